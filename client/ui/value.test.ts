@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { palette, paletteOf } from './value'
+
+test('a value named like a colour has that colour, wherever it stands', () => {
+  expect(paletteOf('red', ['red', 'blue'])).toEqual({ colour: 'red', shape: 'triangle' })
+  expect(paletteOf('blue', ['red', 'blue'])).toEqual({ colour: 'blue', shape: 'circle' })
+})
+
+test('other values take the palette in order', () => {
+  const values = ['pizza', 'pasta', 'salad']
+  expect(values.map((value) => paletteOf(value, values).colour)).toEqual(['blue', 'red', 'green'])
+})
+
+test('a value never takes the colour that another one is named after', () => {
+  const values = ['pizza', 'blue', 'pasta']
+  const colours = values.map((value) => paletteOf(value, values).colour)
+  expect(colours).toEqual(['red', 'blue', 'green'])
+})
+
+test('a value that is not in the list looks like the next one', () => {
+  expect(paletteOf('soup', ['pizza', 'pasta']).colour).toBe('green')
+})
+
+test('with more than six values the pieces begin again', () => {
+  const values = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  expect(paletteOf('g', values)).toEqual(palette[0])
+})

@@ -1,0 +1,33 @@
+/** The six pieces, in the order in which they are handed out. */
+export const palette = [
+  { colour: 'blue', shape: 'circle' },
+  { colour: 'red', shape: 'triangle' },
+  { colour: 'green', shape: 'square' },
+  { colour: 'yellow', shape: 'diamond' },
+  { colour: 'pink', shape: 'cross' },
+  { colour: 'white', shape: 'star' },
+] as const
+
+export type Look = (typeof palette)[number]
+export type Colour = Look['colour']
+export type Shape = Look['shape']
+
+const first = palette[0]
+
+function named(value: string): Look | undefined {
+  return palette.find((look) => look.colour === value)
+}
+
+/**
+ * How a value looks in a game with these values: one that is named like a colour of the palette has that
+ * colour, the others take the remaining ones in order. With more than six the pieces begin again.
+ */
+export function paletteOf(value: string, values: readonly string[]): Look {
+  const own = named(value)
+  if (own) return own
+  const free = palette.filter((look) => !values.includes(look.colour))
+  const others = values.filter((each) => !named(each))
+  const index = others.indexOf(value)
+  const place = index === -1 ? others.length : index
+  return free[place % Math.max(free.length, 1)] ?? palette[place % palette.length] ?? first
+}
