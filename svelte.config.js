@@ -1,0 +1,2 @@
+// Read by Vite, ESLint and svelte-check alike.
+export default { compilerOptions: { runes: true } }
