@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { pageOf } from './server/http/pages'
+
+const root = import.meta.dirname
+const clientRoot = join(root, 'client')
+const serverUrl = `http://127.0.0.1:${process.env.SERVER_PORT ?? '3001'}`
+
+// `vite build` makes the client, `vite build --ssr server/main.ts` the server.
+export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? serverBuild() : client()))
+
+function client(): UserConfig {
+  return {
+    root: clientRoot,
+    appType: 'mpa',
+    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages()],
+    server: {
+      // `npm run dev` starts the real server beside this one and says where.
+      proxy: Object.fromEntries(
+        ['/socket.io', '/api', '/healthz'].map((path) => [path, { target: serverUrl, ws: true }]),
+      ),
+    },
+    build: {
+      outDir: join(root, 'dist/client'),
+      emptyOutDir: true,
+      target: 'baseline-widely-available',
+      rolldownOptions: { input: pageInputs() },
+      // The pages are served under a Content-Security-Policy of 'self': nothing may be inlined.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
+  }
+}
+
+function serverBuild(): UserConfig {
+  return {
+    root,
+    publicDir: false,
+    ssr: { target: 'node' },
+    build: {
+      outDir: join(root, 'dist/server'),
+      emptyOutDir: true,
+      target: 'node20',
+      sourcemap: true,
+    },
+  }
+}
+
+/** Every folder of client/pages that has an index.html is a page; none is listed by hand. */
+function pageInputs(): string[] {
+  const folder = join(clientRoot, 'pages')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .map((page) => join(folder, page, 'index.html'))
+    .filter((file) => existsSync(file))
+}
+
+/** Gives the pages their public URLs while developing, as the server does in earnest. */
+function pages(): Plugin {
+  return {
+    name: 'pages',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+        const page = pageOf(pathname)
+        if (page !== null) request.url = `/pages/${page}/index.html${search}`
+        next()
+      })
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      // A page is shown at /play/CODE, where "./main.ts" would be looked for in /play.
+      handler: (html, { path }) =>
+        html.replace(/(src|href)="\.\//g, `$1="${path.replace(/[^/]*$/, '')}`),
+    },
+  }
+}
