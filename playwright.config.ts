@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser, howToGetBrowser, launchArgs } from './e2e/browser'
+
+const browser = findBrowser()
+if (browser === null) throw new Error(howToGetBrowser)
+const { executablePath } = browser
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  // A classroom is one instructor, one projector and seven phones: two of them fill a small machine.
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 120_000,
+  globalTimeout: 15 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    launchOptions: { args: launchArgs, ...(executablePath === null ? {} : { executablePath }) },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+})

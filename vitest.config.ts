@@ -1,0 +1,12 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // For the *.svelte.ts files that tests import; components are tested in a real browser.
+  plugins: [svelte()],
+  test: {
+    include: ['{shared,server,client,e2e}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+})
