@@ -20,7 +20,9 @@ export function stretches(text: string, values: readonly string[]): Stretch[] {
 
 function valueOf(word: string, values: readonly string[]): string | null {
   const lower = word.toLowerCase()
-  return values.find((value) => value === word) ??
+  return (
+    values.find((value) => value === word) ??
     values.find((value) => value.toLowerCase() === lower) ??
     null
+  )
 }
