@@ -1,0 +1,101 @@
+import type { MessageId, NodeId } from '../core/ids'
+import type { Flight } from './flight'
+import { linkKey, type Network } from './network'
+import type { NetworkEvent } from './network-event'
+
+/** The network after an event. Never fails: what it does not know, it leaves as it is. */
+export function evolveNetwork(network: Network, event: NetworkEvent, at: number): Network {
+  switch (event.type) {
+    case 'message.sent':
+      return withFlight(network, {
+        message: event.message,
+        from: event.from,
+        to: event.to,
+        body: event.body,
+        act: event.act,
+        sentAt: at,
+        dueAt: at,
+        held: null,
+        freed: false,
+        copyOf: null,
+      })
+    case 'message.delayed':
+      return changed(network, event.message, (flight) => ({ ...flight, dueAt: event.untilMs }))
+    case 'message.held':
+      return changed(network, event.message, (flight) => ({
+        ...flight,
+        held: { at, by: event.by === undefined ? 'link' : 'instructor' },
+        freed: false,
+      }))
+    case 'message.released':
+      return changed(network, event.message, (flight) => released(flight, event.untilMs ?? at, at))
+    case 'message.duplicated': {
+      const flight = network.flights.get(event.message)
+      if (!flight) return network
+      return withFlight(network, { ...flight, message: event.copy, copyOf: event.message })
+    }
+    case 'message.delivered':
+    case 'message.dropped':
+      return withoutFlight(network, event.message)
+    case 'link.changed': {
+      const links = new Map(network.links)
+      links.set(linkKey(event.from, event.to), event.policy)
+      return { ...network, links }
+    }
+    case 'partition.formed':
+      return { ...network, groups: event.groups }
+    case 'partition.healed':
+      return { ...network, groups: null }
+    case 'node.crashed':
+      return { ...network, crashed: new Set(network.crashed).add(event.node) }
+    case 'node.recovered':
+      return { ...network, crashed: without(network.crashed, event.node) }
+  }
+}
+
+/** Time stood still for `ms`: everything that travels is as far from its end as before. */
+export function shifted(network: Network, ms: number): Network {
+  const flights = new Map<MessageId, Flight>()
+  for (const [id, flight] of network.flights) {
+    const held = flight.held && { ...flight.held, at: flight.held.at + ms }
+    flights.set(id, { ...flight, sentAt: flight.sentAt + ms, dueAt: flight.dueAt + ms, held })
+  }
+  return { ...network, flights }
+}
+
+/** Sets off again from where it was held, to arrive at `dueAt`. */
+function released(flight: Flight, dueAt: number, at: number): Flight {
+  const gone = flight.held ? Math.min(flight.held.at, flight.dueAt) - flight.sentAt : 0
+  const whole = Math.max(1, flight.dueAt - flight.sentAt)
+  const share = Math.min(0.6, gone / whole)
+  const sentAt = Math.round(at - ((dueAt - at) * share) / (1 - share))
+  return { ...flight, sentAt, dueAt, held: null, freed: true }
+}
+
+function withFlight(network: Network, flight: Flight): Network {
+  const flights = new Map(network.flights)
+  flights.set(flight.message, flight)
+  return { ...network, flights }
+}
+
+function withoutFlight(network: Network, message: MessageId): Network {
+  if (!network.flights.has(message)) return network
+  const flights = new Map(network.flights)
+  flights.delete(message)
+  return { ...network, flights }
+}
+
+function changed(
+  network: Network,
+  message: MessageId,
+  change: (flight: Flight) => Flight,
+): Network {
+  const flight = network.flights.get(message)
+  return flight ? withFlight(network, change(flight)) : network
+}
+
+function without(nodes: ReadonlySet<NodeId>, node: NodeId): ReadonlySet<NodeId> {
+  const rest = new Set(nodes)
+  rest.delete(node)
+  return rest
+}

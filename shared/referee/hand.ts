@@ -1,0 +1,179 @@
+import type { NodeId } from '../core/ids'
+import type { Body } from '../network/flight'
+import type { ActionData, GameEvent } from '../room/event'
+import type { Arrival, StudentEvent } from '../room/view'
+import type { Breach, Card, Move, Offer, Protocol, Seating, Send } from './protocol'
+
+/**
+ * What one node is: its notebook and its inbox. The student's page folds its own stream into this,
+ * the replay folds the whole log into one of these per node, and both are the same.
+ */
+export interface Hand {
+  readonly seating: Seating
+  readonly notebook: unknown
+  /** Cards that wait for this hand, the oldest first. */
+  readonly inbox: readonly Card[]
+  readonly decided: { readonly value: string; readonly seq: number } | null
+  readonly isCrashed: boolean
+  /** What was in the inbox when it crashed. */
+  readonly lost: readonly Card[]
+  /** The newest things that happened to it, for "what n3 saw". */
+  readonly sent: readonly { readonly to: NodeId; readonly body: Body; readonly seq: number }[]
+}
+
+/** An event as one node sees it, numbered by its log (or by the student's own stream). */
+export type HandEvent = (
+  | Arrival
+  | Extract<
+      StudentEvent,
+      { type: 'request.made' | 'node.acted' | 'message.sent' | 'node.crashed' | 'node.recovered' }
+    >
+) & {
+  readonly seq: number
+}
+
+const sentLimit = 64
+
+export function beginHand(protocol: Protocol, seating: Seating): Hand {
+  return {
+    seating,
+    notebook: protocol.begin(seating),
+    inbox: [],
+    decided: null,
+    isCrashed: false,
+    lost: [],
+    sent: [],
+  }
+}
+
+/** The hand after an event of its own node. Never fails: what the protocol cannot read is shown as unreadable. */
+export function evolveHand(protocol: Protocol, hand: Hand, event: HandEvent): Hand {
+  switch (event.type) {
+    case 'request.made':
+      return withCard(hand, {
+        kind: 'request',
+        id: event.request,
+        request: event.kind,
+        value: event.value ?? null,
+        seq: event.seq,
+      })
+    case 'message.delivered':
+      return received(protocol, hand, event)
+    case 'message.sent':
+      return {
+        ...hand,
+        sent: [
+          ...hand.sent.slice(1 - sentLimit),
+          { to: event.to, body: event.body, seq: event.seq },
+        ],
+      }
+    case 'node.acted':
+      return acted(protocol, hand, event)
+    case 'node.crashed':
+      return {
+        ...hand,
+        isCrashed: true,
+        lost: hand.inbox,
+        inbox: [],
+        notebook: protocol.crash(hand.notebook),
+      }
+    case 'node.recovered': {
+      const notebook = event.memory === 'lost' ? protocol.begin(hand.seating) : hand.notebook
+      const decided = event.memory === 'lost' ? null : hand.decided
+      return { ...hand, isCrashed: false, lost: [], notebook, decided }
+    }
+  }
+}
+
+function received(protocol: Protocol, hand: Hand, event: Arrival & { seq: number }): Hand {
+  const body = protocol.body.safeParse(event.body)
+  const { message: id, from, seq } = event
+  if (!body.success) return withCard(hand, { kind: 'unreadable', id, from, seq })
+  const card = { kind: 'message', id, from, body: body.data, seq } as const
+  const heard = { ...hand, notebook: protocol.receive(hand.notebook, card, hand.seating) }
+  return protocol.waits(body.data) ? withCard(heard, card) : heard
+}
+
+function acted(
+  protocol: Protocol,
+  hand: Hand,
+  event: Extract<HandEvent, { type: 'node.acted' }>,
+): Hand {
+  const inbox =
+    event.because === undefined
+      ? hand.inbox
+      : hand.inbox.filter((card) => card.id !== event.because)
+  const action = readAction(protocol, event.action)
+  if (!action) return { ...hand, inbox }
+  const context = { seating: hand.seating, card: cardOf(hand, event.because), seq: event.seq }
+  const { notebook } = protocol.apply(hand.notebook, { action, because: event.because }, context)
+  return { ...hand, inbox, notebook, decided: decidedBy(action, event.seq) ?? hand.decided }
+}
+
+/** An action in the words of the protocol, or null: `ignore` and what it cannot read change no notebook. */
+export function readAction(protocol: Protocol, action: ActionData): ActionData | null {
+  if (action.type === 'ignore') return null
+  const read = protocol.action.safeParse(action)
+  return read.success ? read.data : null
+}
+
+export function cardOf(hand: Hand, because: string | undefined): Card | null {
+  return hand.inbox.find((card) => card.id === because) ?? null
+}
+
+function decidedBy(action: ActionData, seq: number): Hand['decided'] {
+  return action.type === 'decide' && typeof action['value'] === 'string'
+    ? { value: action['value'], seq }
+    : null
+}
+
+function withCard(hand: Hand, card: Card): Hand {
+  return { ...hand, inbox: [...hand.inbox, card] }
+}
+
+/** Everything this hand could do now. */
+export function offersOf(protocol: Protocol, hand: Hand): readonly Offer[] {
+  return hand.isCrashed ? [] : protocol.actions(hand.notebook, hand.inbox, hand.seating)
+}
+
+/** What a move sends, to be carried by the server together with the move. */
+export function sendsOf(protocol: Protocol, hand: Hand, move: Move): readonly Send[] {
+  const action = readAction(protocol, move.action)
+  if (!action) return []
+  return protocol.apply(
+    hand.notebook,
+    { ...move, action },
+    { seating: hand.seating, card: cardOf(hand, move.because), seq: 0 },
+  ).sends
+}
+
+/** The rules that an event of this hand breaks. */
+export function breachesOf(
+  protocol: Protocol,
+  hand: Hand,
+  move: Move,
+  seq: number,
+): readonly Breach[] {
+  const action = readAction(protocol, move.action)
+  if (!action) return []
+  return protocol.judge(
+    hand.notebook,
+    { ...move, action },
+    { seating: hand.seating, card: cardOf(hand, move.because), seq },
+  )
+}
+
+/** The events of a game as one node sees them need the content of what arrives. */
+export function isHandEvent(event: GameEvent, node: NodeId): boolean {
+  switch (event.type) {
+    case 'request.made':
+    case 'node.acted':
+    case 'node.crashed':
+    case 'node.recovered':
+      return event.node === node
+    case 'message.sent':
+      return event.from === node
+    default:
+      return false
+  }
+}

@@ -1,0 +1,290 @@
+import type { MessageId, NodeId } from '../core/ids'
+import type { Flight } from '../network/flight'
+import type { DropReason } from '../network/network-event'
+import type { GameEvent, GameEventBody } from '../room/event'
+import { startedGame } from '../room/evolve'
+import { evolveGame } from '../room/evolve-game'
+import type { Game } from '../room/room'
+import {
+  beginHand,
+  breachesOf,
+  evolveHand,
+  type Hand,
+  type HandEvent,
+  isHandEvent,
+  readAction,
+} from './hand'
+import type { Breach, Chosen, ClusterView, Protocol, Send } from './protocol'
+
+/** A breach in the log: whose, and at which event. */
+export interface FoundBreach extends Breach {
+  readonly node: NodeId
+  readonly seq: number
+}
+
+/** A message that was dropped not long ago. */
+export interface Fallen {
+  readonly flight: Flight
+  readonly reason: DropReason
+  readonly at: number
+  readonly seq: number
+}
+
+/**
+ * The whole truth of one game at one moment: the network, every node, what is chosen, who broke what.
+ * A fold of the game's events; desk, projector in reveal, replay and referee all draw this.
+ */
+export interface Picture {
+  readonly protocol: Protocol | null
+  /** The last event's number and time. */
+  readonly seq: number
+  readonly at: number
+  readonly game: Game
+  /** Empty when the protocol is unknown. */
+  readonly hands: ReadonlyMap<NodeId, Hand>
+  /** Who plays a node, by name. */
+  readonly players: ReadonlyMap<NodeId, string>
+  /** Values put forward, with the event that first did. */
+  readonly proposed: ReadonlyMap<string, number>
+  readonly crashes: ReadonlyMap<NodeId, number>
+  readonly ledger: unknown
+  readonly chosen: readonly Chosen[]
+  /** Every decision, in order; a node can decide again, and be wrong. */
+  readonly decisions: readonly {
+    readonly node: NodeId
+    readonly value: string
+    readonly seq: number
+  }[]
+  readonly breaches: readonly FoundBreach[]
+  /** The newest drops. */
+  readonly fallen: readonly Fallen[]
+  /** What an act of this game still has to send, to hold against what is sent. */
+  readonly owed: { readonly act: string; readonly sends: readonly Send[] } | null
+}
+
+const fallenLimit = 12
+
+/** The picture after the first event of a game, or null when the event starts none. `find` is the registry. */
+export function beginPicture(
+  event: GameEvent,
+  find: (id: string) => Protocol | null,
+): Picture | null {
+  if (event.type !== 'game.started') return null
+  const protocol = find(event.protocol)
+  const { nodes, values, setup } = event
+  const hands = protocol
+    ? nodes.map((node) => [node, beginHand(protocol, { node, nodes, values, setup })] as const)
+    : []
+  return {
+    protocol,
+    seq: event.seq,
+    at: event.at,
+    game: startedGame(event),
+    hands: new Map(hands),
+    players: new Map(),
+    proposed: new Map(),
+    crashes: new Map(),
+    ledger: protocol?.ledger.begin({ nodes, values, setup }),
+    chosen: [],
+    decisions: [],
+    breaches: [],
+    fallen: [],
+    owed: null,
+  }
+}
+
+export function evolvePicture(picture: Picture, event: GameEvent): Picture {
+  const stamped = { ...picture, seq: event.seq, at: event.at }
+  if (event.type === 'student.seated') {
+    return { ...stamped, players: new Map(picture.players).set(event.node, event.name) }
+  }
+  if (event.type === 'student.unseated') {
+    const players = new Map(picture.players)
+    players.delete(event.node)
+    return { ...stamped, players }
+  }
+  const known = picture.protocol ? withProtocol(stamped, picture.protocol, event) : stamped
+  return { ...known, ...marks(known, event), game: evolveGame(known.game, event) }
+}
+
+/** What the network's events leave behind besides the network. */
+function marks(picture: Picture, event: GameEvent & GameEventBody): Partial<Picture> {
+  switch (event.type) {
+    case 'message.dropped': {
+      const flight = picture.game.network.flights.get(event.message)
+      if (!flight) return {}
+      const fallen = { flight, reason: event.reason, at: event.at, seq: event.seq }
+      return { fallen: [...picture.fallen.slice(1 - fallenLimit), fallen] }
+    }
+    case 'node.crashed':
+      return { crashes: new Map(picture.crashes).set(event.node, event.seq) }
+    case 'node.recovered': {
+      const crashes = new Map(picture.crashes)
+      crashes.delete(event.node)
+      return { crashes }
+    }
+    default:
+      return {}
+  }
+}
+
+function withProtocol(
+  picture: Picture,
+  protocol: Protocol,
+  event: GameEvent & GameEventBody,
+): Picture {
+  const seen = handEventOf(picture, event)
+  const before = seen && picture.hands.get(seen.node)
+  if (!seen || !before) return picture
+  const judged = judgedEvent(picture, protocol, before, event)
+  const hand = evolveHand(protocol, before, seen.event)
+  return { ...judged, hands: new Map(judged.hands).set(seen.node, hand) }
+}
+
+/** The event as its own node sees it. */
+export function handEventOf(
+  picture: Picture,
+  event: GameEvent,
+): { node: NodeId; event: HandEvent } | null {
+  if (event.type === 'message.delivered') {
+    const flight = picture.game.network.flights.get(event.message)
+    if (!flight) return null
+    const { from, to, body } = flight
+    const { type, at, seq, game, message } = event
+    return { node: to, event: { type, at, seq, game, message, from, to, body } }
+  }
+  const node = 'node' in event ? event.node : event.type === 'message.sent' ? event.from : null
+  return node !== null && isHandEvent(event, node) ? { node, event: event as HandEvent } : null
+}
+
+function judgedEvent(
+  picture: Picture,
+  protocol: Protocol,
+  hand: Hand,
+  event: GameEvent & GameEventBody,
+): Picture {
+  if (event.type === 'request.made' && event.value !== undefined)
+    return withProposed(picture, event.value, event.seq)
+  if (event.type === 'message.sent') return withSent(picture, event)
+  if (event.type !== 'node.acted') return picture
+  const action = readAction(protocol, event.action)
+  if (!action)
+    return event.action.type === 'ignore'
+      ? { ...picture, owed: null }
+      : withUnreadable(picture, event)
+  const move = { action, because: event.because }
+  const context = {
+    seating: hand.seating,
+    card: hand.inbox.find((card) => card.id === event.because) ?? null,
+    seq: event.seq,
+  }
+  const found = breachesOf(protocol, hand, move, event.seq).map((breach) => ({
+    ...breach,
+    node: event.node,
+    seq: event.seq,
+  }))
+  const ledger = protocol.ledger.record(picture.ledger, {
+    node: event.node,
+    action,
+    seq: event.seq,
+  })
+  const put = protocol.proposed(action)
+  const next = put === null ? picture : withProposed(picture, put, event.seq)
+  const value =
+    action.type === 'decide' && typeof action['value'] === 'string' ? action['value'] : null
+  return {
+    ...next,
+    ledger,
+    chosen: protocol.ledger.chosen(ledger),
+    decisions:
+      value === null
+        ? next.decisions
+        : [...next.decisions, { node: event.node, value, seq: event.seq }],
+    breaches: found.length === 0 ? next.breaches : [...next.breaches, ...found],
+    owed: { act: event.act, sends: protocol.apply(hand.notebook, move, context).sends },
+  }
+}
+
+function withProposed(picture: Picture, value: string, seq: number): Picture {
+  if (picture.proposed.has(value)) return picture
+  return { ...picture, proposed: new Map(picture.proposed).set(value, seq) }
+}
+
+/** A message must be one that its act sends. Ones that are missing are a crash between two sends, and no breach. */
+function withSent(picture: Picture, event: Extract<GameEvent, { type: 'message.sent' }>): Picture {
+  if (!picture.protocol || picture.owed === null || picture.owed.act !== event.act) return picture
+  const text = JSON.stringify(sorted(event.body))
+  const index = picture.owed.sends.findIndex(
+    (send) => send.to === event.to && JSON.stringify(sorted(send.body)) === text,
+  )
+  if (index >= 0) {
+    const sends = picture.owed.sends.filter((_, at) => at !== index)
+    return { ...picture, owed: { ...picture.owed, sends } }
+  }
+  const breach: FoundBreach = {
+    rule: 'SEND',
+    node: event.from,
+    seq: event.seq,
+    why: 'this is not what you did',
+    sentence: `${event.from} sent ${event.to} a message (event ${event.seq}) that does not follow from what it did.`,
+    witness: [event.seq],
+  }
+  return { ...picture, breaches: [...picture.breaches, breach] }
+}
+
+function withUnreadable(
+  picture: Picture,
+  event: Extract<GameEvent, { type: 'node.acted' }>,
+): Picture {
+  const breach: FoundBreach = {
+    rule: 'SEND',
+    node: event.node,
+    seq: event.seq,
+    why: 'this is no action of the protocol',
+    sentence: `${event.node} did something that the protocol does not know (event ${event.seq}).`,
+    witness: [event.seq],
+  }
+  return { ...picture, owed: null, breaches: [...picture.breaches, breach] }
+}
+
+/** Keys in order, so that equal data has equal text. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
+}
+
+/** All nodes at this moment, for the protocol's outlook. */
+export function clusterView(picture: Picture): ClusterView {
+  const decided = new Map<NodeId, { value: string; seq: number }>()
+  for (const [node, hand] of picture.hands) if (hand.decided) decided.set(node, hand.decided)
+  return {
+    nodes: picture.game.nodes,
+    values: picture.game.values,
+    setup: picture.game.setup,
+    notebooks: new Map([...picture.hands].map(([node, hand]) => [node, hand.notebook])),
+    crashed: picture.crashes,
+    decided,
+    flights: [...picture.game.network.flights.values()],
+    chosen: picture.chosen,
+  }
+}
+
+/** The picture of a whole game, from its events. */
+export function pictureOf(
+  events: readonly GameEvent[],
+  find: (id: string) => Protocol | null,
+): Picture | null {
+  let picture: Picture | null = null
+  for (const event of events)
+    picture = picture ? evolvePicture(picture, event) : beginPicture(event, find)
+  return picture
+}
+
+export function flightOf(picture: Picture, message: MessageId): Flight | undefined {
+  return picture.game.network.flights.get(message)
+}

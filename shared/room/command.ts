@@ -1,0 +1,182 @@
+import * as z from 'zod/mini'
+import type { GameId, StudentId } from '../core/ids'
+import { linksLimit } from './limits'
+import {
+  assistanceSchema,
+  bodySchema,
+  groupsSchema,
+  ids,
+  policySchema,
+  settingsSchema,
+  setupSchema,
+  valuesSchema,
+} from './event-schema'
+
+/** Who asks. It comes from the token, never from what was sent. */
+export type Actor =
+  | { readonly role: 'server' }
+  | { readonly role: 'instructor' }
+  | { readonly role: 'projector' }
+  | { readonly role: 'student'; readonly student: StudentId }
+  | { readonly role: 'guest' }
+
+export type Role = Actor['role']
+
+/**
+ * When a command makes sense: in an `open` room; for a game that has not ended (`game`);
+ * for a game that runs and is not frozen (`playing`).
+ */
+export type Phase = 'open' | 'game' | 'playing'
+
+const game = ids.game
+const sentMessage = z.object({ to: ids.node, body: bodySchema })
+const links = z
+  .array(z.object({ from: ids.node, to: ids.node }))
+  .check(z.minLength(1), z.maxLength(linksLimit))
+const seat = { cluster: ids.cluster, node: ids.node }
+const text = z.string().check(z.maxLength(10_000))
+
+/** Every command there is: what it holds, who may ask it, and when. What is not here is refused. */
+export const commands = {
+  'student.join': { role: 'guest', phase: 'open', schema: z.object({ name: z.optional(text) }) },
+  'student.connect': { role: 'server', phase: 'open', schema: z.object({ student: ids.student }) },
+  'student.disconnect': {
+    role: 'server',
+    phase: 'open',
+    schema: z.object({ student: ids.student }),
+  },
+  'network.due': { role: 'server', phase: 'playing', schema: z.object({ game }) },
+
+  'student.rename': { role: 'student', phase: 'open', schema: z.object({ name: text }) },
+  'seat.take': { role: 'student', phase: 'open', schema: z.object(seat) },
+  act: {
+    role: 'student',
+    phase: 'playing',
+    schema: z.object({
+      game,
+      action: bodySchema,
+      because: z.optional(z.string().check(z.maxLength(80))),
+      messages: z.array(sentMessage).check(z.maxLength(32)),
+    }),
+  },
+
+  'game.start': {
+    role: 'instructor',
+    phase: 'open',
+    schema: z.object({
+      cluster: z.optional(ids.cluster),
+      protocol: z.string().check(z.minLength(1), z.maxLength(40)),
+      nodes: z.number().check(z.int(), z.minimum(2), z.maximum(9)),
+      assistance: assistanceSchema,
+      values: valuesSchema,
+      setup: z.optional(setupSchema),
+      scenario: z.optional(z.nullable(z.string().check(z.maxLength(60)))),
+      network: z.optional(policySchema),
+    }),
+  },
+  'game.pause': { role: 'instructor', phase: 'game', schema: z.object({ game }) },
+  'game.resume': { role: 'instructor', phase: 'game', schema: z.object({ game }) },
+  'game.end': { role: 'instructor', phase: 'game', schema: z.object({ game }) },
+  'request.make': {
+    role: 'instructor',
+    phase: 'game',
+    schema: z.object({
+      game,
+      node: ids.node,
+      kind: z.enum(['propose', 'query']),
+      value: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+    }),
+  },
+  'link.change': {
+    role: 'instructor',
+    phase: 'game',
+    schema: z.object({ game, links, policy: z.partial(policySchema) }),
+  },
+  'partition.form': {
+    role: 'instructor',
+    phase: 'game',
+    schema: z.object({ game, groups: groupsSchema }),
+  },
+  'partition.heal': { role: 'instructor', phase: 'game', schema: z.object({ game }) },
+  'message.take': {
+    role: 'instructor',
+    phase: 'game',
+    schema: z.object({
+      game,
+      messages: z.array(ids.message).check(z.minLength(1), z.maxLength(500)),
+      deed: z.enum(['deliver', 'hold', 'release', 'drop', 'duplicate']),
+    }),
+  },
+  'node.crash': { role: 'instructor', phase: 'game', schema: z.object({ game, node: ids.node }) },
+  'node.recover': {
+    role: 'instructor',
+    phase: 'game',
+    schema: z.object({ game, node: ids.node, memory: z.enum(['kept', 'lost']) }),
+  },
+  'projector.show': {
+    role: 'instructor',
+    phase: 'open',
+    schema: z.object({ shows: z.enum(['fog', 'reveal']) }),
+  },
+  'settings.change': {
+    role: 'instructor',
+    phase: 'open',
+    schema: z.object({ settings: z.partial(settingsSchema) }),
+  },
+  'room.lock': { role: 'instructor', phase: 'open', schema: z.object({}) },
+  'room.unlock': { role: 'instructor', phase: 'open', schema: z.object({}) },
+  'room.close': { role: 'instructor', phase: 'open', schema: z.object({}) },
+  'student.kick': { role: 'instructor', phase: 'open', schema: z.object({ student: ids.student }) },
+  'student.readmit': {
+    role: 'instructor',
+    phase: 'open',
+    schema: z.object({ student: ids.student }),
+  },
+  'student.seat': {
+    role: 'instructor',
+    phase: 'open',
+    schema: z.object({ student: ids.student, ...seat }),
+  },
+  'student.unseat': {
+    role: 'instructor',
+    phase: 'open',
+    schema: z.object({ student: ids.student }),
+  },
+} as const satisfies Record<string, { role: Role; phase: Phase; schema: z.ZodMiniType }>
+
+export type CommandType = keyof typeof commands
+/** What a command of this type holds, besides its type and id. */
+export type CommandData<T extends CommandType> = z.infer<(typeof commands)[T]['schema']>
+
+/** A command as a client sends it: `id` is the client's own, new for each command, kept when it resends. */
+export type CommandOf<T extends CommandType> = {
+  readonly id: string
+  readonly type: T
+} & CommandData<T>
+/** The union of all commands, told apart by `type`. */
+export type Command = { [T in CommandType]: CommandOf<T> }[CommandType]
+/** The same without the id, as a page asks for it. */
+export type Request = { [T in CommandType]: { readonly type: T } & CommandData<T> }[CommandType]
+
+const head = z.object({
+  id: z.string().check(z.minLength(8), z.maxLength(64)),
+  type: z.string().check(z.maxLength(40)),
+})
+
+/** What came over the wire, as a command, or null when it is none. */
+export function parseCommand(input: unknown): Command | null {
+  const start = head.safeParse(input)
+  if (!start.success || !Object.hasOwn(commands, start.data.type)) return null
+  const { schema } = commands[start.data.type as CommandType]
+  const data = schema.safeParse(input)
+  return data.success ? ({ ...data.data, ...start.data } as Command) : null
+}
+
+export function isAllowed(actor: Actor, type: CommandType): boolean {
+  return commands[type].role === actor.role
+}
+
+/** The game that a command is about, if it is about one. */
+export function gameOfCommand(command: Command): GameId | null {
+  return 'game' in command ? command.game : null
+}

@@ -1,0 +1,102 @@
+import { actId, type ActId, type GameId, messageId, type MessageId, type NodeId } from '../core/ids'
+import { type Random, whole } from '../core/random'
+import type { Body } from '../network/flight'
+import { policyOf } from '../network/network'
+import type { CommandOf } from './command'
+import type { Handler } from './decide'
+import { settle } from './decide-network'
+import type { Draft } from './draft'
+import { bodyLimit, flightLimit } from './limits'
+import type { RefusalReason } from './refusal'
+import type { Game } from './room'
+
+/** A hand does something, and what it sends sets off. The server checks the envelope, never the content. */
+export const act: Handler<'act'> = (draft, command, actor, random) => {
+  const student = actor.role === 'student' ? draft.room.students.get(actor.student) : undefined
+  const game = draft.room.games.get(command.game)
+  if (!game || !student?.seat || student.seat.cluster !== game.cluster) return 'no-seat'
+  if (student.isKicked) return 'kicked'
+  const node = student.seat.node
+  const wrong = wrongAct(game, node, command)
+  if (wrong) return wrong
+  const id = actId(`${node}.${(game.desks.get(node)?.acts ?? 0) + 1}`)
+  draft.add({
+    type: 'node.acted',
+    game: game.id,
+    act: id,
+    node,
+    action: command.action,
+    ...(command.because === undefined ? {} : { because: command.because }),
+    by: student.id,
+  })
+  const sentTo = new Map<NodeId, number>()
+  for (const { to, body } of command.messages) {
+    const count = (sentTo.get(to) ?? 0) + 1
+    sentTo.set(to, count)
+    const message = messageId(count === 1 ? `${id}>${to}` : `${id}>${to}:${count}`)
+    send(draft, game.id, { message, from: node, to, body, act: id }, random)
+  }
+  return undefined
+}
+
+function wrongAct(game: Game, node: NodeId, command: CommandOf<'act'>): RefusalReason | undefined {
+  const desk = game.desks.get(node)
+  if (!desk) return 'no-seat'
+  if (game.network.crashed.has(node)) return 'node-crashed'
+  if (command.because !== undefined && !desk.inbox.includes(command.because)) return 'not-yours'
+  if (JSON.stringify(command.action).length > bodyLimit) return 'bad-command'
+  if (command.messages.some(({ body }) => JSON.stringify(body).length > bodyLimit))
+    return 'bad-command'
+  if (command.messages.some(({ to }) => !game.nodes.includes(to))) return 'no-node'
+  return game.network.flights.size + command.messages.length > flightLimit
+    ? 'network-full'
+    : undefined
+}
+
+interface Sent {
+  readonly message: MessageId
+  readonly from: NodeId
+  readonly to: NodeId
+  readonly body: Body
+  readonly act: ActId
+}
+
+/** Sets a message off; what it does to itself arrives at once, and so does what has no delay. */
+function send(draft: Draft, id: GameId, sent: Sent, random: Random): void {
+  draft.add({ type: 'message.sent', game: id, ...sent })
+  const game = draft.room.games.get(id)
+  if (!game) return
+  if (sent.from === sent.to)
+    return draft.add({ type: 'message.delivered', game: id, message: sent.message })
+  const policy = policyOf(game.network, sent.from, sent.to)
+  const isDoubled = policy.duplicate > 0 && random() < policy.duplicate
+  const copy = isDoubled ? duplicate(draft, id, sent.message) : null
+  for (const message of copy === null ? [sent.message] : [sent.message, copy]) {
+    const delayMs = whole(random, policy.delayMs[0], policy.delayMs[1])
+    if (delayMs > 0)
+      draft.add({ type: 'message.delayed', game: id, message, untilMs: draft.now + delayMs })
+    else settle(draft, id, message, random)
+  }
+}
+
+/** A second envelope with the same content, where the first one is now. */
+export function duplicate(
+  draft: Draft,
+  id: GameId,
+  message: MessageId,
+  by?: string,
+): MessageId | null {
+  const game = draft.room.games.get(id)
+  const flight = game?.network.flights.get(message)
+  const copies = flight && game?.desks.get(flight.from)?.copies
+  if (copies === undefined) return null
+  const copy = messageId(`${message.split('+')[0] ?? message}+${copies + 1}`)
+  draft.add({
+    type: 'message.duplicated',
+    game: id,
+    message,
+    copy,
+    ...(by === undefined ? {} : { by }),
+  })
+  return copy
+}

@@ -1,0 +1,145 @@
+import { type ClusterId, type NodeId, studentId, type StudentId } from '../core/ids'
+import type { Handler } from './decide'
+import type { Draft } from './draft'
+import { freeName, tidyName, wrongName } from './name'
+import type { RefusalReason } from './refusal'
+import { freeNodes, playersOf, type Student } from './room'
+
+/** A person comes in: gets a name, and a free seat if a game has one. */
+export const join: Handler<'student.join'> = (draft, command, _actor, random) => {
+  const { room } = draft
+  if (room.isLocked) return 'room-locked'
+  const present = [...room.students.values()].filter((student) => !student.isKicked)
+  if (present.length >= room.settings.capacity) return 'room-full'
+  const name = command.name === undefined ? freeName(room, random) : tidyName(command.name)
+  const wrong = wrongName(room, name)
+  if (wrong) return wrong
+  const student = studentId(`s${room.students.size + 1}`)
+  draft.add({ type: 'student.joined', student, name })
+  sitSomewhere(draft, student)
+  return undefined
+}
+
+/** The first free node of a cluster whose game still runs. */
+function sitSomewhere(draft: Draft, student: StudentId): void {
+  for (const cluster of draft.room.clusters.values()) {
+    const game = cluster.game && draft.room.games.get(cluster.game)
+    const node = freeNodes(draft.room, cluster)[0]
+    if (game && game.status !== 'ended' && node) return sit(draft, student, cluster.id, node)
+  }
+}
+
+/** Sits down; the seat's game is named, so that its export says whose hand it was. */
+export function sit(draft: Draft, student: StudentId, cluster: ClusterId, node: NodeId): void {
+  const person = draft.room.students.get(student)
+  if (!person) return
+  if (person.seat) standUp(draft, person)
+  draft.add({
+    type: 'student.seated',
+    student,
+    name: person.name,
+    cluster,
+    node,
+    ...playing(draft, cluster),
+  })
+}
+
+export function standUp(draft: Draft, person: Student): void {
+  if (!person.seat) return
+  const { cluster, node } = person.seat
+  draft.add({
+    type: 'student.unseated',
+    student: person.id,
+    cluster,
+    node,
+    ...playing(draft, cluster),
+  })
+}
+
+function playing(draft: Draft, cluster: ClusterId) {
+  const id = draft.room.clusters.get(cluster)?.game
+  const game = id && draft.room.games.get(id)
+  return game && game.status !== 'ended' ? { game: game.id } : {}
+}
+
+export const connect: Handler<'student.connect'> = (draft, { student }) => {
+  const person = draft.room.students.get(student)
+  if (!person) return 'no-student'
+  if (person.isKicked) return 'kicked'
+  if (!person.isConnected) draft.add({ type: 'student.connected', student })
+  return undefined
+}
+
+export const disconnect: Handler<'student.disconnect'> = (draft, { student }) => {
+  if (draft.room.students.get(student)?.isConnected)
+    draft.add({ type: 'student.disconnected', student })
+  return undefined
+}
+
+export const rename: Handler<'student.rename'> = (draft, command, actor) => {
+  const person = present(draft, actor.role === 'student' ? actor.student : undefined)
+  if (typeof person === 'string') return person
+  const name = tidyName(command.name)
+  const wrong = wrongName(draft.room, name, person.id)
+  if (wrong) return wrong
+  if (name !== person.name) draft.add({ type: 'student.renamed', student: person.id, name })
+  return undefined
+}
+
+/** A student helps himself to a seat that nobody plays. */
+export const takeSeat: Handler<'seat.take'> = (draft, { cluster, node }, actor) => {
+  const person = present(draft, actor.role === 'student' ? actor.student : undefined)
+  if (typeof person === 'string') return person
+  const wrong = wrongSeat(draft, cluster, node)
+  if (wrong) return wrong
+  if (playersOf(draft.room, cluster, node).length > 0) return 'seat-taken'
+  sit(draft, person.id, cluster, node)
+  return undefined
+}
+
+/** The instructor gives a seat; who sat there stands up. */
+export const seatStudent: Handler<'student.seat'> = (draft, { student, cluster, node }) => {
+  const person = present(draft, student)
+  if (typeof person === 'string') return person
+  const wrong = wrongSeat(draft, cluster, node)
+  if (wrong) return wrong
+  if (person.seat?.cluster === cluster && person.seat.node === node) return undefined
+  for (const other of playersOf(draft.room, cluster, node)) standUp(draft, other)
+  sit(draft, student, cluster, node)
+  return undefined
+}
+
+export const unseatStudent: Handler<'student.unseat'> = (draft, { student }) => {
+  const person = draft.room.students.get(student)
+  if (!person) return 'no-student'
+  standUp(draft, person)
+  return undefined
+}
+
+export const kick: Handler<'student.kick'> = (draft, { student }) => {
+  const person = draft.room.students.get(student)
+  if (!person) return 'no-student'
+  if (person.isKicked) return undefined
+  standUp(draft, person)
+  draft.add({ type: 'student.kicked', student })
+  return undefined
+}
+
+export const readmit: Handler<'student.readmit'> = (draft, { student }) => {
+  const person = draft.room.students.get(student)
+  if (!person) return 'no-student'
+  if (!person.isKicked) return undefined
+  draft.add({ type: 'student.readmitted', student })
+  sitSomewhere(draft, student)
+  return undefined
+}
+
+function present(draft: Draft, student: StudentId | undefined): Student | RefusalReason {
+  const person = student && draft.room.students.get(student)
+  if (!person) return 'no-student'
+  return person.isKicked ? 'kicked' : person
+}
+
+function wrongSeat(draft: Draft, cluster: ClusterId, node: NodeId): RefusalReason | undefined {
+  return draft.room.clusters.get(cluster)?.nodes.includes(node) ? undefined : 'no-node'
+}

@@ -1,0 +1,35 @@
+import type { Handler } from './decide'
+
+export const showOnProjector: Handler<'projector.show'> = (draft, { shows }) => {
+  if (draft.room.projectorShows !== shows) draft.add({ type: 'projector.changed', shows })
+  return undefined
+}
+
+export const changeSettings: Handler<'settings.change'> = (draft, command) => {
+  const given = Object.entries(command.settings).filter(([, value]) => value !== undefined)
+  draft.add({
+    type: 'settings.changed',
+    settings: { ...draft.room.settings, ...Object.fromEntries(given) },
+  })
+  return undefined
+}
+
+export const lockRoom: Handler<'room.lock'> = (draft) => {
+  if (!draft.room.isLocked) draft.add({ type: 'room.locked' })
+  return undefined
+}
+
+export const unlockRoom: Handler<'room.unlock'> = (draft) => {
+  if (draft.room.isLocked) draft.add({ type: 'room.unlocked' })
+  return undefined
+}
+
+/** Closing ends every game that still runs, so that each has its replay. */
+export const closeRoom: Handler<'room.close'> = (draft) => {
+  for (const game of draft.room.games.values()) {
+    if (game.status !== 'ended')
+      draft.add({ type: 'game.ended', game: game.id, reason: 'the room was closed' })
+  }
+  draft.add({ type: 'room.closed' })
+  return undefined
+}

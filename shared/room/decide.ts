@@ -1,0 +1,128 @@
+import type { Random } from '../core/random'
+import {
+  type Actor,
+  type Command,
+  type CommandOf,
+  type CommandType,
+  commands,
+  gameOfCommand,
+  isAllowed,
+} from './command'
+import { act } from './decide-act'
+import { endGame, makeRequest, pauseGame, resumeGame, startGame } from './decide-game'
+import {
+  changeLinks,
+  crashNode,
+  deliverDue,
+  formPartition,
+  healPartition,
+  recoverNode,
+  takeMessages,
+} from './decide-network'
+import {
+  connect,
+  disconnect,
+  join,
+  kick,
+  readmit,
+  rename,
+  seatStudent,
+  takeSeat,
+  unseatStudent,
+} from './decide-people'
+import { changeSettings, closeRoom, lockRoom, showOnProjector, unlockRoom } from './decide-room'
+import { type Draft, draft } from './draft'
+import type { Event } from './event'
+import { logLimit } from './limits'
+import { refuse, type Refusal, type RefusalReason } from './refusal'
+import type { Room } from './room'
+
+/** What came of a command: its events with the room after them, or why it was not done. */
+export type Decision =
+  { readonly ok: true; readonly events: readonly Event[]; readonly room: Room } | Refusal
+
+/** Adds the events of a command to the draft, or says why not. */
+export type Handler<T extends CommandType> = (
+  draft: Draft,
+  command: CommandOf<T>,
+  actor: Actor,
+  random: Random,
+) => RefusalReason | undefined
+
+const handlers: { readonly [T in CommandType]: Handler<T> } = {
+  'student.join': join,
+  'student.connect': connect,
+  'student.disconnect': disconnect,
+  'student.rename': rename,
+  'student.kick': kick,
+  'student.readmit': readmit,
+  'student.seat': seatStudent,
+  'student.unseat': unseatStudent,
+  'seat.take': takeSeat,
+  act,
+  'game.start': startGame,
+  'game.pause': pauseGame,
+  'game.resume': resumeGame,
+  'game.end': endGame,
+  'request.make': makeRequest,
+  'link.change': changeLinks,
+  'partition.form': formPartition,
+  'partition.heal': healPartition,
+  'message.take': takeMessages,
+  'node.crash': crashNode,
+  'node.recover': recoverNode,
+  'network.due': deliverDue,
+  'projector.show': showOnProjector,
+  'settings.change': changeSettings,
+  'room.lock': lockRoom,
+  'room.unlock': unlockRoom,
+  'room.close': closeRoom,
+}
+
+/**
+ * What a command does to a room. Pure: `now` is server time in ms, `random` decides delays, losses and copies.
+ * A command that was done before gives no events and is well.
+ */
+export function decide(
+  room: Room,
+  command: Command,
+  actor: Actor,
+  now: number,
+  random: Random,
+): Decision {
+  if (!isAllowed(actor, command.type)) return refuse('not-allowed')
+  if (wasDone(room, command, actor)) return { ok: true, events: [], room }
+  const wrong = wrongPhase(room, command)
+  if (wrong) return refuse(wrong)
+  const work = draft(room, now, actor.role === 'server' ? undefined : command.id)
+  const handler = handlers[command.type] as Handler<CommandType>
+  const reason = handler(work, command, actor, random)
+  return reason ? refuse(reason) : { ok: true, events: work.events, room: work.room }
+}
+
+function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
+  if (room.isClosed) return 'room-closed'
+  if (room.seq >= logLimit && command.type !== 'room.close') return 'log-full'
+  const { phase } = commands[command.type]
+  if (phase === 'open') return undefined
+  const id = gameOfCommand(command)
+  const game = id && room.games.get(id)
+  if (!game) return 'no-game'
+  if (game.status === 'ended') return 'game-ended'
+  if (phase === 'playing' && game.status === 'paused') return 'game-paused'
+  return undefined
+}
+
+/** A client resends until it hears an answer; its command must not be done twice. */
+function wasDone(room: Room, command: Command, actor: Actor): boolean {
+  if (room.commands.includes(command.id)) return true
+  if (command.type === 'game.start') {
+    return [...room.games.values()].some((game) => game.commands.includes(command.id))
+  }
+  const id = gameOfCommand(command)
+  const game = id && room.games.get(id)
+  if (!game) return false
+  if (actor.role !== 'student') return game.commands.includes(command.id)
+  const node = room.students.get(actor.student)?.seat?.node
+  return node !== undefined && (game.desks.get(node)?.commands.includes(command.id) ?? false)
+}

@@ -1,0 +1,108 @@
+import type { ActId, ClusterId, GameId, NodeId, RequestId, RoomCode, StudentId } from '../core/ids'
+import type { NetworkEvent } from '../network/network-event'
+import type { Policy } from '../network/policy'
+
+/** How much the game helps a hand: only legal acts, all acts with a question, or nothing at all. */
+export type Assistance = 'guided' | 'coached' | 'freehand'
+
+/** What a protocol is told at the start besides the nodes, such as `{leader: 'n1'}`. */
+export type SetupData = Readonly<Record<string, unknown>>
+
+/** What a hand did, in the words of its protocol. Opaque to the server but for its type. */
+export interface ActionData {
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
+/** The facts of one game. The export of a game is these, in order. */
+export type GameEventBody =
+  | {
+      readonly type: 'game.started'
+      readonly cluster: ClusterId
+      readonly protocol: string
+      readonly nodes: readonly NodeId[]
+      readonly setup: SetupData
+      readonly assistance: Assistance
+      readonly scenario: string | null
+      readonly values: readonly string[]
+      /** What every link does at first. */
+      readonly network: Policy
+    }
+  | {
+      readonly type: 'request.made'
+      readonly request: RequestId
+      readonly node: NodeId
+      readonly kind: 'propose' | 'query'
+      readonly value?: string | undefined
+    }
+  | {
+      readonly type: 'node.acted'
+      readonly act: ActId
+      readonly node: NodeId
+      readonly action: ActionData
+      /** The message or request that this answers. */
+      readonly because?: string | undefined
+      /** A student's id, or `bot`. */
+      readonly by: string
+    }
+  | NetworkEvent
+  | { readonly type: 'game.paused'; readonly reason?: string | undefined }
+  | { readonly type: 'game.resumed'; readonly reason?: string | undefined }
+  | { readonly type: 'game.ended'; readonly reason?: string | undefined }
+
+/** Changes of who sits where; kept in the export because they say whose hand it was. */
+export type SeatEventBody =
+  | {
+      readonly type: 'student.seated'
+      readonly student: StudentId
+      readonly name: string
+      readonly cluster: ClusterId
+      readonly node: NodeId
+    }
+  | {
+      readonly type: 'student.unseated'
+      readonly student: StudentId
+      readonly cluster: ClusterId
+      readonly node: NodeId
+    }
+
+/** The facts of the room around its games. */
+export type RoomEventBody =
+  | { readonly type: 'room.opened'; readonly code: RoomCode; readonly settings: Settings }
+  | { readonly type: 'room.locked' }
+  | { readonly type: 'room.unlocked' }
+  | { readonly type: 'room.closed'; readonly reason?: string | undefined }
+  | { readonly type: 'settings.changed'; readonly settings: Settings }
+  | { readonly type: 'projector.changed'; readonly shows: 'fog' | 'reveal' }
+  | { readonly type: 'student.joined'; readonly student: StudentId; readonly name: string }
+  | { readonly type: 'student.renamed'; readonly student: StudentId; readonly name: string }
+  | { readonly type: 'student.kicked'; readonly student: StudentId }
+  | { readonly type: 'student.readmitted'; readonly student: StudentId }
+  | { readonly type: 'student.connected'; readonly student: StudentId }
+  | { readonly type: 'student.disconnected'; readonly student: StudentId }
+
+export interface Settings {
+  /** A cut link keeps what reaches it instead of dropping it. */
+  readonly cutHolds: boolean
+  /** Most people in the room, 1 to 500. */
+  readonly capacity: number
+}
+
+/** What every event of the log carries besides its facts. */
+export interface Stamp {
+  /** Counts from 1 in each room, without gaps. */
+  readonly seq: number
+  /** Server time in ms. */
+  readonly at: number
+  /** The command that caused it, on the first event of that command: it makes commands idempotent. */
+  readonly command?: string | undefined
+}
+
+export type GameEvent = (GameEventBody | SeatEventBody) & Stamp & { readonly game: GameId }
+export type RoomEvent = (RoomEventBody | SeatEventBody) & Stamp & { readonly game?: undefined }
+export type Event = GameEvent | RoomEvent
+
+/** An event before it has its place in the log. */
+export type EventBody =
+  | ((GameEventBody | SeatEventBody) & { readonly game: GameId })
+  | ((RoomEventBody | SeatEventBody) & { readonly game?: undefined })

@@ -1,0 +1,79 @@
+import type { NodeId } from '../core/ids'
+import { evolveNetwork, shifted } from '../network/evolve-network'
+import type { GameEvent, GameEventBody } from './event'
+import { clockOf, type Desk, type Game, inboxLimit, remembered } from './room'
+
+/** The game after one of its events. Never fails. */
+export function evolveGame(game: Game, event: GameEvent & GameEventBody): Game {
+  const next = applied(game, event)
+  if (event.command === undefined || event.type === 'node.acted') return next
+  return { ...next, commands: remembered(next.commands, event.command) }
+}
+
+function applied(game: Game, event: GameEvent & GameEventBody): Game {
+  switch (event.type) {
+    case 'game.started':
+      return game
+    case 'request.made':
+      return withDesk(game, event.node, (desk) => ({
+        ...desk,
+        requests: desk.requests + 1,
+        inbox: filled(desk.inbox, event.request),
+      }))
+    case 'node.acted':
+      return withDesk(game, event.node, (desk) => ({
+        ...desk,
+        acts: desk.acts + 1,
+        inbox: desk.inbox.filter((id) => id !== event.because),
+        commands:
+          event.command === undefined ? desk.commands : remembered(desk.commands, event.command),
+      }))
+    case 'message.delivered': {
+      const flight = game.network.flights.get(event.message)
+      const after = withNetwork(game, event)
+      if (!flight) return after
+      return withDesk(after, flight.to, (desk) => ({
+        ...desk,
+        inbox: filled(desk.inbox, event.message),
+      }))
+    }
+    case 'message.duplicated': {
+      const flight = game.network.flights.get(event.message)
+      const after = withNetwork(game, event)
+      return flight
+        ? withDesk(after, flight.from, (desk) => ({ ...desk, copies: desk.copies + 1 }))
+        : after
+    }
+    case 'node.crashed':
+      return withDesk(withNetwork(game, event), event.node, (desk) => ({ ...desk, inbox: [] }))
+    case 'game.paused':
+      return { ...game, status: 'paused', stoppedAt: event.at }
+    case 'game.resumed':
+      return {
+        ...game,
+        status: 'running',
+        stoppedAt: null,
+        network: shifted(game.network, event.at - (game.stoppedAt ?? event.at)),
+      }
+    case 'game.ended':
+      return { ...game, status: 'ended', stoppedAt: game.stoppedAt ?? event.at }
+    default:
+      return withNetwork(game, event)
+  }
+}
+
+function withNetwork(
+  game: Game,
+  event: Parameters<typeof evolveNetwork>[1] & { at: number },
+): Game {
+  return { ...game, network: evolveNetwork(game.network, event, clockOf(game, event.at)) }
+}
+
+function withDesk(game: Game, node: NodeId, change: (desk: Desk) => Desk): Game {
+  const desk = game.desks.get(node)
+  return desk ? { ...game, desks: new Map(game.desks).set(node, change(desk)) } : game
+}
+
+function filled(inbox: readonly string[], id: string): readonly string[] {
+  return [...inbox.slice(1 - inboxLimit), id]
+}

@@ -1,0 +1,115 @@
+import { unreachable } from '../core/assert'
+import type { NodeId, StudentId } from '../core/ids'
+import { calmNetwork } from '../network/network'
+import { evolveGame } from './evolve-game'
+import type { Event, GameEvent, GameEventBody, RoomEventBody, SeatEventBody, Stamp } from './event'
+import { type Cluster, emptyDesk, type Game, remembered, type Room, type Student } from './room'
+
+/** The room after an event. Folding a log from `emptyRoom` gives the live state, exactly. */
+export function evolve(room: Room, event: Event): Room {
+  const next = { ...applied(room, event), seq: event.seq }
+  return event.command === undefined || event.game !== undefined
+    ? next
+    : { ...next, commands: remembered(room.commands, event.command) }
+}
+
+function applied(room: Room, event: Event): Room {
+  if (event.type === 'student.seated') return seated(room, event)
+  if (event.type === 'student.unseated') return withStudent(room, event.student, { seat: null })
+  if (event.game !== undefined) return withGame(room, event)
+  return evolveAround(room, event)
+}
+
+function evolveAround(room: Room, event: Exclude<RoomEventBody, SeatEventBody> & Stamp): Room {
+  switch (event.type) {
+    case 'room.opened':
+      return { ...room, code: event.code, openedAt: event.at, settings: event.settings }
+    case 'room.locked':
+      return { ...room, isLocked: true }
+    case 'room.unlocked':
+      return { ...room, isLocked: false }
+    case 'room.closed':
+      return { ...room, isClosed: true }
+    case 'settings.changed':
+      return { ...room, settings: event.settings }
+    case 'projector.changed':
+      return { ...room, projectorShows: event.shows }
+    case 'student.joined': {
+      const student: Student = {
+        id: event.student,
+        name: event.name,
+        joinedAt: event.at,
+        isConnected: false,
+        isKicked: false,
+        seat: null,
+      }
+      return { ...room, students: new Map(room.students).set(student.id, student) }
+    }
+    case 'student.renamed':
+      return withStudent(room, event.student, { name: event.name })
+    case 'student.kicked':
+      return withStudent(room, event.student, { isKicked: true })
+    case 'student.readmitted':
+      return withStudent(room, event.student, { isKicked: false })
+    case 'student.connected':
+      return withStudent(room, event.student, { isConnected: true })
+    case 'student.disconnected':
+      return withStudent(room, event.student, { isConnected: false })
+    default:
+      return unreachable(event)
+  }
+}
+
+function withStudent(room: Room, id: StudentId, change: Partial<Student>): Room {
+  const student = room.students.get(id)
+  if (!student) return room
+  return { ...room, students: new Map(room.students).set(id, { ...student, ...change }) }
+}
+
+/** A person who is seated may be unknown: the export of a game has no `student.joined`. */
+function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): Room {
+  const known = room.students.get(event.student)
+  const student: Student = {
+    id: event.student,
+    name: event.name,
+    joinedAt: event.at,
+    isConnected: true,
+    isKicked: false,
+    ...known,
+    seat: { cluster: event.cluster, node: event.node },
+  }
+  return { ...room, students: new Map(room.students).set(student.id, student) }
+}
+
+function withGame(room: Room, event: GameEvent & GameEventBody): Room {
+  if (event.type === 'game.started') {
+    const cluster: Cluster = { id: event.cluster, nodes: event.nodes, game: event.game }
+    return {
+      ...room,
+      clusters: new Map(room.clusters).set(cluster.id, cluster),
+      games: new Map(room.games).set(event.game, startedGame(event)),
+    }
+  }
+  const game = room.games.get(event.game)
+  if (!game) return room
+  return { ...room, games: new Map(room.games).set(game.id, evolveGame(game, event)) }
+}
+
+export function startedGame(event: Extract<GameEvent, { type: 'game.started' }>): Game {
+  return {
+    id: event.game,
+    cluster: event.cluster,
+    protocol: event.protocol,
+    scenario: event.scenario,
+    nodes: event.nodes,
+    setup: event.setup,
+    values: event.values,
+    assistance: event.assistance,
+    startedAt: event.at,
+    status: 'running',
+    stoppedAt: null,
+    network: calmNetwork(event.nodes, event.network),
+    desks: new Map<NodeId, typeof emptyDesk>(event.nodes.map((node) => [node, emptyDesk])),
+    commands: event.command === undefined ? [] : [event.command],
+  }
+}

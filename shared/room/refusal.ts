@@ -1,0 +1,48 @@
+/** Every reason why a command is not done, with the sentence that its sender reads. */
+export const refusals = {
+  'bad-command': 'This page sent something the server does not understand. Reload the page.',
+  'not-allowed': 'Your role in this room does not allow that.',
+  'no-room': 'There is no open room with this code. Check the code on the projector.',
+  'room-closed': 'This room is closed.',
+  'room-locked': 'This room is locked. Ask the instructor to unlock it.',
+  'room-full': 'This room is full.',
+  'log-full': 'This room has reached its limit of events. Open a new room to go on.',
+  'too-fast': 'Too many at once. Wait a second and try again.',
+  'name-empty': 'Type a name first.',
+  'name-long': 'This name is too long. Use at most 24 letters.',
+  'name-odd': "A name has letters, digits, spaces and . ' - only.",
+  'name-taken': 'Somebody in this room has this name already. Choose another.',
+  'no-student': 'This person is not in the room.',
+  kicked: 'The instructor has removed you from this room.',
+  'no-game': 'There is no such game in this room.',
+  'game-running': 'This cluster is still playing. End its game first.',
+  'game-paused': 'Everything is frozen. Wait until the instructor goes on.',
+  'game-ended': 'This game has ended.',
+  'not-paused': 'The game is not frozen.',
+  'no-seat': 'You have no seat in this game.',
+  'seat-taken': 'Somebody else plays this node.',
+  'no-node': 'There is no such node in this game.',
+  'node-crashed': 'This node has crashed. It can do nothing until it recovers.',
+  'node-up': 'This node has not crashed.',
+  'no-message': 'This message has already arrived or was dropped.',
+  'not-held': 'This message is not held.',
+  'link-cut': 'This link is cut. Nothing crosses a cut link.',
+  'no-link': 'There is no such link.',
+  'not-yours': 'What this answers never reached your node, or you have answered it already.',
+  'bad-groups': 'A partition needs at least two groups that together name every node once.',
+  'no-partition': 'There is no partition to heal.',
+  'network-full': 'Too many messages are in flight. Let some arrive first.',
+  'no-value': 'Say which value the client proposes.',
+} as const
+
+export type RefusalReason = keyof typeof refusals
+
+export interface Refusal {
+  readonly ok: false
+  readonly reason: RefusalReason
+  readonly sentence: string
+}
+
+export function refuse(reason: RefusalReason): Refusal {
+  return { ok: false, reason, sentence: refusals[reason] }
+}

@@ -1,0 +1,135 @@
+import type { ClusterId, GameId, NodeId, RoomCode, StudentId } from '../core/ids'
+import type { Network } from '../network/network'
+import type { Assistance, Settings, SetupData } from './event'
+
+/** One class meeting: the fold of its log. Replaced, never changed in place. */
+export interface Room {
+  readonly code: RoomCode
+  /** The last event's number; 0 before the first. */
+  readonly seq: number
+  readonly openedAt: number
+  readonly isClosed: boolean
+  readonly isLocked: boolean
+  readonly settings: Settings
+  readonly projectorShows: 'fog' | 'reveal'
+  readonly students: ReadonlyMap<StudentId, Student>
+  readonly clusters: ReadonlyMap<ClusterId, Cluster>
+  readonly games: ReadonlyMap<GameId, Game>
+  /** The newest commands that changed the room itself. */
+  readonly commands: readonly string[]
+}
+
+export interface Student {
+  readonly id: StudentId
+  readonly name: string
+  readonly joinedAt: number
+  readonly isConnected: boolean
+  readonly isKicked: boolean
+  readonly seat: Seat | null
+}
+
+export interface Seat {
+  readonly cluster: ClusterId
+  readonly node: NodeId
+}
+
+/** A set of nodes that play together, and the game that they play now or played last. */
+export interface Cluster {
+  readonly id: ClusterId
+  readonly nodes: readonly NodeId[]
+  readonly game: GameId | null
+}
+
+/** One play of a protocol by one cluster. The server knows the protocol's name and nothing else of it. */
+export interface Game {
+  readonly id: GameId
+  readonly cluster: ClusterId
+  readonly protocol: string
+  readonly scenario: string | null
+  readonly nodes: readonly NodeId[]
+  readonly setup: SetupData
+  readonly values: readonly string[]
+  readonly assistance: Assistance
+  readonly startedAt: number
+  readonly status: 'running' | 'paused' | 'ended'
+  /** Server ms of the pause or the end that stopped its clock. */
+  readonly stoppedAt: number | null
+  readonly network: Network
+  readonly desks: ReadonlyMap<NodeId, Desk>
+  /** The newest commands of the instructor in this game. */
+  readonly commands: readonly string[]
+}
+
+/** What the server must remember of a node to carry its messages: numbers and ids, no content. */
+export interface Desk {
+  readonly acts: number
+  readonly requests: number
+  readonly copies: number
+  /** Messages delivered and requests made since the last crash and not yet answered; the newest `inboxLimit`. */
+  readonly inbox: readonly string[]
+  /** The newest commands of this seat. */
+  readonly commands: readonly string[]
+}
+
+/** So many unanswered messages are kept for one node; older ones can no longer be named in `because`. */
+export const inboxLimit = 256
+/** So many commands are remembered per seat, game and room, to tell a resend from a new one. */
+export const commandMemory = 64
+
+export const emptyDesk: Desk = { acts: 0, requests: 0, copies: 0, inbox: [], commands: [] }
+
+export const defaultSettings: Settings = { cutHolds: false, capacity: 500 }
+
+export function emptyRoom(code: RoomCode): Room {
+  return {
+    code,
+    seq: 0,
+    openedAt: 0,
+    isClosed: false,
+    isLocked: false,
+    settings: defaultSettings,
+    projectorShows: 'fog',
+    students: new Map(),
+    clusters: new Map(),
+    games: new Map(),
+    commands: [],
+  }
+}
+
+/** The people who play a node: none, one, or a crew. */
+export function playersOf(room: Room, cluster: ClusterId, node: NodeId): Student[] {
+  return [...room.students.values()].filter(
+    (student) =>
+      !student.isKicked && student.seat?.cluster === cluster && student.seat.node === node,
+  )
+}
+
+/** The game that a student sits in now, if any. */
+export function gameOf(room: Room, student: Student): Game | null {
+  const cluster = student.seat && room.clusters.get(student.seat.cluster)
+  return (cluster?.game && room.games.get(cluster.game)) ?? null
+}
+
+/** Nodes of a cluster that nobody plays. */
+export function freeNodes(room: Room, cluster: Cluster): NodeId[] {
+  const taken = new Set<NodeId>()
+  for (const student of room.students.values()) {
+    if (!student.isKicked && student.seat?.cluster === cluster.id) taken.add(student.seat.node)
+  }
+  return cluster.nodes.filter((node) => !taken.has(node))
+}
+
+/** People who are in, not kicked, and have no seat, in the order of joining. */
+export function waitingStudents(room: Room): Student[] {
+  return [...room.students.values()].filter((student) => !student.isKicked && student.seat === null)
+}
+
+/** The newest commands, the oldest forgotten. */
+export function remembered(commands: readonly string[], command: string): readonly string[] {
+  return [...commands.slice(1 - commandMemory), command]
+}
+
+/** The game's own time: it stands still while the game is paused, and after its end. */
+export function clockOf(game: Game, now: number): number {
+  return game.stoppedAt ?? now
+}

@@ -1,0 +1,197 @@
+import type { ClusterId, GameId, MessageId, NodeId, StudentId } from '../core/ids'
+import type { Body } from '../network/flight'
+import type { Event } from './event'
+import { gameOf, type Room } from './room'
+
+/** Who looks. What may be seen is decided by this alone, and what is not named here is not seen. */
+export type Viewer =
+  | { readonly role: 'instructor' }
+  | { readonly role: 'projector'; readonly shows: 'fog' | 'reveal' }
+  | {
+      readonly role: 'student'
+      readonly student: StudentId
+      readonly cluster: ClusterId | null
+      readonly node: NodeId | null
+      readonly game: GameId | null
+    }
+
+/**
+ * What a node sees arrive: the envelope with its content. Its own log numbers are hidden,
+ * because gaps in them would tell how busy the others are.
+ */
+export interface Arrival {
+  readonly type: 'message.delivered'
+  readonly at: number
+  readonly game: GameId
+  readonly message: MessageId
+  readonly from: NodeId
+  readonly to: NodeId
+  readonly body: Body
+}
+
+type Unnumbered<T> = T extends unknown ? Omit<T, 'seq' | 'command'> : never
+/** An event as a student's phone gets it. */
+export type StudentEvent = Unnumbered<Exclude<Event, { type: 'message.delivered' }>> | Arrival
+/** An event as some viewer gets it. */
+export type ViewEvent = Unnumbered<Event> | Event | Arrival
+
+/** What was sent under a message's id, copies included. */
+export type SentMessage = { readonly from: NodeId; readonly to: NodeId; readonly body: Body }
+export type LookUp = (message: MessageId) => SentMessage | undefined
+
+/** The viewer that a person is now. It changes with the seat, the game, or fog and reveal; then its stream starts anew. */
+export function viewerOf(
+  room: Room,
+  who: { role: 'instructor' } | { role: 'projector' } | { role: 'student'; student: StudentId },
+): Viewer {
+  if (who.role === 'instructor') return who
+  if (who.role === 'projector') return { role: 'projector', shows: room.projectorShows }
+  const student = room.students.get(who.student)
+  const game = student ? gameOf(room, student) : null
+  return {
+    role: 'student',
+    student: who.student,
+    cluster: student?.seat?.cluster ?? null,
+    node: student?.seat?.node ?? null,
+    game: game?.id ?? null,
+  }
+}
+
+/** Names a stream: two viewers with the same key see the same events. */
+export function viewKey(viewer: Viewer): string {
+  switch (viewer.role) {
+    case 'instructor':
+      return 'instructor'
+    case 'projector':
+      return `projector:${viewer.shows}`
+    case 'student':
+      return ['student', viewer.student, viewer.cluster, viewer.node, viewer.game].join(':')
+  }
+}
+
+/** What this viewer sees of an event, or null for nothing. The one filter between the log and every screen. */
+export function see(viewer: Viewer, event: Event, sent: LookUp): ViewEvent | null {
+  switch (viewer.role) {
+    case 'instructor':
+      return bare(event)
+    case 'projector':
+      return viewer.shows === 'reveal' ? bare(event) : fogged(event)
+    case 'student':
+      return seenByStudent(viewer, event, sent)
+  }
+}
+
+function bare(event: Event): Event {
+  if (event.command === undefined) return event
+  const { command: _, ...rest } = event
+  return rest as Event
+}
+
+const sealed: Body = { type: 'sealed' }
+
+/** In fog the projector shows the network and nothing of what the nodes know or say. */
+function fogged(event: Event): Event | null {
+  switch (event.type) {
+    case 'node.acted':
+    case 'request.made':
+      return null
+    case 'message.sent':
+      return { ...(bare(event) as typeof event), body: sealed }
+    default:
+      return bare(event)
+  }
+}
+
+type StudentViewer = Extract<Viewer, { role: 'student' }>
+
+function seenByStudent(viewer: StudentViewer, event: Event, sent: LookUp): ViewEvent | null {
+  switch (event.type) {
+    case 'room.opened':
+    case 'room.closed':
+      return unnumbered(event)
+    case 'student.joined':
+    case 'student.renamed':
+    case 'student.kicked':
+    case 'student.readmitted':
+    case 'student.seated':
+    case 'student.unseated':
+      return event.student === viewer.student ? unnumbered(event) : null
+    case 'game.started':
+    case 'game.paused':
+    case 'game.resumed':
+    case 'game.ended':
+      return event.game === viewer.game ? unnumbered(event) : null
+    case 'request.made':
+    case 'node.acted':
+    case 'node.crashed':
+    case 'node.recovered':
+      return event.game === viewer.game && event.node === viewer.node ? unnumbered(event) : null
+    case 'message.sent':
+      return event.game === viewer.game && event.from === viewer.node ? unnumbered(event) : null
+    case 'message.delivered': {
+      const message = event.game === viewer.game ? sent(event.message) : undefined
+      return message && message.to === viewer.node ? arrival(event, message) : null
+    }
+    default:
+      return null
+  }
+}
+
+function arrival(
+  event: Extract<Event, { type: 'message.delivered' }>,
+  { from, to, body }: SentMessage,
+): Arrival {
+  return {
+    type: event.type,
+    at: event.at,
+    game: event.game,
+    message: event.message,
+    from,
+    to,
+    body,
+  }
+}
+
+function unnumbered(event: Event): ViewEvent {
+  const { seq: _seq, command: _command, ...rest } = event
+  return rest as ViewEvent
+}
+
+/** Remembers what was sent, so that a delivery can be shown with its content. Feed it every event in order. */
+export function postOffice(): { note: (event: Event) => void; find: (game: GameId) => LookUp } {
+  const sent = new Map<string, SentMessage>()
+  const key = (game: GameId, message: MessageId) => `${game}/${message}`
+  return {
+    note(event) {
+      if (event.type === 'message.sent') {
+        sent.set(key(event.game, event.message), {
+          from: event.from,
+          to: event.to,
+          body: event.body,
+        })
+      } else if (event.type === 'message.duplicated') {
+        const original = sent.get(key(event.game, event.message))
+        if (original) sent.set(key(event.game, event.copy), original)
+      } else if (event.type === 'game.ended') {
+        return
+      }
+    },
+    find: (game) => (message) => sent.get(key(game, message)),
+  }
+}
+
+/** The whole stream of a viewer, from a log. */
+export function streamOf(viewer: Viewer, log: readonly Event[]): ViewEvent[] {
+  const office = postOffice()
+  const stream: ViewEvent[] = []
+  for (const event of log) {
+    office.note(event)
+    const seen = see(
+      viewer,
+      event,
+      event.game === undefined ? () => undefined : office.find(event.game),
+    )
+    if (seen) stream.push(seen)
+  }
+  return stream
+}
