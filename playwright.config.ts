@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser, howToGetBrowser, launchArgs } from './e2e/browser'
+import { findBrowser, howToGetBrowser, launchArgs } from './e2e/browser.ts'
 
 const browser = findBrowser()
 if (browser === null) throw new Error(howToGetBrowser)

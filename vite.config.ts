@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
-import { pageOf } from './server/http/pages'
+import { pageOf } from './server/http/pages.ts'
 
 const root = import.meta.dirname
 const clientRoot = join(root, 'client')
@@ -49,12 +49,11 @@ function serverBuild(): UserConfig {
 }
 
 /** Every folder of client/pages that has an index.html is a page; none is listed by hand. */
-function pageInputs(): string[] {
+function pageInputs(): Record<string, string> {
   const folder = join(clientRoot, 'pages')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .map((page) => join(folder, page, 'index.html'))
-    .filter((file) => existsSync(file))
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  const inputs = names.map((name) => [name, join(folder, name, 'index.html')] as const)
+  return Object.fromEntries(inputs.filter(([, file]) => existsSync(file)))
 }
 
 /** Gives the pages their public URLs while developing, as the server does in earnest. */
@@ -73,7 +72,11 @@ function pages(): Plugin {
       order: 'pre',
       // A page is shown at /play/CODE, where "./main.ts" would be looked for in /play.
       handler: (html, { path }) =>
-        html.replace(/(src|href)="\.\//g, `$1="${path.replace(/[^/]*$/, '')}`),
+        html.replace(
+          /\b(src|href)=(["'])(\.\.?\/[^"']+)/g,
+          (_, name: string, quote: string, address: string) =>
+            `${name}=${quote}${posix.join(posix.dirname(path), address)}`,
+        ),
     },
   }
 }
