@@ -18,7 +18,7 @@ const children = [
 ]
 
 for (const child of children) child.on('exit', (code) => stop(code ?? 0))
-process.on('SIGINT', () => stop(0)).on('SIGTERM', () => stop(0))
+process.on('SIGINT', () => stop(0)).on('SIGTERM', () => stop(0, 0))
 
 /**
  * @param {string} script
@@ -33,8 +33,14 @@ function start(script, args, env) {
   })
 }
 
-/** @param {number} code */
-function stop(code) {
+/**
+ * One ends with the other. Ctrl-C reaches both without our help, and a second signal would cut short
+ * what the server does at its end: so they get a moment.
+ * @param {number} code
+ */
+function stop(code, graceMs = 1_000) {
   process.exitCode ??= code
-  for (const child of children) if (child.exitCode === null) child.kill('SIGTERM')
+  setTimeout(() => {
+    for (const child of children) if (child.exitCode === null) child.kill('SIGTERM')
+  }, graceMs).unref()
 }
