@@ -38,6 +38,8 @@ export interface RingFlight {
   dueAt: number
   /** It is a duplicate's second copy. */
   copy?: boolean | undefined
+  /** Held since then; if not given, since it was first shown as held. */
+  heldAt?: number | undefined
   /** How far it is, 0 to 1, in a still ring; from `now` if not given. */
   t?: number | undefined
 }

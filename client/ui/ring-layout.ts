@@ -1,0 +1,162 @@
+import { column, type Column, columnsOf } from './ring-columns'
+
+export interface Point {
+  x: number
+  y: number
+}
+
+/** The room a ring has, in px, and what has to fit into it beside the tokens. */
+export interface Space {
+  width: number
+  height: number
+  /** Text size. */
+  text: number
+  /** Characters of the longest label; 0: there are none. */
+  labelChars: number
+}
+
+export interface StandingWall {
+  x: number
+  top: number
+  bottom: number
+  width: number
+}
+
+/** Where everything stands; (0, 0) is the middle of the space. */
+export interface Layout {
+  /** Radius of a token. */
+  r: number
+  at: ReadonlyMap<string, Point>
+  walls: readonly StandingWall[]
+}
+
+/** The free strips above and below the tokens, for crowns, names and notes. */
+function rooms(space: Space, r: number): { top: number; bottom: number } {
+  const lines = space.labelChars > 0 ? 2 : 1
+  const words = lines * space.text * 1.25
+  return { top: Math.max(0.7 * r, words), bottom: 0.12 * r + words }
+}
+
+/** Distance of the tokens from the middle, in radii: the more there are, the further out. */
+function spread(count: number): number {
+  if (count < 2) return 0
+  return Math.max(2.6 + 0.22 * count, 3.25 / (2 * Math.sin(Math.PI / count)))
+}
+
+function onCircle(ids: readonly string[], radius: number, centreY: number): Map<string, Point> {
+  // Two stand side by side; from three on the first one is at the top.
+  const first = ids.length === 2 ? Math.PI : -Math.PI / 2
+  return new Map(
+    ids.map((id, index) => {
+      const angle = first + (index * 2 * Math.PI) / ids.length
+      return [id, { x: radius * Math.cos(angle), y: centreY + radius * Math.sin(angle) }]
+    }),
+  )
+}
+
+function extent(points: Iterable<Point>): { left: number; top: number; bottom: number } {
+  const all = [...points]
+  return {
+    left: Math.max(0, ...all.map((point) => -point.x)),
+    top: Math.min(0, ...all.map((point) => point.y)),
+    bottom: Math.max(0, ...all.map((point) => point.y)),
+  }
+}
+
+function ring(ids: readonly string[], space: Space): Layout {
+  const unit = extent(onCircle(ids, spread(ids.length), 0).values())
+  const halfLabel = (space.labelChars * space.text * 0.55) / 2
+  const fits = (r: number) => {
+    const { top, bottom } = rooms(space, r)
+    const high = (unit.bottom - unit.top + 2) * r + top + bottom
+    const halfWide = unit.left * r + Math.max(1.1 * r, halfLabel)
+    return high <= space.height && halfWide <= space.width / 2
+  }
+  const r = largest(fits, Math.min(space.width, space.height) * 0.125)
+  const { top } = rooms(space, r)
+  const centreY = -space.height / 2 + top + r - unit.top * r
+  return { r, at: onCircle(ids, spread(ids.length) * r, centreY), walls: [] }
+}
+
+/** The largest radius up to `most` that fits; never less than a finger's width can still name. */
+export function largest(fits: (r: number) => boolean, most: number): number {
+  const least = 12
+  let r = Math.max(least, most)
+  while (r > least && !fits(r)) r -= 0.5
+  return r
+}
+
+function parted(ids: readonly string[], groups: readonly string[][], space: Space): Layout {
+  const whole = ring(ids, space)
+  const wallWidth = (r: number) => Math.max(16, Math.min(60, r * 0.72))
+  const measure = (r: number) => {
+    const { top, bottom } = rooms(space, r)
+    const tall = space.height - top - bottom - 2 * r
+    const columns = columnsOf(ids, groups, r, tall)
+    const needed = columns.reduce((sum, each) => sum + each.width + 2.15 * r, 0)
+    const spare = space.width - needed - (columns.length - 1) * wallWidth(r)
+    return { top, tall, columns, gap: spare / Math.max(1, 2 * (columns.length - 1)) }
+  }
+  // A token keeps its size when the groups part, unless there is no room for the wall.
+  const r = largest((each) => measure(each).gap >= 0.7 * each, whole.r)
+  const { top, tall, columns, gap } = measure(r)
+  return place(columns, {
+    r,
+    middleY: -space.height / 2 + top + r + tall / 2,
+    gap: Math.min(gap, 1.7 * r),
+    wallWidth: wallWidth(r),
+    height: space.height,
+  })
+}
+
+interface Placing {
+  r: number
+  middleY: number
+  gap: number
+  wallWidth: number
+  height: number
+}
+
+function place(columns: readonly Column[], placing: Placing): Layout {
+  const { r, middleY, gap, wallWidth, height } = placing
+  const walls = columns.length - 1
+  const wide = columns.reduce((sum, each) => sum + each.width + 2.15 * r, 0)
+  let x = -(wide + walls * (wallWidth + 2 * gap)) / 2
+  const at = new Map<string, Point>()
+  const standing: StandingWall[] = []
+  for (const [index, each] of columns.entries()) {
+    const middleX = x + 1.075 * r + each.width / 2
+    for (const [id, point] of column(each)) {
+      at.set(id, { x: middleX + point.x, y: middleY + point.y })
+    }
+    x += each.width + 2.15 * r + gap
+    if (index === walls) break
+    const wallX = x + wallWidth / 2
+    standing.push({ x: wallX, top: -height / 2 + 4, bottom: height / 2 - 4, width: wallWidth })
+    x += wallWidth + gap
+  }
+  return { r, at, walls: standing }
+}
+
+/**
+ * One group: a ring, the first node at the top, going clockwise. Several: the ring turns and parts, so that
+ * walls stand upright between the groups, the first group on the left.
+ */
+export function layoutRing(
+  ids: readonly string[],
+  groups: readonly string[][] | null,
+  space: Space,
+): Layout {
+  return groups === null || groups.length < 2 ? ring(ids, space) : parted(ids, groups, space)
+}
+
+/** Between two layouts of the same nodes, for `t` from 0 to 1; walls are those of the second. */
+export function between(a: Layout, b: Layout, t: number): Layout {
+  const mix = (from: number, to: number) => from + (to - from) * t
+  const at = new Map<string, Point>()
+  for (const [id, to] of b.at) {
+    const from = a.at.get(id) ?? to
+    at.set(id, { x: mix(from.x, to.x), y: mix(from.y, to.y) })
+  }
+  return { r: mix(a.r, b.r), at, walls: b.walls }
+}

@@ -1,0 +1,104 @@
+import type { RingFallen, RingFlight, RingNode } from './ring'
+import type { LinkState } from './ring-path'
+
+/** "n1", "n1 and n2", "n1, n2 and n3". */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+}
+
+/** "n3, Bold Lynx, holds red, decided red, leads, crashed". */
+export function nodeWords(node: RingNode): string {
+  const words = [node.id]
+  if (node.label) words.push(node.label)
+  if (node.bot) words.push('a bot')
+  if (node.value && !node.crashed) words.push(`holds ${node.value}`)
+  if (node.decided && !node.crashed) words.push(`decided ${node.decided}`)
+  if (node.crown) words.push('leads')
+  if (node.crashed) words.push('crashed')
+  if (node.away) words.push('student away')
+  return words.join(', ')
+}
+
+function messageName(message: Pick<RingFlight, 'look' | 'value'>): string {
+  if (message.look === 'value' && message.value) return `${message.value} message`
+  return message.look === 'question' ? 'question' : 'message'
+}
+
+/** "n2 to n7, blue message, on its way". */
+export function flightWords(flight: RingFlight): string {
+  const state = flight.state === 'held' ? 'held' : 'on its way'
+  const copy = flight.copy ? ', second copy' : ''
+  return `${flight.from} to ${flight.to}, ${messageName(flight)}, ${state}${copy}`
+}
+
+/** "link n1 to n2, cut; back, up". */
+export function linkWords(from: string, to: string, there: LinkState, back: LinkState): string {
+  const same = there === back
+  return same
+    ? `link between ${from} and ${to}, ${there}`
+    : `link ${from} to ${to}, ${there}; back, ${back}`
+}
+
+function groupedBy(nodes: readonly RingNode[], key: 'value' | 'decided'): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const node of nodes) {
+    const value = node[key]
+    if (!value || node.crashed) continue
+    groups.set(value, [...(groups.get(value) ?? []), node.id])
+  }
+  return groups
+}
+
+function said(ids: readonly string[], one: string, many: string): string {
+  return `${list(ids)} ${ids.length === 1 ? one : many}`
+}
+
+function idsOf(nodes: readonly RingNode[], is: (node: RingNode) => unknown): string[] {
+  return nodes.filter(is).map((node) => node.id)
+}
+
+function nodeSentences(nodes: readonly RingNode[]): string[] {
+  const sentences: string[] = []
+  for (const [value, ids] of groupedBy(nodes, 'value')) {
+    sentences.push(`${said(ids, 'holds', 'hold')} ${value}`)
+  }
+  for (const [value, ids] of groupedBy(nodes, 'decided')) {
+    sentences.push(`${list(ids)} decided ${value}`)
+  }
+  const crowned = idsOf(nodes, (node) => node.crown)
+  const crashed = idsOf(nodes, (node) => node.crashed)
+  const away = idsOf(nodes, (node) => node.away)
+  if (crowned.length > 0) sentences.push(said(crowned, 'leads', 'lead'))
+  if (crashed.length > 0) sentences.push(said(crashed, 'has crashed', 'have crashed'))
+  if (away.length > 0)
+    sentences.push(`the ${away.length === 1 ? 'student' : 'students'} of ${list(away)} away`)
+  return sentences
+}
+
+/** The whole ring in words, for those who cannot see it. */
+export function ringWords(
+  nodes: readonly RingNode[],
+  groups: readonly string[][] | null,
+  flights: readonly RingFlight[],
+  fallen: readonly RingFallen[],
+): string {
+  const sentences = [`Ring of ${nodes.length} ${nodes.length === 1 ? 'node' : 'nodes'}`]
+  if (groups !== null && groups.length > 1) {
+    sentences.push(`a wall parts ${groups.map(list).join(' from ')}`)
+  }
+  sentences.push(...nodeSentences(nodes))
+  for (const flight of flights) {
+    const where = flight.state === 'held' ? 'is held' : 'is on its way'
+    sentences.push(`a ${messageName(flight)} from ${flight.from} to ${flight.to} ${where}`)
+  }
+  for (const each of fallen) {
+    sentences.push(`a ${messageName(each)} from ${each.from} to ${each.to} was dropped`)
+  }
+  return sentences.map((words) => `${capital(words)}.`).join(' ')
+}
+
+/** A sentence begins with a capital letter, but the name of a node stays as it is. */
+function capital(words: string): string {
+  return /^\p{L}\d/u.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1)
+}
