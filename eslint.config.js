@@ -5,10 +5,15 @@ import svelteConfig from './svelte.config.js'
 
 const tests = ['**/*.test.ts', '**/*.spec.ts', '**/testing/**/*.ts', 'e2e/**/*.ts']
 
+const noEnum = {
+  selector: 'TSEnumDeclaration',
+  message: 'Write a union of strings instead of an enum.',
+}
+
 const typeAware = {
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/no-floating-promises': 'error',
-  // node:test-style handlers such as `socket.on('x', async () => ...)` are the usual way to lose an error.
+  // `socket.on('x', async () => ...)` is the usual way to lose an error.
   '@typescript-eslint/no-misused-promises': 'error',
   '@typescript-eslint/no-unnecessary-type-assertion': 'error',
   '@typescript-eslint/only-throw-error': 'error',
@@ -31,7 +36,7 @@ export default [
       'no-empty': ['error', { allowEmptyCatch: false }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'TSEnumDeclaration', message: 'Write a union of strings instead of an enum.' },
+        noEnum,
         { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
         {
           selector: 'CatchClause > BlockStatement[body.length=0]',
@@ -52,13 +57,7 @@ export default [
     files: ['**/*.ts'],
     languageOptions: {
       parserOptions: {
-        project: [
-          'tsconfig.json',
-          'shared/tsconfig.test.json',
-          'server/tsconfig.json',
-          'client/tsconfig.json',
-          'e2e/tsconfig.json',
-        ],
+        project: 'tsconfig.lint.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -85,11 +84,6 @@ export default [
   { files: tests, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['*.config.{js,ts}'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Write a union of strings instead of an enum.' },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', noEnum] },
   },
 ]
