@@ -64,6 +64,19 @@ function size(count: number, r: number, tall: number): { width: number; height: 
   return { width, height }
 }
 
+/** Gives what room is left to the groups of four and more, until they are as round as a ring. */
+export function widened(columns: readonly Column[], spare: number): Column[] {
+  const wide = columns.filter((each) => each.ids.length > 3).length
+  return columns.map((each) =>
+    each.ids.length > 3
+      ? {
+          ...each,
+          width: Math.max(each.width, Math.min(each.width + spare / wide, each.height * 0.8)),
+        }
+      : each,
+  )
+}
+
 /** The groups as columns, left to right, for tokens of radius `r` in a room `tall` between middles. */
 export function columnsOf(
   ids: readonly string[],

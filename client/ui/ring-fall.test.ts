@@ -5,6 +5,7 @@ import { layoutRing } from './ring-layout'
 
 const ids = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7']
 const space = { width: 848, height: 848, text: 28, labelChars: 0 }
+const bounds = { halfWidth: 424, halfHeight: 424 }
 const lost: RingFallen = {
   id: 'm1',
   from: 'n3',
@@ -26,7 +27,7 @@ test('the cross lies where the message was', () => {
 
 test('a dropped message lies below its cross, beside the tokens', () => {
   const layout = layoutRing(ids, null, space)
-  const fall = falls(layout, [lost], () => 'up', 424).get('m1')
+  const fall = falls(layout, [lost], () => 'up', 28, bounds).get('m1')
   if (!fall) throw new Error('it did not fall')
   expect(fall.rest.y).toBeGreaterThan(fall.cross.y)
   for (const point of layout.at.values()) {
@@ -44,7 +45,7 @@ test('what hits a wall is piled at its foot, on the side it came from', () => {
     reason: 'cut',
     at: 0,
   }))
-  const made = [...falls(layout, cut, () => 'cut', 424).values()]
+  const made = [...falls(layout, cut, () => 'cut', 28, bounds).values()]
   const wall = layout.walls[0]?.x ?? NaN
   expect(made).toHaveLength(3)
   for (const fall of made) {

@@ -1,5 +1,6 @@
 import type { RingFallen } from './ring'
 import type { Layout, Point } from './ring-layout'
+import { type Bounds, besideEnvelope, type Word } from './ring-word'
 import { envelopeScale, insight, type LinkState, lengthOf, pointOn, way } from './ring-path'
 
 /** A dropped message: the way it had come, its cross, and where it lies now. */
@@ -9,8 +10,8 @@ export interface Fall {
   rest: Point
   /** 14 or -14 degrees. */
   tilt: number
-  /** What is said beside it, where, and to which side it runs. A pile says it once. */
-  word: { text: string; x: number; y: number; anchor: 'start' | 'end' } | null
+  /** What is said beside it. A pile says it once. */
+  word: Word | null
 }
 
 /** How far it had come when it was dropped, 0 to 1. */
@@ -50,11 +51,14 @@ export function falls(
   layout: Layout,
   fallen: readonly RingFallen[],
   state: (from: string, to: string) => LinkState,
-  bottom: number,
+  text: number,
+  bounds: Bounds,
 ): Map<string, Fall> {
   const made = new Map<string, Fall>()
   const piles = new Map<string, Fall[]>()
   const scale = envelopeScale(layout.r)
+  const bottom = bounds.halfHeight
+  const say = (words: string, at: Point) => besideEnvelope(words, at, scale, text, layout, bounds)
   for (const each of fallen) {
     const path = way(
       layout,
@@ -73,7 +77,7 @@ export function falls(
         cross,
         rest,
         tilt: 14,
-        word: beside(rest, scale, rest.x > 0),
+        word: say('dropped', rest),
       })
       continue
     }
@@ -82,19 +86,11 @@ export function falls(
     const pile = piles.get(key) ?? []
     const away = (path.wall.width / 2 + (56 + pile.length * 30) * scale) * (isLeft ? -1 : 1)
     const rest = { x: path.wall.x + away, y: bottom - 48 * scale }
-    const word = beside(rest, scale, isLeft, pile.length === 0 ? '' : `${pile.length + 1} `)
+    const word = say(pile.length === 0 ? 'dropped' : `${pile.length + 1} dropped`, rest)
     for (const lower of pile) lower.word = null
     const fall = { start: path.from, cross, rest, tilt: isLeft ? -14 : 14, word }
     piles.set(key, [...pile, fall])
     made.set(each.id, fall)
   }
   return made
-}
-
-function beside(rest: Point, scale: number, isLeft: boolean, count = ''): Fall['word'] {
-  const away = 64 * scale + 6
-  const text = `${count}dropped`
-  return isLeft
-    ? { text, x: rest.x - away, y: rest.y, anchor: 'end' }
-    : { text, x: rest.x + away, y: rest.y, anchor: 'start' }
 }

@@ -1,4 +1,4 @@
-import { column, type Column, columnsOf } from './ring-columns'
+import { column, type Column, columnsOf, widened } from './ring-columns'
 
 export interface Point {
   x: number
@@ -69,7 +69,7 @@ function ring(ids: readonly string[], space: Space): Layout {
   const fits = (r: number) => {
     const { top, bottom } = rooms(space, r)
     const high = (unit.bottom - unit.top + 2) * r + top + bottom
-    const halfWide = unit.left * r + Math.max(1.1 * r, halfLabel)
+    const halfWide = unit.left * r + Math.max(1.22 * r, halfLabel)
     return high <= space.height && halfWide <= space.width / 2
   }
   const r = largest(fits, Math.min(space.width, space.height) * 0.125)
@@ -100,10 +100,12 @@ function parted(ids: readonly string[], groups: readonly string[][], space: Spac
   // A token keeps its size when the groups part, unless there is no room for the wall.
   const r = largest((each) => measure(each).gap >= 0.7 * each, whole.r)
   const { top, tall, columns, gap } = measure(r)
-  return place(columns, {
+  const roomy = Math.min(gap, 1.35 * r)
+  const spare = 2 * (columns.length - 1) * (gap - roomy)
+  return place(widened(columns, spare), {
     r,
     middleY: -space.height / 2 + top + r + tall / 2,
-    gap: Math.min(gap, 1.7 * r),
+    gap: roomy,
     wallWidth: wallWidth(r),
     height: space.height,
   })

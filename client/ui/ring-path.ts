@@ -27,7 +27,7 @@ export function stateOf(
 }
 
 /** How far from the middle line one direction of a link runs, in radii of a token. */
-export const lane = 0.115
+export const lane = 0.085
 
 /** Each further message on the same direction lies this much further out, in radii. */
 const step = 0.2
@@ -86,6 +86,16 @@ export function lengthOf(way: Way): number {
 /** How much bigger or smaller an envelope is drawn beside tokens of radius `r`. */
 export function envelopeScale(r: number): number {
   return Math.max(0.4, Math.min(1, r / 82))
+}
+
+/** The same way for an envelope, which stops before it touches the stones. */
+export function beforeStones(whole: Way, r: number): Way {
+  const length = lengthOf(whole)
+  if (whole.stop === 'none' || length === 0) return whole
+  const scale = envelopeScale(r)
+  const ux = Math.abs(whole.to.x - whole.from.x) / length
+  const back = (52 * ux + 37 * (1 - ux)) * scale - 0.14 * r
+  return { ...whole, to: pointOn(whole, Math.max(0.25, 1 - back / length)) }
 }
 
 /** Keeps a `t` so far from both ends that an envelope is not hidden under a token. */

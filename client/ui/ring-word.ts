@@ -1,0 +1,72 @@
+import type { Layout, Point } from './ring-layout'
+
+/** A word beside an envelope: "held", "dropped". */
+export interface Word {
+  text: string
+  x: number
+  /** Of its base line. */
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+}
+
+interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** What must stay clear: the tokens, and the edge of the drawing. */
+export interface Bounds {
+  halfWidth: number
+  halfHeight: number
+}
+
+function boxOf(word: Word, size: number): Box {
+  const width = word.text.length * size * 0.56
+  const left = word.x - (word.anchor === 'start' ? 0 : word.anchor === 'end' ? width : width / 2)
+  return { left, right: left + width, top: word.y - size * 0.8, bottom: word.y + size * 0.25 }
+}
+
+/** How far a box is from the nearest token or the edge; less than 0: it overlaps. */
+function clearance(box: Box, layout: Layout, bounds: Bounds): number {
+  let least = Math.min(
+    box.left + bounds.halfWidth,
+    bounds.halfWidth - box.right,
+    box.top + bounds.halfHeight,
+    bounds.halfHeight - box.bottom,
+  )
+  for (const { x, y } of layout.at.values()) {
+    const dx = Math.max(box.left - x, 0, x - box.right)
+    const dy = Math.max(box.top - y, 0, y - box.bottom)
+    least = Math.min(least, Math.hypot(dx, dy) - layout.r)
+  }
+  for (const wall of layout.walls) {
+    const dx = Math.max(box.left - wall.x, 0, wall.x - box.right)
+    least = Math.min(least, dx - wall.width / 2)
+  }
+  return least
+}
+
+/** Beside an envelope at `at`, towards the middle of the ring if nothing stands there. */
+export function besideEnvelope(
+  text: string,
+  at: Point,
+  scale: number,
+  size: number,
+  layout: Layout,
+  bounds: Bounds,
+): Word {
+  const aside = 60 * scale + 5
+  const right = (up: number): Word => ({ text, x: at.x + aside, y: at.y + up, anchor: 'start' })
+  const left = (up: number): Word => ({ text, x: at.x - aside, y: at.y + up, anchor: 'end' })
+  const [inward, outward] = at.x < 0 ? [right, left] : [left, right]
+  const high = -26 * scale
+  const level = size * 0.35
+  const under: Word = { text, x: at.x, y: at.y + 46 * scale + size * 0.8, anchor: 'middle' }
+  const over: Word = { text, x: at.x, y: at.y - 74 * scale - 4, anchor: 'middle' }
+  const spots = [inward(high), inward(level), outward(high), outward(level), under, over]
+  const free = (word: Word) => clearance(boxOf(word, size), layout, bounds)
+  const best = [...spots].sort((a, b) => free(b) - free(a))[0]
+  return spots.find((word) => free(word) >= 3) ?? best ?? under
+}
