@@ -10,6 +10,8 @@ export interface KeptToken {
   readonly token: string
   /** A student's name when last seen. */
   readonly name?: string | undefined
+  /** The address that a phone can open, for whoever shows it: without a slash at its end. */
+  readonly origin?: string | undefined
   /** Device ms. */
   readonly keptAt: number
 }
