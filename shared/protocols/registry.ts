@@ -1,7 +1,8 @@
 import type { Protocol } from '../referee/protocol'
+import { majorityVote } from './majority-vote/majority-vote'
 
 /** Every protocol there is. To add one: a folder, and a line here. */
-export const protocols: readonly Protocol[] = []
+export const protocols: readonly Protocol[] = [majorityVote]
 
 export function protocolOf(id: string): Protocol | null {
   return protocols.find((protocol) => protocol.id === id) ?? null

@@ -47,6 +47,11 @@ export interface Move<Action = ActionData> {
   readonly because?: string | undefined
 }
 
+/** Leaves a card alone. Possible for every card in every protocol; changes no notebook and sends nothing. */
+export interface Ignore extends ActionData {
+  readonly type: 'ignore'
+}
+
 export interface Send<Body = unknown> {
   readonly to: NodeId
   readonly body: Body
@@ -201,7 +206,7 @@ export interface Protocol<
     inbox: readonly Card<Body>[],
     seating: Seating,
     random: Random,
-  ): Move<Action> | null
+  ): Move<Action | Ignore> | null
 
   /** A value that this action puts forward for the first time, if it does. */
   proposed(action: Action): string | null

@@ -1,0 +1,95 @@
+import { majorityOf, type NodeId } from '../../core/ids'
+import type { ClusterView } from '../../referee/protocol'
+import type { Notebook } from './notebook'
+
+/** Who can still be counted for what, with some nodes crashed. The base of every outlook. */
+export interface Prospect {
+  readonly need: number
+  /** Values with a vote, or that could still be proposed. */
+  readonly values: readonly string[]
+  readonly votes: ReadonlyMap<NodeId, string | null>
+  readonly alive: readonly NodeId[]
+  /** Answers with this value that a node has heard or that still travel to it, by who gave them. */
+  readonly heardBy: ReadonlyMap<NodeId, ReadonlyMap<NodeId, string>>
+  readonly decided: ReadonlyMap<NodeId, string>
+}
+
+type View = ClusterView<Notebook>
+
+export function prospectOf(view: View): Prospect {
+  const votes = new Map<NodeId, string | null>()
+  const decided = new Map<NodeId, string>()
+  for (const [node, notebook] of view.notebooks) {
+    votes.set(node, notebook.vote?.value ?? null)
+    if (notebook.decided) decided.set(node, notebook.decided.value)
+  }
+  const cast = [...votes.values()].filter((value) => value !== null)
+  return {
+    need: majorityOf(view.nodes.length),
+    values: [...new Set([...view.values, ...cast])],
+    votes,
+    alive: view.nodes.filter((node) => !view.crashed.has(node)),
+    heardBy: heardIn(view),
+    decided,
+  }
+}
+
+function heardIn(view: View): Map<NodeId, Map<NodeId, string>> {
+  const all = new Map<NodeId, Map<NodeId, string>>()
+  const note = (by: NodeId, node: NodeId, value: unknown) => {
+    if (typeof value !== 'string') return
+    const known = all.get(by) ?? new Map<NodeId, string>()
+    all.set(by, known.set(node, value))
+  }
+  for (const { from, to, body } of view.flights) {
+    if (body.type === 'answer') note(to, from, body['value'])
+  }
+  for (const [by, { heard }] of view.notebooks) {
+    for (const [node, { value }] of Object.entries(heard)) note(by, node as NodeId, value)
+  }
+  return all
+}
+
+/** One node crashes: it can no longer count nor answer, and forgets what it heard. */
+export function withoutNode(prospect: Prospect, node: NodeId): Prospect {
+  return { ...prospect, alive: prospect.alive.filter((other) => other !== node) }
+}
+
+/** Everybody is back and answers. */
+export function withEveryone(prospect: Prospect): Prospect {
+  return { ...prospect, alive: [...prospect.votes.keys()] }
+}
+
+/** The values that some living node can still come to decide, or has decided. */
+export function decidableIn(prospect: Prospect): string[] {
+  return prospect.values.filter((value) => canBeDecided(prospect, value))
+}
+
+export function isStuck(prospect: Prospect): boolean {
+  return !prospect.values.some((value) => canBeDecided(prospect, value))
+}
+
+function canBeDecided(prospect: Prospect, value: string): boolean {
+  const { alive, need, decided } = prospect
+  if (alive.length === 0) return false
+  if (alive.filter((node) => canVote(prospect, node, value)).length >= need) return true
+  return alive.some((node) => decided.get(node) === value || reachOf(prospect, node, value) >= need)
+}
+
+/** A node that voted for it, or that has not voted and still can. */
+function canVote({ votes }: Prospect, node: NodeId, value: string): boolean {
+  const vote = votes.get(node) ?? null
+  return vote === null || vote === value
+}
+
+/** How many votes for the value this node can come to count. */
+function reachOf(prospect: Prospect, node: NodeId, value: string): number {
+  const heard = prospect.heardBy.get(node)
+  let count = 0
+  for (const other of prospect.votes.keys()) {
+    const isAlive = prospect.alive.includes(other)
+    const willSay = isAlive && canVote(prospect, other, value)
+    if (willSay || (other !== node && heard?.get(other) === value)) count += 1
+  }
+  return count
+}

@@ -1,0 +1,147 @@
+import type { GameLog } from '../room/export'
+import { clusterView, type FoundBreach, type Picture, pictureOf } from './picture'
+import type { Chosen, Outlook, PropertyId, Protocol, Verdict } from './protocol'
+import { capital } from './sentence'
+
+/** What is true of one of the four properties, for people and for machines. */
+export interface PropertyVerdict extends Verdict {
+  readonly id: PropertyId
+  readonly name: string
+  /** For the projector's board: "holds: nobody has decided", "broken: two answers". */
+  readonly short: string
+}
+
+export const propertyNames: Readonly<Record<PropertyId, string>> = {
+  coherence: 'Coherence',
+  'conflict-resolution': 'Conflict resolution',
+  'no-decoherence': 'No decoherence',
+  'fault-tolerance': 'Fault tolerance',
+}
+
+const nothing: Outlook = { possible: [], verdicts: {}, caption: null, danger: null }
+
+const outlooks = new WeakMap<Picture, Outlook>()
+
+/** What can still become of the game. Worked out once per picture. */
+export function outlookOf(picture: Picture): Outlook {
+  const known = outlooks.get(picture)
+  if (known) return known
+  const outlook = picture.protocol?.outlook(clusterView(picture)) ?? nothing
+  outlooks.set(picture, outlook)
+  return outlook
+}
+
+/** The four properties in their fixed order; none when the protocol is unknown, because nothing was judged. */
+export function verdictsOf(picture: Picture): PropertyVerdict[] {
+  if (!picture.protocol) return []
+  const outlook = outlookOf(picture)
+  const row = (id: PropertyId, own: Found): PropertyVerdict => {
+    const foreseen = own.status === 'holds' ? outlook.verdicts[id] : undefined
+    const found = foreseen ? { short: foreseen.status, ...foreseen } : own
+    return { id, name: propertyNames[id], ...found }
+  }
+  return [
+    row('coherence', coherence(picture)),
+    row('conflict-resolution', conflictResolution(picture)),
+    row('no-decoherence', noDecoherence(picture)),
+    row('fault-tolerance', faultTolerance(outlook)),
+  ]
+}
+
+type Found = Verdict & { readonly short: string }
+
+function coherence({ decisions }: Picture): Found {
+  const [first] = decisions
+  if (!first)
+    return holds('holds: nobody has decided', 'Nobody has decided yet, so nobody disagrees.', [])
+  const other = decisions.find(({ value }) => value !== first.value)
+  if (!other) {
+    const nodes = new Set(decisions.map(({ node }) => node))
+    const who = nodes.size === 1 ? 'one node' : `${nodes.size} nodes`
+    return holds(
+      `holds: ${who}, ${first.value}`,
+      `All decisions are ${first.value}, the first by ${first.node} (event ${first.seq}).`,
+      [first.seq],
+    )
+  }
+  return {
+    status: 'broken',
+    short: 'broken: two answers',
+    sentence: `Coherence is broken: ${first.node} decided ${first.value} (event ${first.seq}), and ${other.node} decided ${other.value} (event ${other.seq}).`,
+    witness: [first.seq, other.seq],
+  }
+}
+
+/** Several proposals are no error, and what is picked is one of them. */
+function conflictResolution({ proposed, chosen, decisions }: Picture): Found {
+  const picked = [
+    ...chosen.map(({ value, seq }) => ({ value, seq, did: 'became chosen' })),
+    ...decisions.map(({ node, value, seq }) => ({ value, seq, did: `was decided by ${node}` })),
+  ]
+  const odd = picked.find(({ value, seq }) => (proposed.get(value) ?? Infinity) > seq)
+  if (odd) {
+    return {
+      status: 'broken',
+      short: `broken: nobody proposed ${odd.value}`,
+      sentence: `Conflict resolution is broken: ${odd.value} ${odd.did} (event ${odd.seq}), and nobody had proposed it.`,
+      witness: [odd.seq],
+    }
+  }
+  const first = picked[0]
+  const origin = first && proposed.get(first.value)
+  if (!first || origin === undefined)
+    return holds('holds', 'Nothing is picked yet, and no proposal was refused.', [])
+  return holds(
+    'holds',
+    `${capital(first.value)} was proposed (event ${origin}) and ${first.did} (event ${first.seq}).`,
+    [origin, first.seq],
+  )
+}
+
+function noDecoherence({ chosen }: Picture): Found {
+  const [first, second] = chosen
+  if (!first) return holds('holds', 'No value is chosen yet.', [])
+  if (!second)
+    return holds(
+      `holds: ${first.value} for good`,
+      `${capital(first.value)} is chosen (event ${first.seq}), and nothing else was.`,
+      [first.seq],
+    )
+  return {
+    status: 'broken',
+    short: `broken: ${first.value}, then ${second.value}`,
+    sentence: `No decoherence is broken: ${first.value} was chosen (event ${first.seq}), and then ${second.value} (event ${second.seq}).`,
+    witness: [first.seq, second.seq],
+  }
+}
+
+function faultTolerance({ danger }: Outlook): Found {
+  const sentence = 'The nodes that are up can still come to a decision.'
+  return holds(danger ?? 'holds', danger === null ? sentence : `${sentence} But ${danger}.`, [])
+}
+
+function holds(short: string, sentence: string, witness: readonly number[]): Found {
+  return { status: 'holds', short, sentence, witness }
+}
+
+/** Everything there is to say about a finished log. */
+export interface Report {
+  readonly properties: readonly PropertyVerdict[]
+  readonly breaches: readonly FoundBreach[]
+  /** The first value that became chosen. */
+  readonly chosen: Chosen | null
+  /** Each node's newest decision. */
+  readonly decided: Readonly<Record<string, string>>
+}
+
+/** Judges a whole game, or null when it does not begin or its protocol is unknown. `find` is the registry. */
+export function refereeLog(log: GameLog, find: (id: string) => Protocol | null): Report | null {
+  const picture = pictureOf(log.events, find)
+  if (!picture?.protocol) return null
+  return {
+    properties: verdictsOf(picture),
+    breaches: picture.breaches,
+    chosen: picture.chosen[0] ?? null,
+    decided: Object.fromEntries(picture.decisions.map(({ node, value }) => [node, value])),
+  }
+}
