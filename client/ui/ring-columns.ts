@@ -58,7 +58,10 @@ function size(count: number, r: number, tall: number): { width: number; height: 
   )
   if (count < 3) return { width: 0, height }
   let width = 1.95 * r
-  while (closest(scaled(corners(count), width, height)) < 2.5 * r && width < 12 * r) {
+  while (
+    closest(scaled(corners(count), width, height)) < (count > 3 ? 2.8 : 2.5) * r &&
+    width < 12 * r
+  ) {
     width += 0.1 * r
   }
   return { width, height }

@@ -100,7 +100,8 @@ function parted(ids: readonly string[], groups: readonly string[][], space: Spac
   // A token keeps its size when the groups part, unless there is no room for the wall.
   const r = largest((each) => measure(each).gap >= 0.7 * each, whole.r)
   const { top, tall, columns, gap } = measure(r)
-  const roomy = Math.min(gap, 1.35 * r)
+  const isWide = columns.some((each) => each.ids.length > 3)
+  const roomy = Math.min(gap, (isWide ? 1.35 : 1.75) * r)
   const spare = 2 * (columns.length - 1) * (gap - roomy)
   return place(widened(columns, spare), {
     r,
