@@ -22,10 +22,10 @@ export function findRoom(code: RoomCode): Promise<Reply<RoomNotice>> {
   return ask<RoomNotice>(`/api/rooms/${encodeURIComponent(code)}`)
 }
 
-/** `attempt` stays the same while one and the same join is tried again. */
+/** `attempt` stays the same while one and the same join is tried again. Without a name the server gives one. */
 export function joinRoom(
   code: RoomCode,
-  join: { readonly name: string; readonly attempt: string },
+  join: { readonly name?: string | undefined; readonly attempt: string },
 ): Promise<Reply<JoinedRoom>> {
   return ask<JoinedRoom>(`/api/rooms/${encodeURIComponent(code)}/join`, {
     method: 'POST',
