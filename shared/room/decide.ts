@@ -91,7 +91,7 @@ export function decide(
   random: Random,
 ): Decision {
   if (!isAllowed(actor, command.type)) return refuse('not-allowed')
-  if (wasDone(room, command, actor)) return { ok: true, events: [], room }
+  if (wasDone(room, command)) return { ok: true, events: [], room }
   const wrong = wrongPhase(room, command)
   if (wrong) return refuse(wrong)
   const work = draft(room, now, actor.role === 'server' ? undefined : command.id)
@@ -113,16 +113,17 @@ function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
   return undefined
 }
 
-/** A client resends until it hears an answer; its command must not be done twice. */
-function wasDone(room: Room, command: Command, actor: Actor): boolean {
-  if (room.commands.includes(command.id)) return true
-  if (command.type === 'game.start') {
-    return [...room.games.values()].some((game) => game.commands.includes(command.id))
-  }
-  const id = gameOfCommand(command)
-  const game = id && room.games.get(id)
-  if (!game) return false
-  if (actor.role !== 'student') return game.commands.includes(command.id)
-  const node = room.students.get(actor.student)?.seat?.node
-  return node !== undefined && (game.desks.get(node)?.commands.includes(command.id) ?? false)
+/**
+ * A client resends until it hears an answer; its command must not be done twice, nor by the other
+ * node that its sender plays by then.
+ */
+function wasDone(room: Room, command: Command): boolean {
+  const { id } = command
+  if (room.commands.includes(id)) return true
+  const named = gameOfCommand(command)
+  const game = named && room.games.get(named)
+  if (command.type === 'act')
+    return game ? [...game.desks.values()].some((desk) => desk.commands.includes(id)) : false
+  if (named !== null) return game ? game.commands.includes(id) : false
+  return [...room.games.values()].some((one) => one.commands.includes(id))
 }

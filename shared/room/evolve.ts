@@ -3,20 +3,34 @@ import type { NodeId, StudentId } from '../core/ids'
 import { calmNetwork } from '../network/network'
 import { evolveGame } from './evolve-game'
 import type { Event, GameEvent, GameEventBody, RoomEventBody, SeatEventBody, Stamp } from './event'
-import { type Cluster, emptyDesk, type Game, remembered, type Room, type Student } from './room'
+import {
+  type Cluster,
+  emptyDesk,
+  type Game,
+  remembered,
+  type Room,
+  roomCommandMemory,
+  type Student,
+} from './room'
 
 /** The room after an event. Folding a log from `emptyRoom` gives the live state, exactly. */
 export function evolve(room: Room, event: Event): Room {
   const next = { ...applied(room, event), seq: event.seq }
-  return event.command === undefined || event.game !== undefined
+  return event.command === undefined || isOfGame(event)
     ? next
-    : { ...next, commands: remembered(room.commands, event.command) }
+    : { ...next, commands: remembered(room.commands, event.command, roomCommandMemory) }
+}
+
+/** A change of seats names its game for the export only: the room remembers its command. */
+function isOfGame(event: Event): event is GameEvent & GameEventBody {
+  const isSeat = event.type === 'student.seated' || event.type === 'student.unseated'
+  return event.game !== undefined && !isSeat
 }
 
 function applied(room: Room, event: Event): Room {
   if (event.type === 'student.seated') return seated(room, event)
   if (event.type === 'student.unseated') return withStudent(room, event.student, { seat: null })
-  if (event.game !== undefined) return withGame(room, event)
+  if (isOfGame(event)) return withGame(room, event)
   return evolveAround(room, event)
 }
 

@@ -73,8 +73,10 @@ export interface Desk {
 
 /** So many unanswered messages are kept for one node; older ones can no longer be named in `because`. */
 export const inboxLimit = 256
-/** So many commands are remembered per seat, game and room, to tell a resend from a new one. */
+/** So many commands are remembered per seat and game, to tell a resend from a new one ... */
 export const commandMemory = 64
+/** ... and so many per room, where a whole class can join in one breath over a bad network. */
+export const roomCommandMemory = 512
 
 export const emptyDesk: Desk = { acts: 0, requests: 0, copies: 0, inbox: [], commands: [] }
 
@@ -125,8 +127,12 @@ export function waitingStudents(room: Room): Student[] {
 }
 
 /** The newest commands, the oldest forgotten. */
-export function remembered(commands: readonly string[], command: string): readonly string[] {
-  return [...commands.slice(1 - commandMemory), command]
+export function remembered(
+  commands: readonly string[],
+  command: string,
+  limit = commandMemory,
+): readonly string[] {
+  return [...commands.slice(1 - limit), command]
 }
 
 /** The game's own time: it stands still while the game is paused, and after its end. */
