@@ -28,7 +28,7 @@ export function evolveNetwork(network: Network, event: NetworkEvent, at: number)
         freed: false,
       }))
     case 'message.released':
-      return changed(network, event.message, (flight) => released(flight, event.untilMs ?? at, at))
+      return setOff(network, event.message, event.untilMs ?? at, at)
     case 'message.duplicated': {
       const flight = network.flights.get(event.message)
       if (!flight) return network
@@ -61,6 +61,12 @@ export function shifted(network: Network, ms: number): Network {
     flights.set(id, { ...flight, sentAt: flight.sentAt + ms, dueAt: flight.dueAt + ms, held })
   }
   return { ...network, flights }
+}
+
+/** Behind whatever set off before: of two that are due together, the first released arrives first. */
+function setOff(network: Network, message: MessageId, dueAt: number, at: number): Network {
+  const flight = network.flights.get(message)
+  return flight ? withFlight(withoutFlight(network, message), released(flight, dueAt, at)) : network
 }
 
 /** Sets off again from where it was held, to arrive at `dueAt`. */

@@ -29,15 +29,19 @@ export function policyOf(network: Network, from: NodeId, to: NodeId): Policy {
   return network.links.get(linkKey(from, to)) ?? network.policy
 }
 
+/** One direction between two different nodes. */
+export interface Link {
+  readonly from: NodeId
+  readonly to: NodeId
+}
+
 /** Every directed link between two different nodes. */
-export function linksOf(nodes: readonly NodeId[]): { from: NodeId; to: NodeId }[] {
+export function linksOf(nodes: readonly NodeId[]): Link[] {
   return nodes.flatMap((from) => nodes.filter((to) => to !== from).map((to) => ({ from, to })))
 }
 
 /** The links that run from one group into another. */
-export function linksAcross(
-  groups: readonly (readonly NodeId[])[],
-): { from: NodeId; to: NodeId }[] {
+export function linksAcross(groups: readonly (readonly NodeId[])[]): Link[] {
   const groupOf = new Map(groups.flatMap((group, index) => group.map((node) => [node, index])))
   return linksOf(groups.flat()).filter(({ from, to }) => groupOf.get(from) !== groupOf.get(to))
 }
@@ -51,7 +55,7 @@ export function nextDueAt(network: Network): number | null {
   return next
 }
 
-/** What travels and is due at `now`, the earliest first; equal times keep the order of sending. */
+/** What travels and is due at `now`, the earliest first; equal times keep the order of setting off. */
 export function dueFlights(network: Network, now: number): Flight[] {
   return [...network.flights.values()]
     .filter((flight) => flight.held === null && flight.dueAt <= now)

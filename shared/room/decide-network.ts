@@ -1,6 +1,6 @@
 import type { GameId, MessageId, NodeId } from '../core/ids'
-import { type Random, whole } from '../core/random'
-import { dueFlights, fateOf, linksAcross, policyOf } from '../network/network'
+import type { Random } from '../core/random'
+import { dueFlights, fateOf, type Link, linksAcross, policyOf } from '../network/network'
 import type { Policy } from '../network/policy'
 import type { CommandOf } from './command'
 import type { Handler } from './decide'
@@ -99,8 +99,7 @@ export const changeLinks: Handler<'link.change'> = (draft, command, _actor, rand
   const game = draft.room.games.get(command.game)
   if (!game) return 'no-game'
   const isKnown = (node: NodeId) => game.nodes.includes(node)
-  const isLink = ({ from, to }: { from: NodeId; to: NodeId }) =>
-    from !== to && isKnown(from) && isKnown(to)
+  const isLink = ({ from, to }: Link) => from !== to && isKnown(from) && isKnown(to)
   if (!command.links.every(isLink)) return 'no-link'
   const given = Object.fromEntries(
     Object.entries(command.policy).filter(([, value]) => value !== undefined),
@@ -139,11 +138,17 @@ export const formPartition: Handler<'partition.form'> = (draft, command, _actor,
   const named = command.groups.flat()
   if (named.length !== game.nodes.length || !game.nodes.every((node) => named.includes(node)))
     return 'bad-groups'
-  if (game.network.groups) restore(draft, game, game.network.groups, random)
   draft.add({ type: 'partition.formed', game: game.id, groups: command.groups })
-  for (const { from, to } of linksAcross(command.groups))
-    setLink(draft, game.id, from, to, { state: 'cut' }, random)
+  const cut = linksAcross(command.groups)
+  const freed = linksAcross(game.network.groups ?? []).filter((link) => !has(cut, link))
+  restore(draft, game, freed, random)
+  for (const { from, to } of cut) setLink(draft, game.id, from, to, { state: 'cut' }, random)
   return undefined
+}
+
+/** A link that both partitions cut must not come up in between: something would slip through. */
+function has(links: readonly Link[], { from, to }: Link): boolean {
+  return links.some((link) => link.from === from && link.to === to)
 }
 
 export const healPartition: Handler<'partition.heal'> = (draft, command, _actor, random) => {
@@ -151,17 +156,13 @@ export const healPartition: Handler<'partition.heal'> = (draft, command, _actor,
   const groups = game?.network.groups
   if (!game || !groups) return 'no-partition'
   draft.add({ type: 'partition.healed', game: game.id, groups })
-  restore(draft, game, groups, random)
+  restore(draft, game, linksAcross(groups), random)
   return undefined
 }
 
-function restore(
-  draft: Draft,
-  game: Game,
-  groups: readonly (readonly NodeId[])[],
-  random: Random,
-): void {
-  for (const { from, to } of linksAcross(groups)) {
+/** Brings up those links that are cut. */
+function restore(draft: Draft, game: Game, links: readonly Link[], random: Random): void {
+  for (const { from, to } of links) {
     if (policyOf(game.network, from, to).state === 'cut')
       setLink(draft, game.id, from, to, { state: 'up' }, random)
   }
