@@ -34,6 +34,8 @@ const links = z
   .array(z.object({ from: ids.node, to: ids.node }))
   .check(z.minLength(1), z.maxLength(linksLimit))
 const seat = { cluster: ids.cluster, node: ids.node }
+/** `z.object({})` alone would be a type that no object with a `type` fits. */
+const nothing: z.ZodMiniType<object> = z.object({})
 const text = z.string().check(z.maxLength(10_000))
 
 /** Every command there is: what it holds, who may ask it, and when. What is not here is refused. */
@@ -123,9 +125,9 @@ export const commands = {
     phase: 'open',
     schema: z.object({ settings: z.partial(settingsSchema) }),
   },
-  'room.lock': { role: 'instructor', phase: 'open', schema: z.object({}) },
-  'room.unlock': { role: 'instructor', phase: 'open', schema: z.object({}) },
-  'room.close': { role: 'instructor', phase: 'open', schema: z.object({}) },
+  'room.lock': { role: 'instructor', phase: 'open', schema: nothing },
+  'room.unlock': { role: 'instructor', phase: 'open', schema: nothing },
+  'room.close': { role: 'instructor', phase: 'open', schema: nothing },
   'student.kick': { role: 'instructor', phase: 'open', schema: z.object({ student: ids.student }) },
   'student.readmit': {
     role: 'instructor',

@@ -6,11 +6,11 @@ export const showOnProjector: Handler<'projector.show'> = (draft, { shows }) => 
 }
 
 export const changeSettings: Handler<'settings.change'> = (draft, command) => {
-  const given = Object.entries(command.settings).filter(([, value]) => value !== undefined)
-  draft.add({
-    type: 'settings.changed',
-    settings: { ...draft.room.settings, ...Object.fromEntries(given) },
-  })
+  const old = draft.room.settings
+  const cutHolds = command.settings.cutHolds ?? old.cutHolds
+  const capacity = command.settings.capacity ?? old.capacity
+  if (cutHolds !== old.cutHolds || capacity !== old.capacity)
+    draft.add({ type: 'settings.changed', settings: { cutHolds, capacity } })
   return undefined
 }
 

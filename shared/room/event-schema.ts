@@ -11,6 +11,7 @@ import type {
 } from '../core/ids'
 import { maxDelayMs } from '../network/policy'
 import type { Event } from './event'
+import { isPlain } from './plain'
 
 z.config({ jitless: true })
 
@@ -34,25 +35,31 @@ const by = z.optional(shortText)
 const reason = z.optional(shortText)
 const valueText = z.string().check(z.minLength(1), z.maxLength(40))
 
-export const bodySchema = z.catchall(
-  z.object({ type: z.string().check(z.minLength(1), z.maxLength(40)) }),
-  z.unknown(),
-)
+export const bodySchema = z
+  .catchall(z.object({ type: z.string().check(z.minLength(1), z.maxLength(40)) }), z.unknown())
+  .check(z.refine((body) => isPlain(body), 'it is not plain data'))
 export const assistanceSchema = z.enum(['guided', 'coached', 'freehand'])
-export const valuesSchema = z.array(valueText).check(z.minLength(1), z.maxLength(9))
-export const setupSchema = z.record(z.string(), z.unknown())
+export const valuesSchema = z
+  .array(valueText)
+  .check(z.minLength(1), z.maxLength(9))
+  .check(z.refine((values) => new Set(values).size === values.length, 'a value is there twice'))
+export const setupSchema = z
+  .record(z.string(), z.unknown())
+  .check(z.refine((setup) => isPlain(setup), 'it is not plain data'))
 export const settingsSchema = z.object({
   cutHolds: z.boolean(),
   capacity: z.number().check(z.int(), z.minimum(1), z.maximum(500)),
 })
 
-const ms = z.number().check(z.minimum(0), z.maximum(maxDelayMs))
+const ms = z.number().check(z.int(), z.minimum(0), z.maximum(maxDelayMs))
 const share = z.number().check(z.minimum(0), z.maximum(1))
 export const policySchema = z.object({
   state: z.enum(['up', 'cut', 'hold']),
-  delayMs: z
-    .tuple([ms, ms])
-    .check(z.refine(([min, max]) => min <= max, 'the least delay is above the most')),
+  delayMs: z.readonly(
+    z
+      .tuple([ms, ms])
+      .check(z.refine(([min, max]) => min <= max, 'the least delay is above the most')),
+  ),
   loss: share,
   duplicate: share,
 })

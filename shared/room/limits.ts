@@ -1,10 +1,12 @@
 /** Most directed links of one game that one command can change: all of a ring of nine. */
 export const linksLimit = 72
-/** Largest action or message body, in characters of JSON. */
+/** Largest action, message body or setup, in characters of JSON. */
 export const bodyLimit = 2_000
 /** Most messages of one game between sending and end. */
 export const flightLimit = 1_000
 /** Most events in a room's log. */
 export const logLimit = 250_000
+/** Most clusters of a room. */
+export const clusterLimit = 40
 /** Longest name of a person, in characters. */
 export const nameLimit = 24

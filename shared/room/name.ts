@@ -50,6 +50,10 @@ function isTaken(room: Room, name: string, self?: string): boolean {
   )
 }
 
+/** Only accents go: in many scripts the other marks are vowels. */
 function folded(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
 }

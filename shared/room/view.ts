@@ -84,7 +84,7 @@ export function see(viewer: Viewer, event: Event, sent: LookUp): ViewEvent | nul
 function bare(event: Event): Event {
   if (event.command === undefined) return event
   const { command: _, ...rest } = event
-  return rest as Event
+  return rest
 }
 
 const sealed: Body = { type: 'sealed' }
@@ -154,7 +154,7 @@ function arrival(
 
 function unnumbered(event: Event): ViewEvent {
   const { seq: _seq, command: _command, ...rest } = event
-  return rest as ViewEvent
+  return rest
 }
 
 /** Remembers what was sent, so that a delivery can be shown with its content. Feed it every event in order. */
@@ -172,8 +172,6 @@ export function postOffice(): { note: (event: Event) => void; find: (game: GameI
       } else if (event.type === 'message.duplicated') {
         const original = sent.get(key(event.game, event.message))
         if (original) sent.set(key(event.game, event.copy), original)
-      } else if (event.type === 'game.ended') {
-        return
       }
     },
     find: (game) => (message) => sent.get(key(game, message)),
