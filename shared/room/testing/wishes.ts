@@ -1,0 +1,261 @@
+import * as fc from 'fast-check'
+import { clusterId, gameId, messageId, type NodeId, nodeId, studentId } from '../../core/ids'
+import { linksOf } from '../../network/network'
+import type { Policy } from '../../network/policy'
+import type { Actor, Command, CommandType, Request } from '../command'
+import type { Decision } from '../decide'
+import type { Game, Room } from '../room'
+import { guest, instructor, type Meeting, openMeeting, server, startOf, student } from './meeting'
+
+/** What somebody wants to do, as numbers: what they mean depends on the room at that moment. */
+export interface Wish {
+  readonly kind: CommandType | 'again' | 'anyone'
+  readonly a: number
+  readonly b: number
+  readonly c: number
+  readonly waitMs: number
+}
+
+/** One command with the room before it and what came of it. */
+export interface Step {
+  readonly actor: Actor
+  readonly command: Command
+  readonly before: Room
+  readonly now: number
+  readonly decision: Decision
+  /** The step that this one repeats, if it is a resend. */
+  readonly repeats: Step | null
+}
+
+/** How often each is wished for: enough of everything in a run, and mostly a game that goes on. */
+const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
+  act: 60,
+  'network.due': 30,
+  'message.take': 16,
+  'link.change': 6,
+  'node.recover': 8,
+  'partition.heal': 6,
+  'request.make': 5,
+  'partition.form': 4,
+  'game.resume': 6,
+  'game.pause': 3,
+  'node.crash': 4,
+  'settings.change': 2,
+  'student.seat': 6,
+  'seat.take': 4,
+  'student.join': 3,
+  'student.readmit': 3,
+  'student.unseat': 2,
+  'student.kick': 2,
+  'student.rename': 2,
+  'student.connect': 2,
+  'student.disconnect': 2,
+  'projector.show': 2,
+  'room.unlock': 2,
+  'room.lock': 1,
+  'game.start': 3,
+  'game.end': 1,
+}
+const kinds = Object.keys(weights) as (keyof typeof weights)[]
+
+const kind: fc.Arbitrary<Wish['kind']> = fc.oneof(
+  ...kinds.map((one) => ({ weight: weights[one], arbitrary: fc.constant(one) })),
+  { weight: 16, arbitrary: fc.constant('again' as const) },
+  { weight: 4, arbitrary: fc.constant('anyone' as const) },
+)
+const number = fc.noBias(fc.nat({ max: 9999 }))
+const waitMs = fc.constantFrom(0, 0, 1, 300, 1000, 4000)
+
+export const wishes: fc.Arbitrary<Wish[]> = fc.array(
+  fc.record({ kind, a: number, b: number, c: number, waitMs }),
+  { maxLength: 200, size: 'max' },
+)
+
+/** A class of four that plays, with people who come and go, and an instructor who breaks things. */
+export function playOut(list: readonly Wish[], seed: number): { meeting: Meeting; steps: Step[] } {
+  const meeting = openMeeting(seed)
+  for (let index = 0; index < 4; index += 1) meeting.ask(guest, { type: 'student.join' })
+  meeting.ask(instructor, startOf(4, policyOf(seed)))
+  const steps: Step[] = []
+  for (const wish of list) {
+    meeting.now += wish.waitMs
+    const earlier = wish.kind === 'again' ? steps[steps.length - 1 - (wish.a % 6)] : undefined
+    if (wish.kind === 'again' && !earlier) continue
+    const { actor, command } = earlier ?? commandOf(wish, meeting.room, steps.length)
+    const before = meeting.room
+    const decision = meeting.decide(actor, command)
+    steps.push({ actor, command, before, now: meeting.now, decision, repeats: earlier ?? null })
+  }
+  return { meeting, steps }
+}
+
+function commandOf(wish: Wish, room: Room, index: number): { actor: Actor; command: Command } {
+  const { kind, a, b, c } = wish
+  const type = kind === 'anyone' || kind === 'again' ? at(kinds, a)! : kind
+  const command = {
+    ...requestOf(type, { a, b, c, index }, room),
+    id: `wish-no-${index}`,
+  } as Command
+  const actor = kind === 'anyone' ? anyActor(room, b) : actorOf(type, room, a)
+  return { actor, command }
+}
+
+function anyActor(room: Room, a: number): Actor {
+  const projector: Actor = { role: 'projector' }
+  return at([server, instructor, projector, guest, actorOf('act', room, a)], a >> 3)!
+}
+
+function actorOf(type: CommandType, room: Room, a: number): Actor {
+  if (type === 'student.join') return guest
+  if (['student.connect', 'student.disconnect', 'network.due'].includes(type)) return server
+  if (['act', 'student.rename', 'seat.take'].includes(type)) return student(studentOf(room, a))
+  return instructor
+}
+
+interface Numbers {
+  readonly a: number
+  readonly b: number
+  readonly c: number
+  /** Makes each content unique, so that it can be searched for. */
+  readonly index: number
+}
+
+function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
+  const { a, b, c, index } = numbers
+  const game = gameAt(room, a)
+  const id = game?.id ?? gameId('g9')
+  const node = nodeOf(game, b)
+  const person = studentOf(room, a)
+  const cluster = clusterId(at(['A', 'B'], b)!)
+  switch (type) {
+    case 'act':
+      return actOf(numbers, room)
+    case 'message.take':
+      return { type, game: id, messages: messagesOf(game, b, c), deed: at(deeds, b >> 2)! }
+    case 'link.change':
+      return { type, game: id, links: someLinks(game, b), policy: changeOf(c) }
+    case 'partition.form':
+      return { type, game: id, groups: groupsOf(game, b) }
+    case 'node.recover':
+      return { type, game: id, node, memory: at(['kept', 'lost'], c)! }
+    case 'request.make':
+      return { type, game: id, node, kind: at(['propose', 'query'], c)!, value: `~r${index}~` }
+    case 'node.crash':
+      return { type, game: id, node }
+    case 'settings.change':
+      return { type, settings: at([{ cutHolds: true }, { cutHolds: false }, { capacity: 6 }], a)! }
+    case 'student.join':
+      return { type, ...at([{}, { name: `Kim ${b % 3}` }, { name: '<b>' }, { name: '' }], a)! }
+    case 'student.rename':
+      return { type, name: `Kim ${b % 3}` }
+    case 'student.seat':
+      return { type, student: person, cluster, node }
+    case 'seat.take':
+      return { type, cluster, node }
+    case 'game.start': {
+      const nodes = 2 + (b % 4)
+      return { ...startOf(nodes, policyOf(c)), cluster, setup: { leader: 'n1' } }
+    }
+    case 'projector.show':
+      return { type, shows: at(['fog', 'reveal'], a)! }
+    case 'student.connect':
+    case 'student.disconnect':
+    case 'student.kick':
+    case 'student.readmit':
+    case 'student.unseat':
+      return { type, student: person }
+    case 'network.due':
+    case 'game.pause':
+    case 'game.resume':
+    case 'game.end':
+    case 'partition.heal':
+      return { type, game: id }
+    case 'room.lock':
+      return { type }
+    case 'room.unlock':
+      return { type }
+    case 'room.close':
+      return { type }
+  }
+}
+
+const deeds = ['release', 'deliver', 'hold', 'release', 'drop', 'duplicate'] as const
+
+/** A hand does something: mostly in its own game, because of something in its inbox, sending a few messages. */
+function actOf({ a, b, c, index }: Numbers, room: Room): Request {
+  const seat = room.students.get(studentOf(room, a))?.seat
+  const own = seat && room.clusters.get(seat.cluster)?.game
+  const game = own && b % 10 > 0 ? room.games.get(own) : gameAt(room, b)
+  const inbox = (seat && game?.desks.get(seat.node)?.inbox) ?? []
+  const because = at([undefined, at(inbox, b), at(inbox, c), at(inbox, a), 'n1.1>n2'], c >> 3)
+  const messages = Array.from({ length: b % 4 }, (_, place) => ({
+    to: nodeOf(game, c + place * (1 + (b % 3))),
+    body: { type: 'note', text: `~m${index}.${place}~` },
+  }))
+  return {
+    type: 'act',
+    game: game?.id ?? gameId('g9'),
+    action: { type: 'note', text: `~a${index}~` },
+    because,
+    messages,
+  }
+}
+
+function at<T>(list: readonly T[], index: number): T | undefined {
+  return list[index % Math.max(1, list.length)]
+}
+
+function studentOf(room: Room, a: number) {
+  return a % 40 === 0
+    ? studentId('s99')
+    : (at([...room.students.keys()], a >> 1) ?? studentId('s1'))
+}
+
+function gameAt(room: Room, a: number): Game | undefined {
+  const games = [...room.games.values()].reverse()
+  return games[a % 100 < 85 ? 0 : 1] ?? games[0]
+}
+
+function nodeOf(game: Game | undefined, b: number): NodeId {
+  return b % 40 === 0 ? nodeId('n8') : (at(game?.nodes ?? [], b >> 1) ?? nodeId('n1'))
+}
+
+function messagesOf(game: Game | undefined, b: number, c: number) {
+  const known = [...(game?.network.flights.keys() ?? [])]
+  const flights = c % 8 > 0 && known.length > 0 ? known : [messageId('n1.1>n2')]
+  return Array.from({ length: 1 + (b % 3) }, (_, index) => at(flights, c + index)!)
+}
+
+function someLinks(game: Game | undefined, b: number) {
+  const links = linksOf(game?.nodes ?? [nodeId('n1'), nodeId('n2')])
+  const some = links.filter((_, index) => (index * 7 + b) % 5 === 0)
+  return some.length > 0 ? some : links.slice(0, 1)
+}
+
+function groupsOf(game: Game | undefined, b: number): NodeId[][] {
+  const groups: NodeId[][] = [[], [], []]
+  const turn = b % 3 === 0 ? 3 : 2
+  for (const [index, node] of (game?.nodes ?? []).entries())
+    groups[(b + index * (1 + (b % 2))) % turn]?.push(node)
+  return groups.filter((group) => group.length > 0)
+}
+
+const shares = [0, 0, 0, 0.5, 1]
+const delays = [
+  [0, 0],
+  [0, 500],
+  [1000, 3000],
+] as const
+
+function policyOf(c: number): Policy {
+  const delayMs = at(delays, c)!
+  return { state: at(['up', 'up', 'up', 'up', 'hold', 'cut'], c)!, delayMs, ...losses(c) }
+}
+
+const losses = (c: number) => ({ loss: at(shares, c >> 2)!, duplicate: at(shares, c >> 4)! })
+
+function changeOf(c: number): Partial<Policy> {
+  const state = at(['up', 'cut', 'hold'] as const, c)!
+  const delayMs = at(delays, c >> 3)!
+  return at<Partial<Policy>>([{ state }, { state }, { delayMs }, losses(c), policyOf(c)], c >> 5)!
+}
