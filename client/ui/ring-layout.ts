@@ -1,4 +1,4 @@
-import { column, type Column, columnsOf, widened } from './ring-columns'
+import { parted } from './ring-parted'
 
 export interface Point {
   x: number
@@ -31,7 +31,7 @@ export interface Layout {
 }
 
 /** The free strips above and below the tokens, for crowns, names and notes. */
-function rooms(space: Space, r: number): { top: number; bottom: number } {
+export function rooms(space: Space, r: number): { top: number; bottom: number } {
   const lines = space.labelChars > 0 ? 2 : 1
   const words = lines * space.text * 1.25
   return { top: Math.max(0.7 * r, words), bottom: 0.12 * r + words }
@@ -86,61 +86,6 @@ export function largest(fits: (r: number) => boolean, most: number): number {
   return r
 }
 
-function parted(ids: readonly string[], groups: readonly string[][], space: Space): Layout {
-  const whole = ring(ids, space)
-  const wallWidth = (r: number) => Math.max(16, Math.min(60, r * 0.72))
-  const measure = (r: number) => {
-    const { top, bottom } = rooms(space, r)
-    const tall = space.height - top - bottom - 2 * r
-    const columns = columnsOf(ids, groups, r, tall)
-    const needed = columns.reduce((sum, each) => sum + each.width + 2.15 * r, 0)
-    const spare = space.width - needed - (columns.length - 1) * wallWidth(r)
-    return { top, tall, columns, gap: spare / Math.max(1, 2 * (columns.length - 1)) }
-  }
-  // A token keeps its size when the groups part, unless there is no room for the wall.
-  const r = largest((each) => measure(each).gap >= 0.7 * each, whole.r)
-  const { top, tall, columns, gap } = measure(r)
-  const isWide = columns.some((each) => each.ids.length > 3)
-  const roomy = Math.min(gap, (isWide ? 1.35 : 1.75) * r)
-  const spare = 2 * (columns.length - 1) * (gap - roomy)
-  return place(widened(columns, spare), {
-    r,
-    middleY: -space.height / 2 + top + r + tall / 2,
-    gap: roomy,
-    wallWidth: wallWidth(r),
-    height: space.height,
-  })
-}
-
-interface Placing {
-  r: number
-  middleY: number
-  gap: number
-  wallWidth: number
-  height: number
-}
-
-function place(columns: readonly Column[], placing: Placing): Layout {
-  const { r, middleY, gap, wallWidth, height } = placing
-  const walls = columns.length - 1
-  const wide = columns.reduce((sum, each) => sum + each.width + 2.15 * r, 0)
-  let x = -(wide + walls * (wallWidth + 2 * gap)) / 2
-  const at = new Map<string, Point>()
-  const standing: StandingWall[] = []
-  for (const [index, each] of columns.entries()) {
-    const middleX = x + 1.075 * r + each.width / 2
-    for (const [id, point] of column(each)) {
-      at.set(id, { x: middleX + point.x, y: middleY + point.y })
-    }
-    x += each.width + 2.15 * r + gap
-    if (index === walls) break
-    const wallX = x + wallWidth / 2
-    standing.push({ x: wallX, top: -height / 2 + 4, bottom: height / 2 - 4, width: wallWidth })
-    x += wallWidth + gap
-  }
-  return { r, at, walls: standing }
-}
-
 /**
  * One group: a ring, the first node at the top, going clockwise. Several: the ring turns and parts, so that
  * walls stand upright between the groups, the first group on the left.
@@ -150,7 +95,9 @@ export function layoutRing(
   groups: readonly string[][] | null,
   space: Space,
 ): Layout {
-  return groups === null || groups.length < 2 ? ring(ids, space) : parted(ids, groups, space)
+  return groups === null || groups.length < 2
+    ? ring(ids, space)
+    : parted(ids, groups, space, ring(ids, space).r)
 }
 
 /** Between two layouts of the same nodes, for `t` from 0 to 1; walls are those of the second. */

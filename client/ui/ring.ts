@@ -1,3 +1,5 @@
+import type { Sides } from './ring-sides'
+
 /** What a ring shows. Times are server milliseconds. */
 
 export interface RingNode {
@@ -61,3 +63,31 @@ export interface RingFallen {
 
 /** How long a dropped message stays in sight, in milliseconds. */
 export const fallenMs = 4000
+
+export interface RingProps {
+  nodes: readonly RingNode[]
+  values: readonly string[]
+  /** Server ms: `() => Date.now() + offset`; in a still ring the moment shown. */
+  now: () => number
+  /** Directed; only those that are not up. */
+  links?: readonly RingLink[]
+  /** A partition: the ring parts, and walls stand between its groups. */
+  groups?: readonly string[][] | null
+  flights?: readonly RingFlight[]
+  fallen?: readonly RingFallen[]
+  /** still: replay, or frozen. Envelopes lie where `t` or `now()` says. */
+  mode?: 'live' | 'still'
+  /** Text size in px. 28 on a projector. */
+  text?: number
+  /** A node's id, a message's id, or 'n1-n2' for a link. */
+  picked?: string | null
+  /** As high as wide; else it fills its parent. */
+  square?: boolean
+  label?: string
+  onnode?: ((id: string) => void) | undefined
+  onlink?: ((from: string, to: string) => void) | undefined
+  onmessage?: ((id: string) => void) | undefined
+  /** A partition is being drawn. */
+  building?: boolean
+  ongroups?: ((groups: Sides) => void) | undefined
+}
