@@ -5,16 +5,10 @@ import type { GameEvent, GameEventBody } from '../room/event'
 import { startedGame } from '../room/evolve'
 import { evolveGame } from '../room/evolve-game'
 import type { Game } from '../room/room'
-import {
-  beginHand,
-  breachesOf,
-  evolveHand,
-  type Hand,
-  type HandEvent,
-  isHandEvent,
-  readAction,
-} from './hand'
-import type { Breach, Chosen, ClusterView, Protocol, Send } from './protocol'
+import { beginHand, evolveHand, type Hand, type HandEvent, isHandEvent } from './hand'
+import { judgedEvent } from './judge'
+import type { Owed } from './owed'
+import type { Breach, Chosen, ClusterView, Protocol } from './protocol'
 
 /** A breach in the log: whose, and at which event. */
 export interface FoundBreach extends Breach {
@@ -58,8 +52,8 @@ export interface Picture {
   readonly breaches: readonly FoundBreach[]
   /** The newest drops. */
   readonly fallen: readonly Fallen[]
-  /** What an act of this game still has to send, to hold against what is sent. */
-  readonly owed: { readonly act: string; readonly sends: readonly Send[] } | null
+  /** The newest act, to hold what is sent in its name against it. */
+  readonly owed: Owed | null
 }
 
 const fallenLimit = 12
@@ -155,107 +149,6 @@ export function handEventOf(
   }
   const node = 'node' in event ? event.node : event.type === 'message.sent' ? event.from : null
   return node !== null && isHandEvent(event, node) ? { node, event: event as HandEvent } : null
-}
-
-function judgedEvent(
-  picture: Picture,
-  protocol: Protocol,
-  hand: Hand,
-  event: GameEvent & GameEventBody,
-): Picture {
-  if (event.type === 'request.made' && event.value !== undefined)
-    return withProposed(picture, event.value, event.seq)
-  if (event.type === 'message.sent') return withSent(picture, event)
-  if (event.type !== 'node.acted') return picture
-  const action = readAction(protocol, event.action)
-  if (!action)
-    return event.action.type === 'ignore'
-      ? { ...picture, owed: null }
-      : withUnreadable(picture, event)
-  const move = { action, because: event.because }
-  const context = {
-    seating: hand.seating,
-    card: hand.inbox.find((card) => card.id === event.because) ?? null,
-    seq: event.seq,
-  }
-  const found = breachesOf(protocol, hand, move, event.seq).map((breach) => ({
-    ...breach,
-    node: event.node,
-    seq: event.seq,
-  }))
-  const ledger = protocol.ledger.record(picture.ledger, {
-    node: event.node,
-    action,
-    seq: event.seq,
-  })
-  const put = protocol.proposed(action)
-  const next = put === null ? picture : withProposed(picture, put, event.seq)
-  const value =
-    action.type === 'decide' && typeof action['value'] === 'string' ? action['value'] : null
-  return {
-    ...next,
-    ledger,
-    chosen: protocol.ledger.chosen(ledger),
-    decisions:
-      value === null
-        ? next.decisions
-        : [...next.decisions, { node: event.node, value, seq: event.seq }],
-    breaches: found.length === 0 ? next.breaches : [...next.breaches, ...found],
-    owed: { act: event.act, sends: protocol.apply(hand.notebook, move, context).sends },
-  }
-}
-
-function withProposed(picture: Picture, value: string, seq: number): Picture {
-  if (picture.proposed.has(value)) return picture
-  return { ...picture, proposed: new Map(picture.proposed).set(value, seq) }
-}
-
-/** A message must be one that its act sends. Ones that are missing are a crash between two sends, and no breach. */
-function withSent(picture: Picture, event: Extract<GameEvent, { type: 'message.sent' }>): Picture {
-  if (!picture.protocol || picture.owed === null || picture.owed.act !== event.act) return picture
-  const text = JSON.stringify(sorted(event.body))
-  const index = picture.owed.sends.findIndex(
-    (send) => send.to === event.to && JSON.stringify(sorted(send.body)) === text,
-  )
-  if (index >= 0) {
-    const sends = picture.owed.sends.filter((_, at) => at !== index)
-    return { ...picture, owed: { ...picture.owed, sends } }
-  }
-  const breach: FoundBreach = {
-    rule: 'SEND',
-    node: event.from,
-    seq: event.seq,
-    why: 'this is not what you did',
-    sentence: `${event.from} sent ${event.to} a message (event ${event.seq}) that does not follow from what it did.`,
-    witness: [event.seq],
-  }
-  return { ...picture, breaches: [...picture.breaches, breach] }
-}
-
-function withUnreadable(
-  picture: Picture,
-  event: Extract<GameEvent, { type: 'node.acted' }>,
-): Picture {
-  const breach: FoundBreach = {
-    rule: 'SEND',
-    node: event.node,
-    seq: event.seq,
-    why: 'this is no action of the protocol',
-    sentence: `${event.node} did something that the protocol does not know (event ${event.seq}).`,
-    witness: [event.seq],
-  }
-  return { ...picture, owed: null, breaches: [...picture.breaches, breach] }
-}
-
-/** Keys in order, so that equal data has equal text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  )
 }
 
 /** All nodes at this moment, for the protocol's outlook. */

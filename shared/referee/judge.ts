@@ -1,0 +1,97 @@
+import type { NodeId } from '../core/ids'
+import type { GameEvent, GameEventBody } from '../room/event'
+import { breachesOf, type Hand, readAction } from './hand'
+import { isOwed, owedBy } from './owed'
+import type { FoundBreach, Picture } from './picture'
+import type { Breach, Move, Protocol } from './protocol'
+
+type Judged = GameEvent & GameEventBody
+type Acted = Extract<Judged, { type: 'node.acted' }>
+type Sent = Extract<Judged, { type: 'message.sent' }>
+
+/** What an event changes in the truth over all nodes: values put forward, chosen, decided, and rules broken. */
+export function judgedEvent(
+  picture: Picture,
+  protocol: Protocol,
+  hand: Hand,
+  event: Judged,
+): Picture {
+  switch (event.type) {
+    case 'request.made':
+      return event.value === undefined ? picture : withProposed(picture, event.value, event.seq)
+    case 'message.sent':
+      return withSent(picture, protocol, event)
+    case 'node.acted':
+      return withAct(picture, protocol, hand, event)
+    default:
+      return picture
+  }
+}
+
+function withAct(picture: Picture, protocol: Protocol, hand: Hand, event: Acted): Picture {
+  const action = readAction(protocol, event.action)
+  if (!action && event.action.type !== 'ignore') return withUnreadable(picture, event)
+  const move: Move = { action: action ?? event.action, because: event.because }
+  const owed = owedBy(protocol, event.act, hand, move)
+  if (!action) return { ...picture, owed }
+  const { node, seq } = event
+  const ledger = protocol.ledger.record(picture.ledger, { node, action, seq })
+  const put = protocol.proposed(action)
+  const next = put === null ? picture : withProposed(picture, put, seq)
+  const decided = action.type === 'decide' ? action['value'] : undefined
+  return {
+    ...withBreaches(next, event, breachesOf(protocol, hand, move, seq)),
+    ledger,
+    chosen: protocol.ledger.chosen(ledger),
+    decisions:
+      typeof decided === 'string'
+        ? [...next.decisions, { node, value: decided, seq }]
+        : next.decisions,
+    owed,
+  }
+}
+
+function withProposed(picture: Picture, value: string, seq: number): Picture {
+  if (picture.proposed.has(value)) return picture
+  return { ...picture, proposed: new Map(picture.proposed).set(value, seq) }
+}
+
+/** A message must follow from its act. Ones that are missing are a crash between two sends, and no breach. */
+function withSent(picture: Picture, protocol: Protocol, event: Sent): Picture {
+  const { owed } = picture
+  if (owed?.act !== event.act) return picture
+  const body = protocol.body.safeParse(event.body)
+  if (body.success && isOwed(protocol, owed, event, body.data)) return picture
+  const { from, to, seq } = event
+  const what = body.success
+    ? 'a message that does not follow from what it did'
+    : 'something unreadable'
+  return withBreaches(picture, { node: from, seq }, [
+    sendBreach(seq, 'this is not what you did', `${from} sent ${to} ${what} (event ${seq}).`),
+  ])
+}
+
+function withUnreadable(picture: Picture, event: Acted): Picture {
+  const sentence = `${event.node} did something that the protocol does not know (event ${event.seq}).`
+  return {
+    ...withBreaches(picture, event, [
+      sendBreach(event.seq, 'this is no action of the protocol', sentence),
+    ]),
+    owed: null,
+  }
+}
+
+/** The one rule of every protocol: do what it knows, and send what you did. */
+function sendBreach(seq: number, why: string, sentence: string): Breach {
+  return { rule: 'SEND', why, sentence, witness: [seq] }
+}
+
+function withBreaches(
+  picture: Picture,
+  { node, seq }: { node: NodeId; seq: number },
+  breaches: readonly Breach[],
+): Picture {
+  if (breaches.length === 0) return picture
+  const found: FoundBreach[] = breaches.map((breach) => ({ ...breach, node, seq }))
+  return { ...picture, breaches: [...picture.breaches, ...found] }
+}

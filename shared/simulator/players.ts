@@ -1,0 +1,22 @@
+import { pick, type Random } from '../core/random'
+import { type Hand, offersOf } from '../referee/hand'
+import type { Move, Protocol } from '../referee/protocol'
+
+/** A hand without a person: what it does now, or null to wait. It knows its own node and nothing else. */
+export type Player = (hand: Hand, random: Random) => Move | null
+
+/** Keeps the rules. With a broken twin of a protocol: breaks the one that its twin breaks. */
+export function honestPlayer(protocol: Protocol): Player {
+  return ({ notebook, inbox, seating }, random) => protocol.honest(notebook, inbox, seating, random)
+}
+
+/** Presses any button that breaks no rule, or leaves a card alone: finds states that good sense would not. */
+export function anyLegalPlayer(protocol: Protocol): Player {
+  return (hand, random) => {
+    const offers: readonly Move[] = offersOf(protocol, hand).filter(({ breaks }) => !breaks)
+    const card = pick(random, hand.inbox)
+    const ignore = card ? [{ action: { type: 'ignore' }, because: card.id }] : []
+    const move = pick(random, [...offers, ...ignore])
+    return move ? { action: move.action, because: move.because } : null
+  }
+}
