@@ -1,0 +1,83 @@
+import type { NodeId } from '../../shared/core/ids'
+import type { Picture } from '../../shared/referee/picture'
+import { outlookOf, verdictsOf } from '../../shared/referee/referee'
+import { capital, listed } from '../../shared/referee/sentence'
+import type { Told } from './told'
+
+/** The one sentence below the ring, and whether it names what is broken. */
+export interface Caption {
+  readonly text: string
+  readonly isBroken: boolean
+}
+
+/** For whoever may see the truth. */
+export function captionOf(picture: Picture, told: readonly Told[]): Caption {
+  const { game } = picture
+  const broken = verdictsOf(picture).find(({ status }) => status === 'broken')
+  if (broken) return { text: withoutEvents(broken.sentence), isBroken: true }
+  if (game.status === 'ended') return calm(outcomeOf(picture))
+  if (game.status === 'paused') return calm(frozen)
+  const stuck = verdictsOf(picture).find(({ status }) => status === 'stuck')
+  if (stuck) return calm(capital(withoutEvents(stuck.sentence)))
+  return calm(outlookOf(picture).caption ?? newest(told, picture) ?? 'Nothing has happened yet.')
+}
+
+/** In fog: what the network did, and nothing of what the nodes know. */
+export function foggedCaptionOf(picture: Picture, told: readonly Told[]): Caption {
+  const { status } = picture.game
+  if (status === 'ended') return calm('The game has ended. The replay shows what each node knew.')
+  if (status === 'paused') return calm(frozen)
+  return calm(newest(told, picture) ?? 'Nothing has happened yet.')
+}
+
+const frozen = 'Frozen: nothing moves until the instructor goes on.'
+
+function calm(text: string): Caption {
+  return { text, isBroken: false }
+}
+
+function newest(told: readonly Told[], { game }: Picture): string | null {
+  const line = told.findLast(({ about, at }) => about !== 'people' && at >= game.startedAt)
+  return line?.text ?? null
+}
+
+/** Numbers of events are for the referee's report; from the back row they are noise. */
+export function withoutEvents(sentence: string): string {
+  return sentence.replace(/ \(events? [\d, and]+\)/g, '')
+}
+
+/** Who says what the answer is: the newest decision of each node, grouped in the order of deciding. */
+export function decidedOf({ decisions }: Picture): { value: string; nodes: NodeId[] }[] {
+  const newestOf = new Map(decisions.map(({ node, value }) => [node, value]))
+  const values = [...new Set(decisions.map(({ value }) => value))]
+  return values
+    .map((value) => ({
+      value,
+      nodes: [...newestOf].filter(([, own]) => own === value).map(([node]) => node),
+    }))
+    .filter(({ nodes }) => nodes.length > 0)
+}
+
+/** How a game ended, in a sentence: who decided what, or why nobody did. */
+export function outcomeOf(picture: Picture): string {
+  const total = picture.game.nodes.length
+  const decided = decidedOf(picture)
+  const [first, second] = decided
+  if (!first) return undecided(picture)
+  if (second) {
+    const said = decided.map(({ value, nodes }) => `${listed(nodes)} decided ${value}`)
+    return `${said.join(', ')}: coherence is broken.`
+  }
+  if (first.nodes.length === total) return `All ${total} nodes decided ${first.value}.`
+  const who =
+    first.nodes.length <= 3 ? listed(first.nodes) : `${first.nodes.length} of ${total} nodes`
+  return `${who} decided ${first.value}, and the others had not decided yet.`
+}
+
+function undecided(picture: Picture): string {
+  const [chosen] = picture.chosen
+  if (chosen) return `${capital(chosen.value)} was chosen, but no node had decided.`
+  const stuck = verdictsOf(picture).find(({ status }) => status === 'stuck')
+  const why = stuck ? ` ${capital(withoutEvents(stuck.sentence))}` : ''
+  return `Nobody decided.${why}`
+}

@@ -1,0 +1,64 @@
+import type { GameId, RoomCode } from '../../shared/core/ids'
+import { protocolOf } from '../../shared/protocols/registry'
+import { beginPicture, evolvePicture, type Picture } from '../../shared/referee/picture'
+import type { Event, GameEvent } from '../../shared/room/event'
+import { evolve } from '../../shared/room/evolve'
+import { emptyRoom, type Room } from '../../shared/room/room'
+import type { ViewEvent } from '../../shared/room/view'
+import { tellGame, tellRoom, type Told, withTold } from './told'
+
+/** What the desk and the projector know of the room: the fold of their stream. */
+export interface Stage {
+  readonly room: Room
+  /** One for each game, in the order of starting. */
+  readonly pictures: ReadonlyMap<GameId, Picture>
+  /** How many messages each game has dropped so far. */
+  readonly dropped: ReadonlyMap<GameId, number>
+  /** The newest things that happened, the newest last. */
+  readonly told: readonly Told[]
+}
+
+export function emptyStage(code: RoomCode): Stage {
+  return { room: emptyRoom(code), pictures: new Map(), dropped: new Map(), told: [] }
+}
+
+/** The stage after the next event of the desk's or the projector's stream; these are numbered like the log. */
+export function evolveStage(stage: Stage, seen: ViewEvent): Stage {
+  if (!('seq' in seen)) return stage
+  const event: Event = seen
+  const told = tell(stage, event)
+  return {
+    ...(event.game === undefined ? stage : withPicture(stage, event)),
+    room: evolve(stage.room, event),
+    told: told ? withTold(stage.told, told) : stage.told,
+  }
+}
+
+function tell(stage: Stage, event: Event): Told | null {
+  if (event.game === undefined) return tellRoom(stage.room, event)
+  const picture = stage.pictures.get(event.game) ?? beginPicture(event, protocolOf)
+  return picture && tellGame(picture, event)
+}
+
+function withPicture(stage: Stage, event: GameEvent): Stage {
+  const before = stage.pictures.get(event.game)
+  const picture = before ? after(before, event) : beginPicture(event, protocolOf)
+  if (!picture) return stage
+  const isDrop = event.type === 'message.dropped'
+  return {
+    ...stage,
+    pictures: new Map(stage.pictures).set(event.game, picture),
+    dropped: isDrop
+      ? new Map(stage.dropped).set(event.game, (stage.dropped.get(event.game) ?? 0) + 1)
+      : stage.dropped,
+  }
+}
+
+/** In fog bodies are sealed: such a message moves the network, and no node learns from it. */
+function after(picture: Picture, event: GameEvent): Picture {
+  const flight =
+    event.type === 'message.delivered' ? picture.game.network.flights.get(event.message) : undefined
+  if (flight?.body.type !== 'sealed') return evolvePicture(picture, event)
+  const blind = evolvePicture({ ...picture, protocol: null }, event)
+  return { ...blind, protocol: picture.protocol }
+}
