@@ -1,4 +1,4 @@
-import type { Point } from './ring-layout'
+import type { Point } from './ring-space'
 
 /** One group of a partition, as a column of tokens. */
 export interface Column {

@@ -1,5 +1,5 @@
 import type { RingFallen } from './ring'
-import type { Layout, Point } from './ring-layout'
+import type { Layout, Point } from './ring-space'
 import { type Bounds, besideEnvelope, type Word } from './ring-word'
 import { envelopeScale, insight, type LinkState, lengthOf, pointOn, way } from './ring-path'
 

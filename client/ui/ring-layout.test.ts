@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clockwise } from './ring-columns'
-import { between, type Layout, layoutRing, type Space } from './ring-layout'
+import { between, layoutRing } from './ring-layout'
+import type { Layout, Space } from './ring-space'
 
 const projector: Space = { width: 900, height: 848, text: 28, labelChars: 0 }
 const desk: Space = { width: 640, height: 626, text: 16, labelChars: 12 }

@@ -1,4 +1,4 @@
-import type { Layout, Point } from './ring-layout'
+import type { Layout, Point } from './ring-space'
 import { lane, type LinkState, wallBetween } from './ring-path'
 
 export interface DrawnLink {

@@ -6,7 +6,7 @@ import {
   rooms,
   type Space,
   type StandingWall,
-} from './ring-layout'
+} from './ring-space'
 
 /** The groups side by side, with a wall between each two. A token keeps the size it has in the ring. */
 export function parted(

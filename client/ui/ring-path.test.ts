@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Layout } from './ring-layout'
+import type { Layout } from './ring-space'
 import { insight, lengthOf, places, pointOn, stateOf, way } from './ring-path'
 
 const at = new Map([

@@ -1,5 +1,5 @@
 import type { RingLink } from './ring'
-import type { Layout, Point, StandingWall } from './ring-layout'
+import type { Layout, Point, StandingWall } from './ring-space'
 
 /** The way of a message: from the edge of one token to the edge of another, or to what stops it. */
 export interface Way {

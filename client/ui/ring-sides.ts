@@ -1,4 +1,4 @@
-import type { Layout } from './ring-layout'
+import type { Layout } from './ring-space'
 
 /** The two groups of a partition that is being drawn: left and right of the line. */
 export type Sides = [left: string[], right: string[]]

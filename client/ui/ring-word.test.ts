@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Layout } from './ring-layout'
+import type { Layout } from './ring-space'
 import { besideEnvelope } from './ring-word'
 
 const bounds = { halfWidth: 300, halfHeight: 300 }

@@ -1,4 +1,4 @@
-import type { Layout, Point } from './ring-layout'
+import type { Layout, Point } from './ring-space'
 
 /** A word beside an envelope: "held", "dropped". */
 export interface Word {
@@ -28,11 +28,14 @@ function boxOf(word: Word, size: number): Box {
   return { left, right: left + width, top: word.y - size * 0.8, bottom: word.y + size * 0.25 }
 }
 
+/** A word may stand out a little at the sides: a page has its margins. */
+const overhang = 12
+
 /** How far a box is from the nearest token or the edge; less than 0: it overlaps. */
 function clearance(box: Box, layout: Layout, bounds: Bounds): number {
   let least = Math.min(
-    box.left + bounds.halfWidth,
-    bounds.halfWidth - box.right,
+    box.left + bounds.halfWidth + overhang,
+    bounds.halfWidth + overhang - box.right,
     box.top + bounds.halfHeight,
     bounds.halfHeight - box.bottom,
   )
