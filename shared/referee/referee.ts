@@ -1,6 +1,5 @@
-import type { GameLog } from '../room/export'
-import { clusterView, type FoundBreach, type Picture, pictureOf } from './picture'
-import type { Chosen, Outlook, PropertyId, Protocol, Verdict } from './protocol'
+import { clusterView, type Picture } from './picture'
+import type { Outlook, PropertyId, Verdict } from './protocol'
 import { capital } from './sentence'
 
 /** What is true of one of the four properties, for people and for machines. */
@@ -122,26 +121,4 @@ function faultTolerance({ danger }: Outlook): Found {
 
 function holds(short: string, sentence: string, witness: readonly number[]): Found {
   return { status: 'holds', short, sentence, witness }
-}
-
-/** Everything there is to say about a finished log. */
-export interface Report {
-  readonly properties: readonly PropertyVerdict[]
-  readonly breaches: readonly FoundBreach[]
-  /** The first value that became chosen. */
-  readonly chosen: Chosen | null
-  /** Each node's newest decision. */
-  readonly decided: Readonly<Record<string, string>>
-}
-
-/** Judges a whole game, or null when it does not begin or its protocol is unknown. `find` is the registry. */
-export function refereeLog(log: GameLog, find: (id: string) => Protocol | null): Report | null {
-  const picture = pictureOf(log.events, find)
-  if (!picture?.protocol) return null
-  return {
-    properties: verdictsOf(picture),
-    breaches: picture.breaches,
-    chosen: picture.chosen[0] ?? null,
-    decided: Object.fromEntries(picture.decisions.map(({ node, value }) => [node, value])),
-  }
 }

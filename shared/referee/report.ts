@@ -1,0 +1,57 @@
+import type { GameEvent } from '../room/event'
+import type { GameLog, Header } from '../room/export'
+import { defaultPolicy } from '../network/policy'
+import { type FoundBreach, pictureOf } from './picture'
+import type { Chosen, Protocol } from './protocol'
+import { type PropertyVerdict, verdictsOf } from './referee'
+
+/** Everything there is to say about a whole log. */
+export interface Report {
+  readonly properties: readonly PropertyVerdict[]
+  readonly breaches: readonly FoundBreach[]
+  /** The first value that became chosen. */
+  readonly chosen: Chosen | null
+  /** Each node's newest decision. */
+  readonly decided: Readonly<Record<string, string>>
+}
+
+/** Judges a whole game, or null when its protocol is unknown. `find` is the registry. */
+export function refereeLog(log: GameLog, find: (id: string) => Protocol | null): Report | null {
+  const picture = pictureOf(withStart(log), find)
+  if (!picture?.protocol) return null
+  return {
+    properties: verdictsOf(picture),
+    breaches: picture.breaches,
+    chosen: picture.chosen[0] ?? null,
+    decided: Object.fromEntries(picture.decisions.map(({ node, value }) => [node, value])),
+  }
+}
+
+/** Stuck is a fact of life and no fault: only a broken property or rule is. */
+export function isBroken({ properties, breaches }: Report): boolean {
+  return breaches.length > 0 || properties.some(({ status }) => status === 'broken')
+}
+
+/** The header says all that the start says, so a log may do without it. */
+function withStart({ header, events }: GameLog): readonly GameEvent[] {
+  const hasStart = events.some(({ type }) => type === 'game.started')
+  return hasStart ? events : [startIn(header, events[0]), ...events]
+}
+
+function startIn(header: Header, first: GameEvent | undefined): GameEvent {
+  const { game, cluster, protocol, nodes, setup, assistance, scenario, values } = header
+  return {
+    type: 'game.started',
+    seq: 0,
+    at: first?.at ?? 0,
+    game,
+    cluster,
+    protocol,
+    nodes,
+    setup,
+    assistance,
+    scenario,
+    values,
+    network: defaultPolicy,
+  }
+}
