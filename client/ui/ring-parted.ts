@@ -21,7 +21,8 @@ export function parted(
     const tall = space.height - top - bottom - 2 * r
     const columns = columnsOf(ids, groups, r, tall)
     const needed = columns.reduce((sum, each) => sum + each.width + 2.15 * r, 0)
-    const spare = space.width - needed - (columns.length - 1) * wallWidth(r)
+    // A flag stands out of its token at the side.
+    const spare = space.width - 0.3 * r - needed - (columns.length - 1) * wallWidth(r)
     return { top, tall, columns, gap: spare / Math.max(1, 2 * (columns.length - 1)) }
   }
   // ... unless there is no room for the wall.
