@@ -1,0 +1,88 @@
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import type { Random } from '../shared/core/random'
+import { type Config, ratesOf } from './config'
+import { handler } from './http/handler'
+import { lanAddress } from './http/lan-address'
+import { isOriginAllowed, originFor } from './http/origin'
+import { Rooms } from './rooms/rooms'
+import { dismissAll, newPhoneServer, type PhoneScreen, sendFrame } from './sockets/phone-server'
+import { serveSockets } from './sockets/sockets'
+import type { Store } from './store/store'
+
+/** What a server is made of. Tests put in their own store, clock and chance. */
+export interface Deps {
+  readonly store: Store
+  /** The folder that `npm run build` filled for the browser. */
+  readonly pages: string
+  /** Server time in ms. */
+  readonly now?: () => number
+  readonly random?: Random
+  /** Where the log goes. It never holds a name or a token. */
+  readonly logger?: Pick<ReturnType<typeof pino>, 'info' | 'error'>
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly port: number
+  /** For this machine itself. */
+  readonly url: string
+  /** For phones on the same network. */
+  readonly origin: string
+  /** Lets go of everybody, writes what is pending, closes the store. */
+  close(): Promise<void>
+}
+
+/** Starts a server. Rejects when the port cannot be had. */
+export async function createServer(config: Config, deps: Deps): Promise<RunningServer> {
+  const { store, pages, now = Date.now, random = Math.random } = deps
+  const logger = deps.logger ?? pino({ level: config.logLevel }, pino.destination(2))
+  const isAllowed = (headers: Parameters<typeof isOriginAllowed>[0]) =>
+    isOriginAllowed(headers, config.allowedOrigins)
+  const io = newPhoneServer(isAllowed)
+  const parts = {
+    ...{ store, pages, now, random, rates: ratesOf(config), isOriginAllowed: isAllowed },
+    onError: (error: unknown) => logger.error(error),
+  }
+  const rooms = new Rooms<PhoneScreen>({
+    ...parts,
+    expiryDays: config.expiryDays,
+    send: (screens, frame) => sendFrame(io, screens, frame),
+  })
+  serveSockets(io, { ...parts, rooms })
+  const http = createHttpServer(
+    handler({
+      ...parts,
+      rooms,
+      originFor: ({ headers }) => originFor(headers, config.publicUrl),
+      onDeleted: (code) => dismissAll(io, code),
+    }),
+  )
+  io.attach(http)
+  await rooms.start()
+  const port = await listen(http, config)
+  logger.info({ port }, 'listening')
+  return {
+    port,
+    url: `http://localhost:${port}`,
+    origin: config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`,
+    async close() {
+      const closed = io.close()
+      http.closeAllConnections()
+      await closed
+      await rooms.close()
+      await store.close()
+    },
+  }
+}
+
+function listen(http: HttpServer, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      resolve((http.address() as AddressInfo).port)
+    })
+  })
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod/mini'
+import type { Rate } from './token-bucket'
+
+/** All that can be set, from the environment. */
+export interface Config {
+  /** 0 lets the system choose. */
+  readonly port: number
+  readonly host: string
+  /** Where rooms are kept; made if it is not there. */
+  readonly dataDir: string
+  /** The address that people open, if it is not this machine's own, without a slash at its end. */
+  readonly publicUrl: string | null
+  /** Further origins whose pages may use this server. */
+  readonly allowedOrigins: readonly string[]
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
+  /** Rooms without events for so many days are forgotten. */
+  readonly expiryDays: number
+  /** Every rate below is multiplied by this; a load test needs more than a class. */
+  readonly rateFactor: number
+}
+
+const url = z.string().check(
+  z.refine((text) => {
+    const parsed = URL.canParse(text) ? new URL(text) : null
+    return parsed !== null && /^https?:$/.test(parsed.protocol)
+  }),
+)
+const origins = z.pipe(
+  z.string(),
+  z.transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  ),
+)
+const number = (min: number, max: number) => z.coerce.number().check(z.minimum(min), z.maximum(max))
+
+const settings = {
+  PORT: {
+    schema: z._default(number(0, 65_535).check(z.int()), 3000),
+    means: 'a number from 0 to 65535',
+  },
+  HOST: { schema: z._default(z.string().check(z.minLength(1)), '0.0.0.0'), means: 'an address' },
+  DATA_DIR: { schema: z._default(z.string().check(z.minLength(1)), './data'), means: 'a folder' },
+  PUBLIC_URL: { schema: z.optional(url), means: 'an address such as https://hands.example.org' },
+  ALLOWED_ORIGINS: {
+    schema: z._default(origins.check(z.refine((all) => all.every(isOrigin))), []),
+    means: 'origins such as https://hands.example.org, with commas between them',
+  },
+  LOG_LEVEL: {
+    schema: z._default(
+      z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+      'warn',
+    ),
+    means: 'trace, debug, info, warn, error, fatal or silent',
+  },
+  ROOM_DAYS: { schema: z._default(number(1, 3650), 30), means: 'a number of days from 1 to 3650' },
+  RATE_FACTOR: {
+    schema: z._default(number(0.01, 1_000_000), 1),
+    means: 'a number from 0.01 to 1000000',
+  },
+} as const
+
+type Settings = { [Name in keyof typeof settings]: z.infer<(typeof settings)[Name]['schema']> }
+
+export type ReadConfig =
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly sentence: string }
+
+/** The settings in an environment, or one sentence about the first that is wrong. Empty ones are not set. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
+  const read: Record<string, unknown> = {}
+  for (const [name, { schema, means }] of Object.entries(settings)) {
+    const given = env[name] === '' ? undefined : env[name]
+    const parsed = schema.safeParse(given)
+    if (!parsed.success)
+      return { ok: false, sentence: `${name} is ${JSON.stringify(given)}; it has to be ${means}.` }
+    read[name] = parsed.data
+  }
+  return { ok: true, config: configOf(read as Settings) }
+}
+
+function configOf(read: Settings): Config {
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    dataDir: read.DATA_DIR,
+    publicUrl: read.PUBLIC_URL === undefined ? null : read.PUBLIC_URL.replace(/\/+$/, ''),
+    allowedOrigins: read.ALLOWED_ORIGINS,
+    logLevel: read.LOG_LEVEL,
+    expiryDays: read.ROOM_DAYS,
+    rateFactor: read.RATE_FACTOR,
+  }
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text
+}
+
+/** What one seat, one room and one address may do. A whole class shares one address. */
+export interface Rates {
+  readonly seat: Rate
+  readonly desk: Rate
+  readonly room: Rate
+  readonly address: Rate
+  readonly opening: Rate
+}
+
+export function ratesOf({ rateFactor }: Pick<Config, 'rateFactor'>): Rates {
+  const rate = (burst: number, perSecond: number): Rate => ({
+    burst: burst * rateFactor,
+    perSecond: perSecond * rateFactor,
+  })
+  return {
+    seat: rate(20, 10),
+    desk: rate(40, 20),
+    room: rate(2_000, 2_000),
+    // 500 phones that look a room up, join it and connect, all in one second, and again.
+    address: rate(4_000, 200),
+    opening: rate(100, 0.5),
+  }
+}

@@ -1,0 +1,190 @@
+import type { IncomingMessage } from 'node:http'
+import * as z from 'zod/mini'
+import { type GameId, gameId, isRoomCode, type RoomCode, tidyCode } from '../../shared/core/ids'
+import { gameEvents, headerOf, printGame } from '../../shared/room/export'
+import { freeName } from '../../shared/room/name'
+import type { GameNotice, OpenedRoom, RoomNotice } from '../../shared/wire'
+import type { Rates } from '../config'
+import { Joining } from '../rooms/joining'
+import type { Screen } from '../rooms/publisher'
+import type { Hall, Rooms } from '../rooms/rooms'
+import { hashOf } from '../rooms/secrets'
+import type { Grant, Store } from '../store/store'
+import { TokenBuckets } from '../token-bucket'
+import { readJson } from './body'
+import { failed, ok, refused, type Reply } from './reply'
+
+export interface ApiParts<S extends Screen> {
+  readonly rooms: Rooms<S>
+  readonly store: Store
+  readonly rates: Rates
+  readonly now: () => number
+  readonly random: () => number
+  readonly isOriginAllowed: (headers: IncomingMessage['headers']) => boolean
+  /** The address that phones use to reach the server which this request has reached. */
+  readonly originFor: (request: IncomingMessage) => string
+  /** Tells everybody in a room that it is no more. */
+  readonly onDeleted: (room: RoomCode) => void
+}
+
+const joinSchema = z.object({
+  name: z.optional(z.string().check(z.maxLength(4_000))),
+  attempt: z.string().check(z.minLength(8), z.maxLength(64)),
+})
+
+/** Everything under /api: opening, looking up, joining and deleting rooms, and what they leave behind. */
+export class Api<S extends Screen> {
+  readonly #parts: ApiParts<S>
+  readonly #joining: Joining
+  readonly #addresses: TokenBuckets
+  readonly #openings: TokenBuckets
+
+  constructor(parts: ApiParts<S>) {
+    this.#parts = parts
+    this.#joining = new Joining(parts.store)
+    this.#addresses = new TokenBuckets(parts.rates.address)
+    this.#openings = new TokenBuckets(parts.rates.opening)
+  }
+
+  async answer(request: IncomingMessage, pathname: string): Promise<Reply> {
+    const { now, isOriginAllowed } = this.#parts
+    const address = request.socket.remoteAddress ?? ''
+    if (this.#addresses.take(address, now()) !== 'go') return refused('too-fast')
+    if (request.method !== 'GET' && !isOriginAllowed(request.headers))
+      return failed(403, 'not-allowed', 'This page comes from another site.')
+    const [, , rooms, code, part, file] = pathname.split('/')
+    if (rooms !== 'rooms') return nowhere
+    if (code === undefined) return this.#routeRooms(request, address)
+    return this.#routeRoom(request, tidyCode(decode(code)), part, file)
+  }
+
+  #routeRooms(request: IncomingMessage, address: string): Promise<Reply> | Reply {
+    if (request.method !== 'POST') return wrongMethod('POST')
+    if (this.#openings.take(address, this.#parts.now()) !== 'go') return refused('too-fast')
+    return this.#open(request)
+  }
+
+  async #routeRoom(
+    request: IncomingMessage,
+    code: RoomCode,
+    part: string | undefined,
+    file: string | undefined,
+  ): Promise<Reply> {
+    const hall = isRoomCode(code) ? await this.#parts.rooms.find(code) : null
+    if (!hall) return refused('no-room')
+    const route = `${part ?? ''}${file === undefined ? '' : '/*'}`
+    const { method } = request
+    if (route === '' && method === 'GET') return this.#notice(hall)
+    if (route === '' && method === 'DELETE') return this.#delete(request, hall)
+    if (route === 'join' && method === 'POST') return this.#join(request, hall)
+    if (route === 'games' && method === 'GET') return this.#games(request, hall)
+    if (route === 'games/*' && method === 'GET') return this.#export(request, hall, file ?? '')
+    return nowhere
+  }
+
+  async #open(request: IncomingMessage): Promise<Reply> {
+    const body = await readJson(request)
+    if (!body.ok) return failed(body.status, 'bad-command', body.sentence)
+    const opened = await this.#parts.rooms.open()
+    const origin = this.#parts.originFor(request)
+    return ok({ ...opened, origin } satisfies OpenedRoom, 201)
+  }
+
+  #notice({ live }: Hall<S>): Reply {
+    const { room } = live
+    if (room.isClosed) return refused('room-closed')
+    const present = [...room.students.values()].filter((student) => !student.isKicked)
+    const isFull = present.length >= room.settings.capacity
+    const suggestion = freeName(room, this.#parts.random)
+    return ok({ code: room.code, isLocked: room.isLocked, isFull, suggestion } satisfies RoomNotice)
+  }
+
+  async #join(request: IncomingMessage, { live }: Hall<S>): Promise<Reply> {
+    const body = await readJson(request)
+    if (!body.ok) return failed(body.status, 'bad-command', body.sentence)
+    const wish = joinSchema.safeParse(body.value)
+    if (!wish.success) return refused('bad-command')
+    const joined = await this.#joining.join(live, wish.data)
+    return 'student' in joined ? ok(joined, 201) : refused(joined.reason)
+  }
+
+  async #games(request: IncomingMessage, { live }: Hall<S>): Promise<Reply> {
+    const grant = await this.#grantFrom(request, live.code)
+    if (!grant) return notInRoom
+    const games = [...live.room.games.values()].map(
+      ({ id, protocol, nodes, startedAt, status }): GameNotice => ({
+        game: id,
+        protocol,
+        nodes: nodes.length,
+        startedAt,
+        hasEnded: status === 'ended',
+      }),
+    )
+    return ok(games)
+  }
+
+  async #export(request: IncomingMessage, { live }: Hall<S>, file: string): Promise<Reply> {
+    const id = /^(\w+)\.jsonl$/.exec(file)?.[1]
+    if (id === undefined) return nowhere
+    const grant = await this.#grantFrom(request, live.code)
+    if (!grant) return notInRoom
+    const game = live.room.games.get(gameId(id))
+    if (!game) return refused('no-game')
+    if (game.status !== 'ended' && grant.role !== 'instructor')
+      return failed(
+        403,
+        'not-allowed',
+        'This game still runs. Its replay is open once it has ended.',
+      )
+    return exportOf(live.code, game.id, gameEvents(live.ledger.game(game.id), game.id))
+  }
+
+  async #delete(request: IncomingMessage, hall: Hall<S>): Promise<Reply> {
+    const grant = await this.#grantFrom(request, hall.live.code)
+    if (grant?.role !== 'instructor') return refused('not-allowed')
+    await this.#parts.rooms.delete(hall.live.code)
+    this.#parts.onDeleted(hall.live.code)
+    return { status: 204, body: undefined }
+  }
+
+  async #grantFrom(request: IncomingMessage, room: RoomCode): Promise<Grant | null> {
+    const token = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? '')?.[1]
+    if (token === undefined) return null
+    const grant = await this.#parts.store.findGrant(hashOf(token))
+    return grant?.room === room ? grant : null
+  }
+}
+
+const nowhere = failed(404, 'no-page', 'There is nothing at this address.')
+const notInRoom = failed(
+  403,
+  'not-allowed',
+  'Only people in this room can see that. Open it on the device that you joined with.',
+)
+
+function wrongMethod(allowed: string): Reply {
+  const reply = failed(405, 'no-page', 'This address does not do that.')
+  return { ...reply, headers: { allow: allowed } }
+}
+
+function exportOf(room: RoomCode, game: GameId, events: ReturnType<typeof gameEvents>): Reply {
+  const header = headerOf(room, events)
+  if (!header) return refused('no-game')
+  return {
+    status: 200,
+    body: printGame({ header, events }),
+    headers: {
+      'content-type': 'application/jsonl; charset=utf-8',
+      'content-disposition': `attachment; filename="${room}-${game}.jsonl"`,
+    },
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // Not a code either way.
+    return text
+  }
+}

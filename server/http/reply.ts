@@ -1,0 +1,49 @@
+import type { ServerResponse } from 'node:http'
+import { refusals, type RefusalReason } from '../../shared/room/refusal'
+import type { HttpError } from '../../shared/wire'
+
+/** What is sent back: a value as JSON, or a file. */
+export interface Reply {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const statuses: Partial<Record<RefusalReason, number>> = {
+  'bad-command': 400,
+  'no-room': 404,
+  'no-game': 404,
+  'not-allowed': 403,
+  kicked: 403,
+  'room-locked': 403,
+  'room-full': 403,
+  'room-closed': 410,
+  'name-taken': 409,
+  'too-fast': 429,
+  'server-failed': 503,
+}
+
+export function ok(body: unknown, status = 200): Reply {
+  return { status, body }
+}
+
+/** A refusal as an answer to a request. */
+export function refused(reason: RefusalReason): Reply {
+  return failed(statuses[reason] ?? 422, reason, refusals[reason])
+}
+
+export function failed(status: number, reason: string, sentence: string): Reply {
+  return { status, body: { reason, sentence } satisfies HttpError }
+}
+
+export function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
+  const isText = typeof body === 'string'
+  const text = isText ? body : body === undefined ? '' : JSON.stringify(body)
+  response.writeHead(status, {
+    'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+    ...headers,
+  })
+  response.end(text)
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { failed, send } from './reply'
+import { pageOf } from './pages'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void
+
+/** Nothing from elsewhere, nothing inside another page, nothing executed that is not a file of ours. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' ws: wss:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+export const strictHeaders = {
+  'content-security-policy': policy,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const
+
+/** Hands out what was built for the browser. A page has its public address, not that of its file. */
+export function staticPages(folder: string): Handler {
+  if (!existsSync(join(folder, 'pages'))) return notBuilt
+  const serve = sirv(folder, {
+    etag: true,
+    gzip: true,
+    setHeaders: (response, pathname) => response.setHeader('cache-control', cacheFor(pathname)),
+  })
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return nothingHere(request, response)
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const page = pageOf(pathname)
+    if (page !== null) request.url = `/pages/${page}/index.html${search}`
+    serve(request, response, () => nothingHere(request, response))
+  }
+}
+
+/** Files whose names carry a hash of what is in them never change; pages are asked for again. */
+function cacheFor(pathname: string): string {
+  return /^\/assets\/.*-[\w-]{8}\.\w+$/.test(pathname)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache'
+}
+
+function nothingHere(_request: IncomingMessage, response: ServerResponse): void {
+  const text = 'There is no page at this address. Check the link, or go to the start page.'
+  send(response, {
+    status: 404,
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No such page</title><p>${text} <a href="/">Start page</a></p></html>`,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
+}
+
+function notBuilt(_request: IncomingMessage, response: ServerResponse): void {
+  send(
+    response,
+    failed(503, 'no-page', 'The pages are not built yet. Run "npm run build", then start again.'),
+  )
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import { renderUnicodeCompact } from 'uqr'
+import { createServer, type RunningServer } from './app'
+import { type Config, readConfig } from './config'
+import { SqliteStore } from './store/sqlite-store'
+import { sentenceFor } from './start-error'
+
+const read = readConfig(process.env)
+if (read.ok) await start(read.config)
+else giveUp(read.sentence)
+
+async function start(config: Config): Promise<void> {
+  try {
+    const store = new SqliteStore(config.dataDir)
+    const pages = fileURLToPath(new URL('../dist/client', sourceOf(import.meta.url)))
+    const server = await createServer(config, { store, pages })
+    announce(server)
+    stopOnSignal(server)
+  } catch (error) {
+    giveUp(sentenceFor(error, config))
+  }
+}
+
+/** The built server lies in dist/server, the source in server/: give the place of the source. */
+function sourceOf(url: string): string {
+  return url.replace(/\/dist\/server\/[^/]*$/, '/server/main.ts')
+}
+
+function announce({ origin, url }: RunningServer): void {
+  console.log(`\nShow of Hands is open.\n\n  On this machine:  ${url}`)
+  if (origin !== url)
+    console.log(`  On phones:        ${origin}\n\n${renderUnicodeCompact(origin, { border: 2 })}`)
+}
+
+function stopOnSignal(server: RunningServer): void {
+  const stop = () => {
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => giveUp(String(error)),
+    )
+  }
+  process.once('SIGTERM', stop).once('SIGINT', stop)
+}
+
+function giveUp(sentence: string): void {
+  console.error(`Show of Hands could not start: ${sentence}`)
+  process.exit(1)
+}

@@ -1,0 +1,63 @@
+import type { GameId } from '../../shared/core/ids'
+import type { Event } from '../../shared/room/event'
+import {
+  type LookUp,
+  postOffice,
+  see,
+  streamOf,
+  type ViewEvent,
+  type Viewer,
+} from '../../shared/room/view'
+
+const nothing: LookUp = () => undefined
+
+/** A room's log in memory, sorted so that a student's stream is found without reading all of it. */
+export class Ledger {
+  readonly events: Event[] = []
+  readonly #games = new Map<GameId, Event[]>()
+  /** What is outside of games, and who sits where: any student's stream may hold some of it. */
+  readonly #around: Event[] = []
+  readonly #office = postOffice()
+
+  add(event: Event): void {
+    this.#office.note(event)
+    this.events.push(event)
+    if (event.game === undefined || 'student' in event) this.#around.push(event)
+    if (event.game === undefined) return
+    const game = this.#games.get(event.game)
+    if (game) game.push(event)
+    else this.#games.set(event.game, [event])
+  }
+
+  /** The events of one game, in order. */
+  game(game: GameId): readonly Event[] {
+    return this.#games.get(game) ?? []
+  }
+
+  /** What this viewer sees of an event that is in the ledger. */
+  see(viewer: Viewer, event: Event): ViewEvent | null {
+    return see(viewer, event, event.game === undefined ? nothing : this.#office.find(event.game))
+  }
+
+  /** All that this viewer has seen so far. */
+  streamOf(viewer: Viewer): ViewEvent[] {
+    return streamOf(viewer, viewer.role === 'student' ? this.#about(viewer.game) : this.events)
+  }
+
+  #about(game: GameId | null): readonly Event[] {
+    if (game === null) return this.#around
+    return merged(this.#around, this.game(game))
+  }
+}
+
+/** Two ordered lists as one, in which nothing is twice. */
+function merged(some: readonly Event[], others: readonly Event[]): Event[] {
+  const all: Event[] = []
+  let index = 0
+  for (const other of others) {
+    for (let one = some[index]; one && one.seq < other.seq; one = some[(index += 1)]) all.push(one)
+    if (some[index] === other) index += 1
+    all.push(other)
+  }
+  return all.concat(some.slice(index))
+}

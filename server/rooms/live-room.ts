@@ -1,0 +1,173 @@
+import type { GameId, RoomCode } from '../../shared/core/ids'
+import type { Random } from '../../shared/core/random'
+import type { Actor, Command } from '../../shared/room/command'
+import { decide, type Decision } from '../../shared/room/decide'
+import type { Event } from '../../shared/room/event'
+import { evolve } from '../../shared/room/evolve'
+import { refuse } from '../../shared/room/refusal'
+import { emptyRoom, type Room } from '../../shared/room/room'
+import type { Grant, Store } from '../store/store'
+import { Ledger } from './ledger'
+
+/** Events that are in the log for good, with the room before and after them. */
+export interface Change {
+  readonly before: Room
+  readonly after: Room
+  readonly events: readonly Event[]
+}
+
+export interface RoomParts {
+  readonly store: Store
+  readonly now: () => number
+  readonly random: Random
+  /** Told of a bug or a broken disk, once for each. */
+  readonly onError: (error: unknown) => void
+}
+
+type Decided = Extract<Decision, { ok: true }>
+
+/**
+ * A room in memory, and the only one who writes its log. Commands are decided in the order in which
+ * they come, each on top of those before it that are still being written; but what a command did is
+ * told to nobody before it is in the store. If it cannot be written, nothing of it has happened.
+ */
+export class LiveRoom {
+  readonly code: RoomCode
+  readonly ledger = new Ledger()
+  readonly #parts: RoomParts
+  readonly #listeners = new Set<(change: Change) => void>()
+  #room: Room
+  #draft: Room
+  #newest: Promise<boolean> = Promise.resolve(true)
+  #failures = 0
+  #repair: Promise<void> | null = null
+  #isOver = false
+
+  constructor(code: RoomCode, log: readonly Event[], parts: RoomParts) {
+    this.code = code
+    this.#parts = parts
+    this.#room = emptyRoom(code)
+    for (const event of log) this.#learn(event)
+    this.#draft = this.#room
+  }
+
+  /** The room as the store has it. */
+  get room(): Room {
+    return this.#room
+  }
+
+  /** Calls back after each change, in order, until the returned function is called. */
+  listen(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /**
+   * Settles when the command is done for good or refused. `grants` makes tokens for what the command
+   * decides, and these are written together with it.
+   */
+  async submit(
+    command: Command,
+    actor: Actor,
+    grants: (events: readonly Event[]) => readonly Grant[] = () => [],
+  ): Promise<Decision> {
+    while (this.#repair !== null) await this.#repair
+    if (this.#isOver) return refuse('no-room')
+    const decision = this.#decide(command, actor)
+    if (decision.ok && decision.events.length > 0) this.#append(decision, grants(decision.events))
+    // Also a refusal and a repetition stand on what is still being written.
+    return (await this.#newest) ? decision : refuse('server-failed')
+  }
+
+  /** Nothing is written any more: the room was deleted, or has left the memory. */
+  end(): void {
+    this.#isOver = true
+  }
+
+  #decide(command: Command, actor: Actor): Decision {
+    try {
+      const { now, random } = this.#parts
+      return decide(this.#draft, command, actor, now(), random)
+    } catch (error) {
+      this.#parts.onError(error)
+      return refuse('server-failed')
+    }
+  }
+
+  #append(decided: Decided, grants: readonly Grant[]): void {
+    const after = this.#draft.seq
+    const failures = this.#failures
+    this.#draft = decided.room
+    const append = {
+      room: this.code,
+      after,
+      events: decided.events,
+      grants,
+      isLive: isLive(decided.room),
+    }
+    this.#newest = this.#parts.store.append(append).then(
+      (outcome) =>
+        outcome === 'stored'
+          ? this.#accept(decided)
+          : this.#fail(failures, new Error(`somebody else wrote to room ${this.code}`)),
+      (error: unknown) => this.#fail(failures, error),
+    )
+  }
+
+  #accept({ events, room }: Decided): true {
+    const before = this.#room
+    this.#room = room
+    for (const event of events) this.ledger.add(event)
+    this.#tell({ before, after: room, events })
+    return true
+  }
+
+  /** All that was decided on top of what was not written fails too, but only the first asks for repair. */
+  #fail(failures: number, error: unknown): false {
+    if (failures !== this.#failures) return false
+    this.#failures += 1
+    this.#parts.onError(error)
+    this.#repair = this.#reload().finally(() => (this.#repair = null))
+    return false
+  }
+
+  /** Goes on from what the store has. */
+  async #reload(): Promise<void> {
+    try {
+      const log = await this.#parts.store.load(this.code)
+      const before = this.#room
+      const events = (log ?? []).slice(before.seq)
+      for (const event of events) this.#learn(event)
+      if (events.length > 0) this.#tell({ before, after: this.#room, events })
+    } catch (error) {
+      this.#parts.onError(error)
+    }
+    this.#draft = this.#room
+  }
+
+  #learn(event: Event): void {
+    this.#room = evolve(this.#room, event)
+    this.ledger.add(event)
+  }
+
+  #tell(change: Change): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(change)
+      } catch (error) {
+        this.#parts.onError(error)
+      }
+    }
+  }
+}
+
+function isLive(room: Room): boolean {
+  for (const game of room.games.values()) if (game.status === 'running') return true
+  return false
+}
+
+/** The games of a room whose state is not the one of before. */
+export function changedGames({ before, after }: Change): GameId[] {
+  if (before.games === after.games) return []
+  return [...after.games].filter(([id, game]) => before.games.get(id) !== game).map(([id]) => id)
+}

@@ -1,0 +1,168 @@
+import type { RoomCode } from '../../shared/core/ids'
+import type { Random } from '../../shared/core/random'
+import type { Event } from '../../shared/room/event'
+import { defaultSettings } from '../../shared/room/room'
+import type { Frame } from '../../shared/wire'
+import type { Grant, Store } from '../store/store'
+import { Alarm } from './alarm'
+import { LiveRoom } from './live-room'
+import { Presence } from './presence'
+import { Publisher, type Screen } from './publisher'
+import { hashOf, newRoomCode, newToken } from './secrets'
+
+/** A room without anybody in it leaves the memory after so long, in ms. */
+const restMs = 5 * 60_000
+const sweepMs = 60_000
+const dayMs = 24 * 60 * 60_000
+
+/** A room with all that keeps it going. */
+export interface Hall<S extends Screen> {
+  readonly live: LiveRoom
+  readonly publisher: Publisher<S>
+  readonly presence: Presence
+  readonly alarm: Alarm
+  lastUsedAt: number
+}
+
+export interface RoomsParts<S extends Screen> {
+  readonly store: Store
+  readonly now: () => number
+  readonly random: Random
+  readonly onError: (error: unknown) => void
+  /** Hands a frame to screens. */
+  readonly send: (screens: readonly S[], frame: Frame) => void
+  /** Rooms without events for so many days are forgotten. */
+  readonly expiryDays: number
+}
+
+/** All rooms: in memory while they are used, in the store until they expire. */
+export class Rooms<S extends Screen> {
+  readonly #parts: RoomsParts<S>
+  readonly #halls = new Map<RoomCode, Promise<Hall<S> | null>>()
+  readonly #newcomers = new Set<(hall: Hall<S>) => void>()
+  #sweeper: NodeJS.Timeout | null = null
+
+  constructor(parts: RoomsParts<S>) {
+    this.#parts = parts
+  }
+
+  /** Calls back for each room that comes into memory. */
+  onHall(listener: (hall: Hall<S>) => void): void {
+    this.#newcomers.add(listener)
+  }
+
+  /** Wakes the rooms in which a game runs, so that their messages go on travelling. */
+  async start(): Promise<void> {
+    for (const code of await this.#parts.store.liveRooms()) {
+      await this.find(code).catch((error: unknown) => this.#parts.onError(error))
+    }
+    this.#sweeper = setInterval(() => void this.sweep(), sweepMs)
+  }
+
+  /** The room with this code, from memory or from the store; null where there is none. */
+  async find(code: RoomCode): Promise<Hall<S> | null> {
+    const known = this.#halls.get(code)
+    const hall = known ?? this.#load(code)
+    if (!known) this.#halls.set(code, hall)
+    const found = await hall
+    if (found) found.lastUsedAt = this.#parts.now()
+    return found
+  }
+
+  /** Opens a room under a code that nobody has, and gives the tokens for it. */
+  async open(): Promise<{ code: RoomCode; instructorToken: string; projectorToken: string }> {
+    const instructorToken = newToken()
+    const projectorToken = newToken()
+    for (;;) {
+      const code = newRoomCode()
+      const at = this.#parts.now()
+      const event: Event = { seq: 1, at, type: 'room.opened', code, settings: defaultSettings }
+      const grants = [
+        grantOf(code, 'instructor', instructorToken),
+        grantOf(code, 'projector', projectorToken),
+      ]
+      const append = { room: code, after: 0, events: [event], grants, isLive: false }
+      if ((await this.#parts.store.append(append)) === 'conflict') continue
+      // Somebody may have asked for this code before there was a room.
+      this.#halls.delete(code)
+      return { code, instructorToken, projectorToken }
+    }
+  }
+
+  /** Forgets a room, here and in the store. */
+  async delete(code: RoomCode): Promise<void> {
+    const hall = await this.#halls.get(code)
+    this.#halls.delete(code)
+    if (hall) stop(hall)
+    await this.#parts.store.delete(code)
+  }
+
+  /** Lets go of rooms that nobody uses, and forgets those that have expired. */
+  async sweep(): Promise<void> {
+    const now = this.#parts.now()
+    for (const [code, loading] of this.#halls) {
+      const hall = await loading.catch(() => null)
+      if (hall && !isResting(hall, now)) continue
+      this.#halls.delete(code)
+      if (hall) stop(hall)
+    }
+    for (const code of await this.#parts.store.roomsIdleSince(
+      now - this.#parts.expiryDays * dayMs,
+    )) {
+      if (!this.#halls.has(code)) await this.#parts.store.delete(code)
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#sweeper !== null) clearInterval(this.#sweeper)
+    for (const loading of this.#halls.values()) {
+      const hall = await loading.catch(() => null)
+      if (hall) stop(hall)
+    }
+    this.#halls.clear()
+  }
+
+  async #load(code: RoomCode): Promise<Hall<S> | null> {
+    const { store, now, send } = this.#parts
+    const log = await store.load(code)
+    if (!log) {
+      this.#halls.delete(code)
+      return null
+    }
+    const live = new LiveRoom(code, log, this.#parts)
+    const publisher = new Publisher<S>(live, send, now)
+    const hall = {
+      live,
+      publisher,
+      presence: new Presence(live),
+      alarm: new Alarm(live, now),
+      lastUsedAt: now(),
+    }
+    live.listen((change) => {
+      publisher.publish(change)
+      hall.alarm.follow(change)
+    })
+    for (const listener of this.#newcomers) listener(hall)
+    return hall
+  }
+}
+
+export function grantOf(room: RoomCode, role: 'instructor' | 'projector', token: string): Grant {
+  return { tokenHash: hashOf(token), room, role, student: null, attemptHash: null }
+}
+
+function isResting<S extends Screen>(hall: Hall<S>, now: number): boolean {
+  return (
+    hall.publisher.size === 0 &&
+    !hall.alarm.isSet &&
+    !hall.presence.isWaiting &&
+    now - hall.lastUsedAt > restMs
+  )
+}
+
+function stop<S extends Screen>({ live, publisher, presence, alarm }: Hall<S>): void {
+  live.end()
+  publisher.stop()
+  presence.stop()
+  alarm.stop()
+}

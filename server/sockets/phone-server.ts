@@ -1,0 +1,63 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { Server, type Socket } from 'socket.io'
+import type { RoomCode } from '../../shared/core/ids'
+import type { ClientToServer, Farewell, Frame, ServerToClient } from '../../shared/wire'
+import type { Screen } from '../rooms/publisher'
+import { type Admission, farewell } from './admission'
+
+type Nothing = Record<string, never>
+interface Data {
+  admission?: Admission<PhoneScreen>
+}
+export type Phone = Socket<ClientToServer, ServerToClient, Nothing, Data>
+export type PhoneServer = Server<ClientToServer, ServerToClient, Nothing, Data>
+
+/** A page that looks at a room over a socket. */
+export interface PhoneScreen extends Screen {
+  readonly socket: Phone
+}
+
+/** Largest packet, in bytes. No command that a page makes has a quarter of it. */
+const packetLimit = 64 * 1024
+
+/**
+ * A phone that died is noticed after at most 5 + 5 s: it answered a ping just before, the next one
+ * comes after 5 s, and it has 5 s to answer that.
+ */
+const pings = { pingInterval: 5_000, pingTimeout: 5_000 }
+
+export function newPhoneServer(
+  isOriginAllowed: (headers: IncomingHttpHeaders) => boolean,
+): PhoneServer {
+  return new Server({
+    ...pings,
+    connectTimeout: 10_000,
+    maxHttpBufferSize: packetLimit,
+    perMessageDeflate: false,
+    httpCompression: false,
+    serveClient: false,
+    allowRequest: (request, answer) => {
+      const isAllowed = isOriginAllowed(request.headers)
+      answer(isAllowed ? null : 'This page comes from another site.', isAllowed)
+    },
+  })
+}
+
+/** Hands a frame to the pages that it is for; it is put into words once for all of them. */
+export function sendFrame(io: PhoneServer, screens: readonly PhoneScreen[], frame: Frame): void {
+  const [first, second] = screens
+  if (first && !second) first.socket.emit('frame', frame)
+  else io.to(screens.map(({ socket }) => socket.id)).emit('frame', frame)
+}
+
+/** Tells a page why it has to go. */
+export function dismiss(phone: Phone, reason: Farewell): void {
+  phone.emit('farewell', reason)
+  phone.disconnect(true)
+}
+
+/** The room is no more. */
+export function dismissAll(io: PhoneServer, room: RoomCode): void {
+  io.in(room).emit('farewell', farewell('room-closed'))
+  io.in(room).disconnectSockets(true)
+}

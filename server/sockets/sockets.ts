@@ -1,0 +1,156 @@
+import type { StudentId } from '../../shared/core/ids'
+import { parseCommand } from '../../shared/room/command'
+import { refuse } from '../../shared/room/refusal'
+import type { Answer, Farewell } from '../../shared/wire'
+import type { Rates } from '../config'
+import type { Change } from '../rooms/live-room'
+import { reloadMs } from '../rooms/presence'
+import type { Who } from '../rooms/publisher'
+import type { Hall, Rooms } from '../rooms/rooms'
+import type { Store } from '../store/store'
+import { TokenBuckets } from '../token-bucket'
+import { admit, farewell, whyNot } from './admission'
+import { dismiss, type Phone, type PhoneScreen, type PhoneServer } from './phone-server'
+
+export interface SocketParts {
+  readonly rooms: Rooms<PhoneScreen>
+  readonly store: Store
+  readonly rates: Rates
+  readonly now: () => number
+  readonly onError: (error: unknown) => void
+}
+
+/** Lets pages in, hears their commands, and notices when they are gone. */
+export function serveSockets(io: PhoneServer, parts: SocketParts): void {
+  const sockets = new Sockets(parts)
+  io.use((socket, next) => void sockets.admit(socket, next))
+  io.on('connection', (socket) => sockets.welcome(socket))
+  parts.rooms.onHall((hall) => hall.live.listen((change) => sockets.follow(hall, change)))
+}
+
+class Sockets {
+  readonly #parts: SocketParts
+  readonly #arrivals: TokenBuckets
+  readonly #seats: TokenBuckets
+  readonly #desks: TokenBuckets
+  readonly #rooms: TokenBuckets
+  readonly #phones = new Map<string, PhoneScreen>()
+
+  constructor(parts: SocketParts) {
+    this.#parts = parts
+    this.#arrivals = new TokenBuckets(parts.rates.address)
+    this.#seats = new TokenBuckets(parts.rates.seat)
+    this.#desks = new TokenBuckets(parts.rates.desk)
+    this.#rooms = new TokenBuckets(parts.rates.room)
+  }
+
+  async admit(socket: Phone, next: (error?: Error) => void): Promise<void> {
+    const { rooms, store, now, onError } = this.#parts
+    try {
+      if (this.#arrivals.take(socket.handshake.address, now()) !== 'go')
+        return next(new Error(refuse('too-fast').sentence))
+      socket.data.admission = await admit(rooms, store, socket.handshake.auth)
+      next()
+    } catch (error) {
+      onError(error)
+      next(new Error(refuse('server-failed').sentence))
+    }
+  }
+
+  welcome(socket: Phone): void {
+    const { admission } = socket.data
+    if (!admission?.ok) return dismiss(socket, admission?.farewell ?? farewell('bad-token'))
+    const { hall, who, hello } = admission
+    // Since the token was looked at, the room may have closed.
+    const reason = whyNot(hall, who)
+    if (reason !== null) return dismiss(socket, farewell(reason))
+    const screen = screenOf(socket, who)
+    if (who.role === 'student') this.#sit(hall, screen, who.student)
+    void socket.join(hall.live.code)
+    hall.publisher.add(screen, hello)
+    socket.on('command', (command, answer) => this.#hear(hall, who, command, answer))
+    socket.onAny(answerUnknown)
+    socket.on('disconnect', (why) => this.#part(hall, screen, why))
+  }
+
+  /** The newest page of a student is the one that counts. */
+  #sit(hall: Hall<PhoneScreen>, screen: PhoneScreen, student: StudentId): void {
+    const seat = seatOf(hall, student)
+    const older = this.#phones.get(seat)
+    this.#phones.set(seat, screen)
+    if (older) dismiss(older.socket, farewell('replaced'))
+    hall.presence.came(student)
+  }
+
+  #part(hall: Hall<PhoneScreen>, screen: PhoneScreen, why: string): void {
+    hall.publisher.remove(screen)
+    hall.lastUsedAt = this.#parts.now()
+    if (screen.who.role !== 'student') return
+    const seat = seatOf(hall, screen.who.student)
+    if (this.#phones.get(seat) !== screen) return
+    this.#phones.delete(seat)
+    hall.presence.left(screen.who.student, why === 'ping timeout' ? 0 : reloadMs)
+  }
+
+  /** `input` and `answer` are what a stranger sent. */
+  #hear(hall: Hall<PhoneScreen>, who: Who, input: unknown, answer: unknown): void {
+    if (typeof answer !== 'function') return
+    const reply = answer as (answer: Answer) => void
+    const pace = this.#pace(hall, who)
+    if (pace === 'ignore') return
+    if (pace === 'refuse') return reply(refuse('too-fast'))
+    const command = parseCommand(input)
+    if (!command) return reply(refuse('bad-command'))
+    hall.live.submit(command, who).then(
+      (decision) => reply(decision.ok ? { ok: true } : decision),
+      (error: unknown) => {
+        this.#parts.onError(error)
+        reply(refuse('server-failed'))
+      },
+    )
+  }
+
+  #pace(hall: Hall<PhoneScreen>, who: Who): 'go' | 'refuse' | 'ignore' {
+    const now = this.#parts.now()
+    const own =
+      who.role === 'student'
+        ? this.#seats.take(seatOf(hall, who.student), now)
+        : this.#desks.take(`${hall.live.code} ${who.role}`, now)
+    return own === 'go' ? this.#rooms.take(hall.live.code, now) : own
+  }
+
+  /** Who was removed leaves, and so does everybody when the room is closed. */
+  follow(hall: Hall<PhoneScreen>, { events }: Change): void {
+    for (const event of events) {
+      if (event.type === 'student.kicked') this.#dismiss(hall, event.student, 'kicked')
+      if (event.type !== 'room.closed') continue
+      for (const student of hall.live.room.students.keys())
+        this.#dismiss(hall, student, 'room-closed')
+    }
+  }
+
+  #dismiss(hall: Hall<PhoneScreen>, student: StudentId, reason: Farewell['reason']): void {
+    const phone = this.#phones.get(seatOf(hall, student))
+    if (!phone) return
+    hall.publisher.flush()
+    dismiss(phone.socket, farewell(reason))
+  }
+}
+
+function screenOf(socket: Phone, who: Who): PhoneScreen {
+  const { conn } = socket
+  // While the last frame is still on its way out, the next one can wait and grow.
+  return { socket, who, isReady: () => conn.transport.writable }
+}
+
+function seatOf({ live }: Hall<PhoneScreen>, student: StudentId): string {
+  return `${live.code} ${student}`
+}
+
+/** A packet that this server does not know gets its answer too, if it asks for one. */
+function answerUnknown(name: string, ...content: unknown[]): void {
+  const answer = content.at(-1)
+  if (name !== 'command' && typeof answer === 'function') {
+    ;(answer as (answer: Answer) => void)(refuse('bad-command'))
+  }
+}

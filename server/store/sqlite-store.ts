@@ -1,0 +1,164 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { assert } from '../../shared/core/assert'
+import type { RoomCode, StudentId } from '../../shared/core/ids'
+import type { Event } from '../../shared/room/event'
+import { GroupCommit } from './group-commit'
+import { migrate } from './migrations'
+import { openStatements, type Statements } from './statements'
+import type { Append, AppendOutcome, Grant, Store } from './store'
+
+/** Commits follow each other no faster than this, in ms: it is too short to notice and fills them. */
+const commitSpacingMs = 4
+
+interface Batch {
+  readonly first: number
+  last: number
+  at: number
+  readonly lines: string[]
+}
+
+/** Keeps rooms in one SQLite file. One process at a time may have it open. */
+export class SqliteStore implements Store {
+  readonly #db: Database.Database
+  readonly #statements: Statements
+  readonly #commits: GroupCommit<Append>
+  /** The last event's number of rooms that were asked about; right because nobody else writes. */
+  readonly #heads = new Map<RoomCode, number>()
+  readonly #live = new Map<RoomCode, boolean>()
+
+  /** Throws when the folder or the file cannot be used. */
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true })
+    this.#db = new Database(join(folder, 'rooms.db'))
+    // Held from the first read on, so that a second server on this folder fails at once.
+    this.#db.pragma('locking_mode = EXCLUSIVE')
+    this.#db.pragma('journal_mode = WAL')
+    this.#db.pragma('synchronous = FULL')
+    // "Delete now" leaves no names behind in free pages.
+    this.#db.pragma('secure_delete = ON')
+    migrate(this.#db)
+    this.#statements = openStatements(this.#db)
+    this.#commits = new GroupCommit((appends) => this.#commit(appends), commitSpacingMs)
+  }
+
+  append(append: Append): Promise<AppendOutcome> {
+    assert(append.events.length > 0, 'an append has events')
+    return this.#commits.add(append)
+  }
+
+  async load(room: RoomCode): Promise<readonly Event[] | null> {
+    this.#commits.flush()
+    const texts = this.#statements.log.all(room) as { lines: string }[]
+    if (texts.length === 0) return null
+    const events = JSON.parse(`[${texts.map(({ lines }) => lines).join(',')}]`) as Event[]
+    assert(
+      events.every(({ seq }, index) => seq === index + 1),
+      `the log of ${room} has no gaps`,
+    )
+    return events
+  }
+
+  async grant(grant: Grant): Promise<void> {
+    if (this.#headOf(grant.room) === 0) throw new Error('there is no such room')
+    this.#insertGrant(grant)
+  }
+
+  async findGrant(tokenHash: string): Promise<Grant | null> {
+    return (this.#statements.grantOf.get(tokenHash) as Grant | undefined) ?? null
+  }
+
+  async findAttempt(room: RoomCode, attemptHash: string): Promise<StudentId | null> {
+    const found = this.#statements.studentOf.get(room, attemptHash)
+    return (found as { student: StudentId } | undefined)?.student ?? null
+  }
+
+  async liveRooms(): Promise<readonly RoomCode[]> {
+    return (this.#statements.liveRooms.all() as { code: RoomCode }[]).map(({ code }) => code)
+  }
+
+  async roomsIdleSince(at: number): Promise<readonly RoomCode[]> {
+    return (this.#statements.idleRooms.all(at) as { code: RoomCode }[]).map(({ code }) => code)
+  }
+
+  async delete(room: RoomCode): Promise<void> {
+    this.#commits.flush()
+    this.#heads.delete(room)
+    this.#live.delete(room)
+    this.#inTransaction(() => {
+      this.#statements.deleteLog.run(room)
+      this.#statements.deleteGrants.run(room)
+      this.#statements.deleteRoom.run(room)
+    })
+    this.#db.pragma('wal_checkpoint(TRUNCATE)')
+  }
+
+  async close(): Promise<void> {
+    this.#commits.flush()
+    this.#db.pragma('wal_checkpoint(TRUNCATE)')
+    this.#db.close()
+  }
+
+  /** One transaction for the appends of all rooms, and one row for all that goes to the same room. */
+  #commit(appends: readonly Append[]): AppendOutcome[] {
+    const batches = new Map<RoomCode, Batch>()
+    const outcomes = appends.map((append) => this.#collect(batches, append))
+    const stored = appends.filter((_, index) => outcomes[index] === 'stored')
+    if (stored.length === 0) return outcomes
+    try {
+      this.#inTransaction(() => this.#write(batches, stored))
+    } catch (error) {
+      for (const room of batches.keys()) this.#heads.delete(room)
+      this.#live.clear()
+      throw error
+    }
+    return outcomes
+  }
+
+  #collect(batches: Map<RoomCode, Batch>, { room, after, events }: Append): AppendOutcome {
+    const last = after + events.length
+    if (this.#headOf(room) !== after) return 'conflict'
+    this.#heads.set(room, last)
+    const batch = batches.get(room) ?? { first: after + 1, last, at: 0, lines: [] }
+    batch.last = last
+    batch.at = events.at(-1)?.at ?? batch.at
+    for (const event of events) batch.lines.push(JSON.stringify(event))
+    batches.set(room, batch)
+    return 'stored'
+  }
+
+  #write(batches: ReadonlyMap<RoomCode, Batch>, appends: readonly Append[]): void {
+    for (const [room, { first, last, at, lines }] of batches) {
+      this.#statements.insertBatch.run(room, first, last, at, lines.join(',\n'))
+    }
+    for (const { room, isLive, grants = [] } of appends) {
+      if (this.#live.get(room) !== isLive) this.#statements.putRoom.run(room, isLive ? 1 : 0)
+      this.#live.set(room, isLive)
+      for (const grant of grants) this.#insertGrant(grant)
+    }
+  }
+
+  #insertGrant({ tokenHash, room, role, student, attemptHash }: Grant): void {
+    this.#statements.insertGrant.run(tokenHash, room, role, student, attemptHash)
+  }
+
+  #headOf(room: RoomCode): number {
+    const known = this.#heads.get(room)
+    if (known !== undefined) return known
+    const { last } = this.#statements.head.get(room) as { last: number | null }
+    this.#heads.set(room, last ?? 0)
+    return last ?? 0
+  }
+
+  #inTransaction(work: () => void): void {
+    this.#statements.begin.run()
+    try {
+      work()
+      this.#statements.commit.run()
+    } catch (error) {
+      if (this.#db.inTransaction) this.#statements.rollback.run()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type Database from 'libsql'
+
+/** Every sentence that the store says to its database, prepared once. */
+export function openStatements(db: Database.Database) {
+  return {
+    begin: db.prepare('begin immediate'),
+    commit: db.prepare('commit'),
+    rollback: db.prepare('rollback'),
+    head: db.prepare('select max(last) as last from batches where room = ?'),
+    log: db.prepare('select lines from batches where room = ? order by first'),
+    insertBatch: db.prepare('insert into batches values (?, ?, ?, ?, ?)'),
+    putRoom: db.prepare(
+      'insert into rooms values (?, ?) on conflict (code) do update set is_live = excluded.is_live',
+    ),
+    insertGrant: db.prepare('insert into grants values (?, ?, ?, ?, ?)'),
+    grantOf: db.prepare(
+      `select token_hash as tokenHash, room, role, student, attempt_hash as attemptHash
+       from grants where token_hash = ?`,
+    ),
+    studentOf: db.prepare(
+      'select student from grants where room = ? and attempt_hash = ? and student is not null limit 1',
+    ),
+    liveRooms: db.prepare('select code from rooms where is_live = 1 order by code'),
+    idleRooms: db.prepare(
+      `select code from rooms
+       where (select at from batches where room = code order by first desc limit 1) < ?
+       order by code`,
+    ),
+    deleteLog: db.prepare('delete from batches where room = ?'),
+    deleteGrants: db.prepare('delete from grants where room = ?'),
+    deleteRoom: db.prepare('delete from rooms where code = ?'),
+  }
+}
+
+export type Statements = ReturnType<typeof openStatements>

@@ -1,0 +1,51 @@
+import type { RoomCode, StudentId } from '../../shared/core/ids'
+import type { Event } from '../../shared/room/event'
+
+/** What a token allows. Tokens and attempts are kept as SHA-256 (hex), never as they are. */
+export interface Grant {
+  readonly tokenHash: string
+  readonly room: RoomCode
+  readonly role: 'instructor' | 'projector' | 'student'
+  /** Whose token it is; null for the other roles. */
+  readonly student: StudentId | null
+  /** The attempt to join that it came of, so that a repeated attempt finds its seat. */
+  readonly attemptHash: string | null
+}
+
+/** Events that are written together, or not at all. */
+export interface Append {
+  readonly room: RoomCode
+  /** The number of the room's last event before these; 0 opens a room that must not be there yet. */
+  readonly after: number
+  /** At least one; numbered from `after + 1` without gaps. */
+  readonly events: readonly Event[]
+  readonly grants?: readonly Grant[]
+  /** Whether a game runs after these events: such rooms are woken when the server starts. */
+  readonly isLive: boolean
+}
+
+/** `conflict`: the room's log does not end at `after`, and nothing was written. */
+export type AppendOutcome = 'stored' | 'conflict'
+
+/**
+ * Where rooms outlive the server. Every implementation passes the same contract
+ * (testing/store-contract.ts). A rejected promise means that nothing was written.
+ */
+export interface Store {
+  /** Settles once the events are safe; appends settle in the order in which they were asked. */
+  append(append: Append): Promise<AppendOutcome>
+  /** The whole log of a room in order, or null when there is no such room. */
+  load(room: RoomCode): Promise<readonly Event[] | null>
+  /** One more token, for a room that is there. */
+  grant(grant: Grant): Promise<void>
+  findGrant(tokenHash: string): Promise<Grant | null>
+  findAttempt(room: RoomCode, attemptHash: string): Promise<StudentId | null>
+  /** Rooms in which a game runs. */
+  liveRooms(): Promise<readonly RoomCode[]>
+  /** Rooms whose last event is older than this server time in ms. */
+  roomsIdleSince(at: number): Promise<readonly RoomCode[]>
+  /** Forgets a room: its log, its tokens, its attempts. */
+  delete(room: RoomCode): Promise<void>
+  /** Writes what is pending. Nothing may be asked afterwards. */
+  close(): Promise<void>
+}

@@ -1,0 +1,63 @@
+/** How much may be taken at once, and how much comes back each second. */
+export interface Rate {
+  readonly burst: number
+  readonly perSecond: number
+}
+
+/** So far below zero a bucket's owner does not even get an answer. */
+const patience = 200
+
+/** Lets through what comes at a bearable rate. */
+export class TokenBucket {
+  readonly #rate: Rate
+  #level: number
+  #at: number
+
+  constructor(rate: Rate, now: number) {
+    this.#rate = rate
+    this.#level = rate.burst
+    this.#at = now
+  }
+
+  /** `now` in ms. `refuse`: too fast. `ignore`: so much too fast that an answer would be one more load. */
+  take(now: number): 'go' | 'refuse' | 'ignore' {
+    const gained = (Math.max(0, now - this.#at) / 1000) * this.#rate.perSecond
+    this.#level = Math.min(this.#rate.burst, this.#level + gained)
+    this.#at = now
+    if (this.#level >= 1) {
+      this.#level -= 1
+      return 'go'
+    }
+    if (this.#level <= -patience) return 'ignore'
+    this.#level -= 0.1
+    return 'refuse'
+  }
+
+  isFull(now: number): boolean {
+    const gained = (Math.max(0, now - this.#at) / 1000) * this.#rate.perSecond
+    return this.#level + gained >= this.#rate.burst
+  }
+}
+
+/** One bucket for each owner. Full buckets are thrown away, so that strangers cannot fill the memory. */
+export class TokenBuckets {
+  readonly #rate: Rate
+  readonly #buckets = new Map<string, TokenBucket>()
+  #sweptAt = 0
+
+  constructor(rate: Rate) {
+    this.#rate = rate
+  }
+
+  take(owner: string, now: number): 'go' | 'refuse' | 'ignore' {
+    if (now - this.#sweptAt > 60_000) this.#sweep(now)
+    const bucket = this.#buckets.get(owner) ?? new TokenBucket(this.#rate, now)
+    this.#buckets.set(owner, bucket)
+    return bucket.take(now)
+  }
+
+  #sweep(now: number): void {
+    this.#sweptAt = now
+    for (const [owner, bucket] of this.#buckets) if (bucket.isFull(now)) this.#buckets.delete(owner)
+  }
+}
