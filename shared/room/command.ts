@@ -148,7 +148,14 @@ export const commands = {
 
 export type CommandType = keyof typeof commands
 /** What a command of this type holds, besides its type and id. */
-export type CommandData<T extends CommandType> = z.infer<(typeof commands)[T]['schema']>
+export type CommandData<T extends CommandType> = Frozen<z.infer<(typeof commands)[T]['schema']>>
+
+/** zod infers lists that can be changed, which would refuse the readonly ones that pages have. */
+type Frozen<T> = T extends string
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T
 
 /** A command as a client sends it: `id` is the client's own, new for each command, kept when it resends. */
 export type CommandOf<T extends CommandType> = {
