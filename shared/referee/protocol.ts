@@ -126,6 +126,8 @@ export type PropertyId = 'coherence' | 'conflict-resolution' | 'no-decoherence' 
 export interface Verdict {
   readonly status: 'holds' | 'broken' | 'stuck'
   readonly sentence: string
+  /** A few words for the projector's board, the status first: "stuck: n7 is silent". */
+  readonly short?: string | undefined
   readonly witness: readonly number[]
 }
 
@@ -139,6 +141,8 @@ export interface ClusterView<Notebook = unknown> {
   readonly crashed: ReadonlyMap<NodeId, number>
   readonly decided: ReadonlyMap<NodeId, { readonly value: string; readonly seq: number }>
   readonly flights: readonly Flight[]
+  /** Directed links that nothing crosses for now, by `linkKey`. */
+  readonly cuts: ReadonlySet<string>
   readonly chosen: readonly Chosen[]
 }
 

@@ -8,6 +8,8 @@ export interface PropertyVerdict extends Verdict {
   readonly name: string
   /** For the projector's board: "holds: nobody has decided", "broken: two answers". */
   readonly short: string
+  /** The sign beside it. A property that holds but hangs by a thread shows the sign of `stuck`, too. */
+  readonly mark: Verdict['status']
 }
 
 export const propertyNames: Readonly<Record<PropertyId, string>> = {
@@ -36,8 +38,10 @@ export function verdictsOf(picture: Picture): PropertyVerdict[] {
   const outlook = outlookOf(picture)
   const row = (id: PropertyId, own: Found): PropertyVerdict => {
     const foreseen = own.status === 'holds' ? outlook.verdicts[id] : undefined
-    const found = foreseen ? { short: foreseen.status, ...foreseen } : own
-    return { id, name: propertyNames[id], ...found }
+    const found = foreseen ? { ...foreseen, short: foreseen.short ?? foreseen.status } : own
+    const isShaky = id === 'fault-tolerance' && outlook.danger !== null
+    const mark = found.status === 'holds' && isShaky ? 'stuck' : found.status
+    return { id, name: propertyNames[id], mark, ...found }
   }
   return [
     row('coherence', coherence(picture)),

@@ -8,6 +8,7 @@ import {
   type Prospect,
   prospectOf,
   withEveryone,
+  withoutCuts,
   withoutNode,
 } from './prospect'
 
@@ -21,7 +22,7 @@ export function outlookOf(view: View): Outlook {
     return { possible, verdicts: {}, caption, danger: dangerOf(view, prospect) }
   }
   const split = isStuck(withEveryone(prospect))
-  const verdict = split ? splitVerdict(view, prospect) : crashVerdict(view, prospect)
+  const verdict = split ? splitVerdict(view, prospect) : faultVerdict(view, prospect)
   return {
     possible,
     verdicts: split ? { 'conflict-resolution': verdict } : { 'fault-tolerance': verdict },
@@ -30,49 +31,82 @@ export function outlookOf(view: View): Outlook {
   }
 }
 
-/** No value has, or can still get, a majority: no crash is to blame. */
+/** No value has, or can still get, a majority: no fault is to blame. */
 function splitVerdict(view: View, prospect: Prospect): Verdict {
   const votes = [...view.notebooks.values()].flatMap(({ vote }) => (vote ? [vote.seq] : []))
+  const counts = tallied(prospect, view.nodes)
   const missing = view.nodes.length - votes.length
-  const who = missing === 0 ? 'everyone has voted' : `${missing} not voted`
   return {
     status: 'stuck',
-    sentence: `${tallied(prospect, view.nodes)}, ${who}, and no value can get the ${prospect.need} votes it needs; nobody may change a vote.`,
+    short: 'stuck: no majority',
+    sentence:
+      missing === 0
+        ? `${counts}: everyone has voted, no value has the ${prospect.need} votes it needs, and no vote may change.`
+        : `${counts}, ${missing} not voted: no value can get the ${prospect.need} votes it needs, and no vote may change.`,
     witness: ordered(votes),
   }
 }
 
-/** The living nodes would need to know how the crashed ones voted. */
-function crashVerdict(view: View, prospect: Prospect): Verdict {
+/** The living nodes would need to know how others voted, and cannot hear it. */
+function faultVerdict(view: View, prospect: Prospect): Verdict {
   const crashed = view.nodes.filter((node) => view.crashed.has(node))
   const votes = prospect.alive.flatMap((node) => view.notebooks.get(node)?.vote?.seq ?? [])
   const crashes = crashed.map((node) => view.crashed.get(node) ?? 0)
   return {
     status: 'stuck',
-    sentence:
-      prospect.alive.length < prospect.need
-        ? majorityGone(crashed, view, prospect)
-        : unheard(crashed, prospect),
+    ...faultSentence(crashed, view, prospect),
     witness: ordered([...crashes, ...votes]),
   }
 }
 
-function majorityGone(crashed: readonly NodeId[], view: View, { alive, need }: Prospect): string {
-  const left = alive.length === 0 ? 'nobody is' : `only ${alive.length} of ${view.nodes.length} are`
-  return `${listed(crashed)} crashed: ${left} left, and ${need} votes are needed.`
+type Words = Pick<Verdict, 'sentence' | 'short'>
+
+function faultSentence(crashed: readonly NodeId[], view: View, prospect: Prospect): Words {
+  if (!isStuck(withoutCuts(prospect))) return apart(crashed, prospect)
+  return prospect.alive.length < prospect.need
+    ? majorityGone(crashed, view, prospect)
+    : unheard(crashed, view, prospect)
 }
 
-function unheard(crashed: readonly NodeId[], prospect: Prospect): string {
+/** A wall alone, or a crash behind a wall: over when the links are back. */
+function apart(crashed: readonly NodeId[], { need }: Prospect): Words {
+  const crash = crashed.length > 0 ? `${listed(crashed)} crashed, and cut links` : 'Cut links'
+  return {
+    short: 'stuck: links are cut',
+    sentence: `${crash} keep the rest apart: until they are back, nobody can hear of ${need} votes alike.`,
+  }
+}
+
+function majorityGone(crashed: readonly NodeId[], view: View, { alive, need }: Prospect): Words {
+  const total = view.nodes.length
+  const left = alive.length === 0 ? 'nobody is' : `only ${alive.length} of ${total} are`
+  return {
+    short: `stuck: ${crashed.length} of ${total} crashed`,
+    sentence: `${listed(crashed)} crashed: ${left} left, and ${need} votes are needed.`,
+  }
+}
+
+/** The crashed nodes whose vote no living node has heard; all crashed ones, if each was heard by somebody. */
+function unheard(crashed: readonly NodeId[], view: View, prospect: Prospect): Words {
   const heard = new Set(
     prospect.alive.flatMap((by) => [...(prospect.heardBy.get(by)?.keys() ?? [])]),
   )
   const silent = crashed.filter((node) => !heard.has(node))
-  const names = listed(silent.length > 0 ? silent : crashed)
-  const votes = silent.length === 1 ? 'its vote' : 'their votes'
-  const known = tallied(prospect, prospect.alive)
-  return silent.length > 0
-    ? `${names} crashed before anyone learned ${votes}: ${known}, ${prospect.need} needed; no one can ever know.`
-    : `${names} crashed, and nobody has enough answers: ${known}, ${prospect.need} needed; no one can ever know.`
+  const who = silent.length > 0 ? silent : crashed
+  const counts = `${tallied(prospect, prospect.alive)}, ${prospect.need} needed`
+  return {
+    short: `stuck: ${listed(who)} ${who.length === 1 ? 'is' : 'are'} silent`,
+    sentence: `${listed(who)} crashed ${missed(who, silent.length > 0, view, counts)}.`,
+  }
+}
+
+/** Everyone may guess the vote of a node that proposed, but only its answer counts. */
+function missed(who: readonly NodeId[], isSilent: boolean, view: View, counts: string): string {
+  const [its, it] = who.length === 1 ? ['its vote', 'it'] : ['their votes', 'them']
+  if (!isSilent) return `before one node had heard enough: ${counts}`
+  if (who.some((node) => view.notebooks.get(node)?.proposed))
+    return `before answering anyone: ${counts}; without ${it} nobody may decide`
+  return `before anyone learned ${its}: ${counts}; no one can ever know`
 }
 
 /** "3 blue, 3 red" among the given nodes. */

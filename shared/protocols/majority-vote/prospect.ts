@@ -1,4 +1,5 @@
 import { majorityOf, type NodeId } from '../../core/ids'
+import { linkKey } from '../../network/network'
 import type { ClusterView } from '../../referee/protocol'
 import type { Notebook } from './notebook'
 
@@ -12,6 +13,8 @@ export interface Prospect {
   /** Answers with this value that a node has heard or that still travel to it, by who gave them. */
   readonly heardBy: ReadonlyMap<NodeId, ReadonlyMap<NodeId, string>>
   readonly decided: ReadonlyMap<NodeId, string>
+  /** Links that nothing crosses, by `linkKey`. */
+  readonly cuts: ReadonlySet<string>
 }
 
 type View = ClusterView<Notebook>
@@ -31,6 +34,7 @@ export function prospectOf(view: View): Prospect {
     alive: view.nodes.filter((node) => !view.crashed.has(node)),
     heardBy: heardIn(view),
     decided,
+    cuts: view.cuts,
   }
 }
 
@@ -42,7 +46,7 @@ function heardIn(view: View): Map<NodeId, Map<NodeId, string>> {
     all.set(by, known.set(node, value))
   }
   for (const { from, to, body } of view.flights) {
-    if (body.type === 'answer') note(to, from, body['value'])
+    if (body.type === 'answer' && !view.cuts.has(linkKey(from, to))) note(to, from, body['value'])
   }
   for (const [by, { heard }] of view.notebooks) {
     for (const [node, { value }] of Object.entries(heard)) note(by, node as NodeId, value)
@@ -55,9 +59,14 @@ export function withoutNode(prospect: Prospect, node: NodeId): Prospect {
   return { ...prospect, alive: prospect.alive.filter((other) => other !== node) }
 }
 
-/** Everybody is back and answers. */
+/** Every link is up. */
+export function withoutCuts(prospect: Prospect): Prospect {
+  return { ...prospect, cuts: new Set() }
+}
+
+/** Everybody is back, can be reached and answers. */
 export function withEveryone(prospect: Prospect): Prospect {
-  return { ...prospect, alive: [...prospect.votes.keys()] }
+  return { ...prospect, alive: [...prospect.votes.keys()], cuts: new Set() }
 }
 
 /** The values that some living node can still come to decide, or has decided. */
@@ -71,9 +80,12 @@ export function isStuck(prospect: Prospect): boolean {
 
 function canBeDecided(prospect: Prospect, value: string): boolean {
   const { alive, need, decided } = prospect
-  if (alive.length === 0) return false
-  if (alive.filter((node) => canVote(prospect, node, value)).length >= need) return true
-  return alive.some((node) => decided.get(node) === value || reachOf(prospect, node, value) >= need)
+  const willing = alive.filter((node) => canVote(prospect, node, value))
+  if (prospect.cuts.size === 0 && willing.length >= need) return true
+  return alive.some(
+    (node) =>
+      decided.get(node) === value || reachOf(prospect, willing, node, value) >= prospect.need,
+  )
 }
 
 /** A node that voted for it, or that has not voted and still can. */
@@ -82,14 +94,17 @@ function canVote({ votes }: Prospect, node: NodeId, value: string): boolean {
   return vote === null || vote === value
 }
 
-/** How many votes for the value this node can come to count. */
-function reachOf(prospect: Prospect, node: NodeId, value: string): number {
-  const heard = prospect.heardBy.get(node)
-  let count = 0
-  for (const other of prospect.votes.keys()) {
-    const isAlive = prospect.alive.includes(other)
-    const willSay = isAlive && canVote(prospect, other, value)
-    if (willSay || (other !== node && heard?.get(other) === value)) count += 1
-  }
-  return count
+/** How many votes for the value this node can come to count: who can answer it, and who has. */
+function reachOf(
+  { heardBy, cuts }: Prospect,
+  willing: readonly NodeId[],
+  node: NodeId,
+  value: string,
+): number {
+  const heard = heardBy.get(node)
+  const yes = new Set(
+    willing.filter((other) => !cuts.has(linkKey(node, other)) && !cuts.has(linkKey(other, node))),
+  )
+  for (const [other, said] of heard ?? []) if (other !== node && said === value) yes.add(other)
+  return yes.size
 }
