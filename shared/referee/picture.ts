@@ -1,6 +1,6 @@
 import type { MessageId, NodeId } from '../core/ids'
 import type { Flight } from '../network/flight'
-import { linkKey, linksOf, type Network, policyOf } from '../network/network'
+import { policyOf } from '../network/network'
 import type { DropReason } from '../network/network-event'
 import type { GameEvent, GameEventBody } from '../room/event'
 import { startedGame } from '../room/evolve'
@@ -164,19 +164,9 @@ export function clusterView(picture: Picture): ClusterView {
     crashed: picture.crashes,
     decided,
     flights: [...picture.game.network.flights.values()],
-    cuts: cutLinks(picture.game.network),
+    isCut: (from, to) => policyOf(picture.game.network, from, to).state === 'cut',
     chosen: picture.chosen,
   }
-}
-
-const noLinks: ReadonlySet<string> = new Set()
-
-function cutLinks(network: Network): ReadonlySet<string> {
-  if (network.links.size === 0 && network.policy.state !== 'cut') return noLinks
-  const cut = linksOf(network.nodes).filter(
-    ({ from, to }) => policyOf(network, from, to).state === 'cut',
-  )
-  return new Set(cut.map(({ from, to }) => linkKey(from, to)))
 }
 
 /** The picture of a whole game, from its events. */

@@ -141,8 +141,8 @@ export interface ClusterView<Notebook = unknown> {
   readonly crashed: ReadonlyMap<NodeId, number>
   readonly decided: ReadonlyMap<NodeId, { readonly value: string; readonly seq: number }>
   readonly flights: readonly Flight[]
-  /** Directed links that nothing crosses for now, by `linkKey`. */
-  readonly cuts: ReadonlySet<string>
+  /** Nothing crosses this directed link for now. */
+  isCut(from: NodeId, to: NodeId): boolean
   readonly chosen: readonly Chosen[]
 }
 

@@ -1,5 +1,5 @@
 import { majorityOf, type NodeId } from '../../core/ids'
-import { linkKey } from '../../network/network'
+import { linkKey, linksOf } from '../../network/network'
 import type { ClusterView } from '../../referee/protocol'
 import type { Notebook } from './notebook'
 
@@ -34,8 +34,13 @@ export function prospectOf(view: View): Prospect {
     alive: view.nodes.filter((node) => !view.crashed.has(node)),
     heardBy: heardIn(view),
     decided,
-    cuts: view.cuts,
+    cuts: cutLinks(view),
   }
+}
+
+function cutLinks(view: View): Set<string> {
+  const cut = linksOf(view.nodes).filter(({ from, to }) => view.isCut(from, to))
+  return new Set(cut.map(({ from, to }) => linkKey(from, to)))
 }
 
 function heardIn(view: View): Map<NodeId, Map<NodeId, string>> {
@@ -46,7 +51,7 @@ function heardIn(view: View): Map<NodeId, Map<NodeId, string>> {
     all.set(by, known.set(node, value))
   }
   for (const { from, to, body } of view.flights) {
-    if (body.type === 'answer' && !view.cuts.has(linkKey(from, to))) note(to, from, body['value'])
+    if (body.type === 'answer' && !view.isCut(from, to)) note(to, from, body['value'])
   }
   for (const [by, { heard }] of view.notebooks) {
     for (const [node, { value }] of Object.entries(heard)) note(by, node as NodeId, value)
