@@ -2,9 +2,16 @@ import { io, type Socket } from 'socket.io-client'
 import type { RoomCode } from '../../shared/core/ids'
 import type { Command, Request } from '../../shared/room/command'
 import type { ViewEvent } from '../../shared/room/view'
-import type { Answer, ClientToServer, Farewell, Frame, ServerToClient } from '../../shared/wire'
+import type {
+  Answer,
+  ClientToServer,
+  Farewell,
+  Frame,
+  Hello,
+  ServerToClient,
+} from '../../shared/wire'
 import { serverClock } from './clock'
-import { openOutbox } from './outbox'
+import { openOutbox, type Outbox } from './outbox'
 import { browserStorage, type PageStorage } from './storage'
 
 /** `connecting` until the first success or failure; after a farewell it does not come back by itself. */
@@ -42,90 +49,124 @@ export interface Connection {
 type Line = Socket<ServerToClient, ClientToServer>
 
 const answerWithinMs = 8000
+/** The client does not come back by itself after the server has closed or refused it. */
+const comeBackAfterMs = 1000
 
 export function connect(options: ConnectionOptions): Connection {
-  const clock = serverClock()
-  const place = { key: undefined as string | undefined, count: 0 }
-  const socket = openSocket(options, () => ({ code: options.code, token: options.token, ...place }))
-  const outbox = openOutbox({
-    storage: options.storage ?? browserStorage(),
-    key: outboxKey(options.code, options.token),
-    post: (command, answered) =>
-      socket
-        .timeout(answerWithinMs)
-        .emit('command', command, (error, answer) => answered(error ? null : answer)),
-    onchange: options.onwaiting,
-    onanswer: options.onanswer,
-  })
-  let farewell: Farewell | null = null
-  const report = (status: Status) => options.onstatus?.(status)
+  return new RoomLine(options)
+}
 
-  function leave(because: Farewell): void {
-    farewell = because
-    socket.disconnect()
-    report({ farewell: because })
+class RoomLine implements Connection {
+  readonly #options: ConnectionOptions
+  readonly #clock = serverClock()
+  readonly #socket: Line
+  readonly #outbox: Outbox
+  readonly #unwatch: () => void
+  /** The stream that we have, and how many of its events. */
+  #place: Pick<Hello, 'key' | 'count'> = {}
+  #isOver = false
+
+  constructor(options: ConnectionOptions) {
+    const { code, token } = options
+    this.#options = options
+    this.#socket = openSocket(options.url, () => ({ code, token, ...this.#place }))
+    this.#outbox = openOutbox({
+      storage: options.storage ?? browserStorage(),
+      key: outboxKey(code, token),
+      post: (command, answered) => this.#post(command, answered),
+      onchange: options.onwaiting,
+      onanswer: options.onanswer,
+    })
+    this.#listen()
+    this.#unwatch = watchPage(() => this.#nudge())
+    options.onwaiting?.(this.#outbox.waiting())
+    this.#report('connecting')
+    this.#socket.connect()
   }
 
-  function hear(frame: Frame): void {
-    clock.hear(frame.now)
-    const isReset = frame.from === 0
-    if (!isReset && (frame.key !== place.key || frame.from !== place.count)) return askAnew()
-    place.key = frame.key
-    place.count = frame.from + frame.events.length
-    options.onframe(frame.events, isReset)
+  send(request: Request): Promise<Answer> {
+    return this.#outbox.add(request)
+  }
+
+  serverNow(): number {
+    return this.#clock.now()
+  }
+
+  comeBack(): void {
+    this.#isOver = false
+    this.#report('connecting')
+    restart(this.#socket)
+  }
+
+  close(): void {
+    this.#isOver = true
+    this.#unwatch()
+    this.#socket.disconnect()
+  }
+
+  #listen(): void {
+    this.#socket
+      .on('frame', (frame) => this.#hear(frame))
+      .on('farewell', (farewell) => this.#leave(farewell))
+      .on('connect', () => {
+        this.#report('online')
+        this.#outbox.resume()
+      })
+      .on('disconnect', () => this.#lose())
+      .on('connect_error', () => {
+        turnTransports(this.#socket)
+        this.#lose()
+      })
+  }
+
+  #hear({ key, from, events, now }: Frame): void {
+    this.#clock.hear(now)
+    const isReset = from === 0
+    const { key: ourKey, count = 0 } = this.#place
+    if (!isReset && (key !== ourKey || from !== count)) return this.#askAnew()
+    this.#place = { key, count: from + events.length }
+    this.#options.onframe(events, isReset)
   }
 
   /** Something is missing between what we have and what came: have it all sent again. */
-  function askAnew(): void {
-    place.key = undefined
-    place.count = 0
-    restart(socket)
+  #askAnew(): void {
+    this.#place = {}
+    restart(this.#socket)
   }
 
-  function nudge(): void {
-    if (!farewell && !socket.connected && document.visibilityState === 'visible') restart(socket)
+  #post(command: Command, answered: (answer: Answer | null) => void): void {
+    this.#socket
+      .timeout(answerWithinMs)
+      .emit('command', command, (error, answer) => answered(error ? null : answer))
   }
 
-  socket.on('frame', hear)
-  socket.on('farewell', leave)
-  socket.on('connect', () => {
-    report('online')
-    outbox.resume()
-  })
-  socket.on('disconnect', (reason) => {
-    outbox.suspend()
-    if (farewell || reason === 'io client disconnect') return
-    report('offline')
-    if (reason === 'io server disconnect') retryLater(socket, () => farewell !== null)
-  })
-  socket.on('connect_error', (error) => {
-    const because = farewellIn(error)
-    if (because) return leave(because)
-    report('offline')
-    turnTransports(socket)
-    if (!socket.active) retryLater(socket, () => farewell !== null)
-  })
-  const unwatch = watchPage(nudge)
-  options.onwaiting?.(outbox.waiting())
-  report('connecting')
-  socket.connect()
+  #leave(farewell: Farewell): void {
+    this.#isOver = true
+    this.#socket.disconnect()
+    this.#report({ farewell })
+  }
 
-  return {
-    send: (request) => outbox.add(request),
-    serverNow: () => clock.now(),
-    comeBack() {
-      farewell = null
-      report('connecting')
-      restart(socket)
-    },
-    close() {
-      unwatch()
-      socket.disconnect()
-    },
+  #lose(): void {
+    this.#outbox.suspend()
+    if (this.#isOver) return
+    this.#report('offline')
+    setTimeout(() => {
+      if (!this.#isOver && !this.#socket.active) this.#socket.connect()
+    }, comeBackAfterMs)
+  }
+
+  /** A phone that wakes up, or finds its network again, should not wait for the next attempt. */
+  #nudge(): void {
+    const isSeen = document.visibilityState === 'visible'
+    if (isSeen && !this.#isOver && !this.#socket.connected) restart(this.#socket)
+  }
+
+  #report(status: Status): void {
+    this.#options.onstatus?.(status)
   }
 }
 
-function openSocket({ url }: ConnectionOptions, hello: () => object): Line {
+function openSocket(url: string | undefined, hello: () => Hello): Line {
   const settings = {
     autoConnect: false,
     forceNew: true,
@@ -133,7 +174,7 @@ function openSocket({ url }: ConnectionOptions, hello: () => object): Line {
     auth: (give: (data: object) => void) => give(hello()),
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
-    timeout: 4000,
+    timeout: 5000,
     reconnectionDelay: 300,
     reconnectionDelayMax: 2000,
     randomizationFactor: 0.5,
@@ -153,14 +194,6 @@ function restart(socket: Line): void {
   socket.connect()
 }
 
-/** The client does not come back by itself after the server has closed or refused it. */
-function retryLater(socket: Line, isOver: () => boolean): void {
-  setTimeout(() => {
-    if (!socket.active && !isOver()) socket.connect()
-  }, 1000)
-}
-
-/** A phone that wakes up, or finds its network again, should not wait for the next attempt. */
 function watchPage(nudge: () => void): () => void {
   addEventListener('online', nudge)
   addEventListener('pageshow', nudge)
@@ -170,13 +203,6 @@ function watchPage(nudge: () => void): () => void {
     removeEventListener('pageshow', nudge)
     document.removeEventListener('visibilitychange', nudge)
   }
-}
-
-/** A refused handshake carries its farewell as data. */
-function farewellIn(error: Error & { data?: unknown }): Farewell | null {
-  const { data } = error
-  if (typeof data !== 'object' || data === null) return null
-  return 'reason' in data && 'sentence' in data ? (data as Farewell) : null
 }
 
 /** Where the commands of one person in one room wait. */

@@ -122,23 +122,24 @@ describe('an outbox', () => {
     expect(posted[1]!.command).toMatchObject({ action: { value: 'red' } })
   })
 
-  test.each([['"too fast"', refuse('too-fast')] as const, ['silence', null] as const])(
-    'asks again a second after %s',
-    (_what, answer) => {
-      const { outbox, posted, seen } = handOrdered()
-      outbox.resume()
-      void outbox.add(vote('blue'))
+  test.each([
+    ['"too fast"', refuse('too-fast')] as const,
+    ['a failure of the server', refuse('server-failed')] as const,
+    ['silence', null] as const,
+  ])('asks again a second after %s', (_what, answer) => {
+    const { outbox, posted, seen } = handOrdered()
+    outbox.resume()
+    void outbox.add(vote('blue'))
 
-      posted[0]!.answered(answer)
-      vi.advanceTimersByTime(999)
-      expect(posted).toHaveLength(1)
-      vi.advanceTimersByTime(1)
+    posted[0]!.answered(answer)
+    vi.advanceTimersByTime(999)
+    expect(posted).toHaveLength(1)
+    vi.advanceTimersByTime(1)
 
-      expect(posted).toHaveLength(2)
-      expect(posted[1]!.command).toEqual(posted[0]!.command)
-      expect(seen.answers).toEqual([])
-    },
-  )
+    expect(posted).toHaveLength(2)
+    expect(posted[1]!.command).toEqual(posted[0]!.command)
+    expect(seen.answers).toEqual([])
+  })
 
   test('does not fail on what it cannot read in the storage', () => {
     const storage = memoryStorage()

@@ -97,7 +97,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
 
 /** Not a verdict on the command: it may be asked again. */
 function isPutOff(answer: Answer): boolean {
-  return !answer.ok && answer.reason === 'too-fast'
+  return !answer.ok && (answer.reason === 'too-fast' || answer.reason === 'server-failed')
 }
 
 /** What the storage holds may be from another version of this page; the server checks each command anyway. */

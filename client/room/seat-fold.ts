@@ -1,0 +1,137 @@
+import type { ClusterId, GameId, NodeId, StudentId } from '../../shared/core/ids'
+import type { Assistance, SetupData } from '../../shared/room/event'
+import type { Seat } from '../../shared/room/room'
+import type { StudentEvent } from '../../shared/room/view'
+import { beginHand, evolveHand, type Hand, type HandEvent } from '../../shared/referee/hand'
+import type { Protocol } from '../../shared/referee/protocol'
+
+/** The game that a student sits in. */
+export interface SeatGame {
+  readonly id: GameId
+  readonly cluster: ClusterId
+  readonly protocol: string
+  readonly nodes: readonly NodeId[]
+  readonly values: readonly string[]
+  readonly setup: SetupData
+  readonly assistance: Assistance
+  readonly status: 'running' | 'paused' | 'ended'
+}
+
+/** All that a student's own stream says. */
+export interface SeatPicture {
+  readonly me: { readonly student: StudentId; readonly name: string } | null
+  readonly isKicked: boolean
+  readonly isClosed: boolean
+  readonly seat: Seat | null
+  readonly game: SeatGame | null
+  /** null without a seat in a game whose protocol this page knows. */
+  readonly played: Played | null
+}
+
+/** A node in the hands of this student. */
+export interface Played {
+  readonly protocol: Protocol
+  readonly hand: Hand
+  /** The notebook as it was before the newest crash. */
+  readonly beforeCrash: unknown
+  /** How it came back from its newest crash, until its next act. */
+  readonly cameBack: 'kept' | 'lost' | null
+}
+
+type Around = Omit<SeatPicture, 'played'>
+
+const nobody: Around = { me: null, isKicked: false, isClosed: false, seat: null, game: null }
+
+/**
+ * Events are numbered by their place in the stream, from 1: the log's own numbers are hidden from students.
+ * The stream may tell what a node did before this student took it over, so its seat is looked for first.
+ */
+export function foldSeat(
+  log: readonly StudentEvent[],
+  find: (id: string) => Protocol | null,
+): SeatPicture {
+  const around = log.reduce(evolveAround, nobody)
+  return { ...around, played: playedIn(log, around, find) }
+}
+
+function evolveAround(around: Around, event: StudentEvent): Around {
+  switch (event.type) {
+    case 'room.closed':
+      return { ...around, isClosed: true }
+    case 'student.joined':
+    case 'student.renamed':
+      return { ...around, me: { student: event.student, name: event.name } }
+    case 'student.kicked':
+      return { ...around, isKicked: true }
+    case 'student.readmitted':
+      return { ...around, isKicked: false }
+    case 'student.seated':
+      return { ...around, seat: { cluster: event.cluster, node: event.node } }
+    case 'student.unseated':
+      return { ...around, seat: null }
+    case 'game.started': {
+      const { game: id, cluster, protocol, nodes, values, setup, assistance } = event
+      const game = { id, cluster, protocol, nodes, values, setup, assistance }
+      return { ...around, game: { ...game, status: 'running' } }
+    }
+    case 'game.paused':
+      return withStatus(around, 'paused')
+    case 'game.resumed':
+      return withStatus(around, 'running')
+    case 'game.ended':
+      return withStatus(around, 'ended')
+    default:
+      return around
+  }
+}
+
+function withStatus(around: Around, status: SeatGame['status']): Around {
+  return around.game ? { ...around, game: { ...around.game, status } } : around
+}
+
+function playedIn(
+  log: readonly StudentEvent[],
+  { seat, game }: Around,
+  find: (id: string) => Protocol | null,
+): Played | null {
+  const protocol = game && find(game.protocol)
+  if (!protocol || !seat || seat.cluster !== game.cluster) return null
+  const { nodes, values, setup } = game
+  const hand = beginHand(protocol, { node: seat.node, nodes, values, setup })
+  const begun: Played = { protocol, hand, beforeCrash: null, cameBack: null }
+  return log.reduce(
+    (played, event, index) =>
+      isOfHand(event) && event.game === game.id
+        ? evolvePlayed(played, { ...event, seq: index + 1 })
+        : played,
+    begun,
+  )
+}
+
+export function evolvePlayed(played: Played, event: HandEvent): Played {
+  const next = { ...played, hand: evolveHand(played.protocol, played.hand, event) }
+  switch (event.type) {
+    case 'node.crashed':
+      return { ...next, beforeCrash: played.hand.notebook, cameBack: null }
+    case 'node.recovered':
+      return { ...next, cameBack: event.memory }
+    case 'node.acted':
+      return { ...next, cameBack: null }
+    default:
+      return next
+  }
+}
+
+function isOfHand(event: StudentEvent): event is StudentEvent & Omit<HandEvent, 'seq'> {
+  switch (event.type) {
+    case 'request.made':
+    case 'node.acted':
+    case 'message.sent':
+    case 'message.delivered':
+    case 'node.crashed':
+    case 'node.recovered':
+      return true
+    default:
+      return false
+  }
+}

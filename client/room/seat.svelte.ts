@@ -1,0 +1,201 @@
+import type { RoomCode } from '../../shared/core/ids'
+import type { Body } from '../../shared/network/flight'
+import { protocolOf } from '../../shared/protocols/registry'
+import { offersOf, sendsOf } from '../../shared/referee/hand'
+import type { Card, Move, Offer } from '../../shared/referee/protocol'
+import type { Command } from '../../shared/room/command'
+import type { StudentEvent, ViewEvent } from '../../shared/room/view'
+import type { Answer } from '../../shared/wire'
+import { connect, type Connection, type Status } from './connection'
+import { foldSeat, type SeatPicture } from './seat-fold'
+import { hasTold, isAct, isSame, type Tap, withTaps } from './taps'
+
+/** A card of the inbox, with all that a hand could do because of it. */
+export interface InboxCard {
+  readonly card: Card
+  readonly offers: readonly Offer[]
+  /** What was pressed here, and is on its way to the log. */
+  readonly sending: Move | null
+}
+
+/** A press stays in sight for so many ms, so that a double tap does not press what moves into its place. */
+export const lingerMs = 600
+
+interface Press {
+  readonly move: Move
+  /** The card as it was when it was pressed; null for the bar. */
+  readonly shown: InboxCard | null
+}
+
+/** Where a student sits: its stream folded, and what was pressed counted as done while it is on its way. */
+export class OwnSeat {
+  status: Status = $state.raw('connecting')
+  /** The stream has come, at least once. */
+  isKnown = $state(false)
+  /** Why the newest tap came to nothing. */
+  refusal: string | null = $state(null)
+
+  #log: readonly StudentEvent[] = $state.raw([])
+  /** Commands without an answer. */
+  #waiting: readonly Command[] = $state.raw([])
+  /** Taps that the server has taken, and whose events have not come yet. */
+  #landed: readonly Tap[] = $state.raw([])
+  #presses: readonly Press[] = $state.raw([])
+  #pressedAt: Record<string, number> = {}
+  readonly #connection: Connection
+
+  readonly #logged = $derived(foldSeat(this.#log, protocolOf))
+  readonly #taps = $derived(this.#tapsNow())
+  readonly #offers = $derived.by(() => {
+    const { played } = this.picture
+    return played ? offersOf(played.protocol, played.hand) : []
+  })
+
+  readonly picture: SeatPicture = $derived.by(() => {
+    const { played } = this.#logged
+    if (!played) return this.#logged
+    return { ...this.#logged, played: withTaps(played, this.#taps, this.#log.length) }
+  })
+  /** The oldest first: what is new comes at the end, so that nothing moves under a thumb. */
+  readonly inbox: readonly InboxCard[] = $derived(this.#inboxNow())
+  readonly bar: readonly Offer[] = $derived(this.#offers.filter(({ place }) => place === 'bar'))
+
+  constructor(options: { code: RoomCode; token: string }) {
+    this.#connection = connect({
+      ...options,
+      onframe: (events, isReset) => this.#hear(events, isReset),
+      onstatus: (status) => (this.status = status),
+      onwaiting: (commands) => this.#follow(commands),
+      onanswer: (command, answer) => this.#settle(command, answer),
+    })
+  }
+
+  /** Is this what was pressed just now? */
+  isSending(move: Move): boolean {
+    return this.#sendingWhere((other) => isSameMove(other, move)) !== null
+  }
+
+  /** Does something, once: the same card, or the same button, takes nothing more until the log has it. */
+  act(move: Move): void {
+    const { game, played } = this.picture
+    const isTaken =
+      move.because === undefined ? this.isSending(move) : this.#sendingOn(move.because)
+    if (!game || !played || isTaken) return
+    this.refusal = null
+    this.#press(move)
+    void this.#connection.send({
+      type: 'act',
+      game: game.id,
+      action: move.action,
+      ...(move.because === undefined ? {} : { because: move.because }),
+      messages: sendsOf(played.protocol, played.hand, move).map(({ to, body }) => ({
+        to,
+        body: body as Body,
+      })),
+    })
+  }
+
+  rename(name: string): Promise<Answer> {
+    return this.#connection.send({ type: 'student.rename', name })
+  }
+
+  /** After a farewell. */
+  comeBack(): void {
+    this.#connection.comeBack()
+  }
+
+  close(): void {
+    this.#connection.close()
+  }
+
+  #hear(events: readonly ViewEvent[], isReset: boolean): void {
+    // The server's filter lets nothing else through to a student.
+    const own = events as readonly StudentEvent[]
+    this.#log = isReset ? own : [...this.#log, ...own]
+    this.isKnown = true
+    if (!isReset) return
+    this.#landed = []
+    // The numbers of the stream's events have begun anew.
+    for (const id of Object.keys(this.#pressedAt)) this.#pressedAt[id] = 0
+  }
+
+  #follow(commands: readonly Command[]): void {
+    for (const { id } of commands) this.#pressedAt[id] ??= this.#log.length
+    this.#waiting = commands
+  }
+
+  #settle(command: Command, answer: Answer): void {
+    if (!isAct(command)) return
+    const tap = { command, from: this.#pressedAt[command.id] ?? 0 }
+    const { [command.id]: _, ...others } = this.#pressedAt
+    this.#pressedAt = others
+    if (answer.ok) this.#landed = [...this.#landed, tap].filter((one) => !this.#isTold(one))
+    else this.#undo(tap, answer.sentence)
+  }
+
+  #undo({ command }: Tap, sentence: string): void {
+    this.#presses = this.#presses.filter(({ move }) => !isSameMove(move, command))
+    // What was pressed in a game that is over does not matter in the next.
+    if (command.game === this.#logged.game?.id) this.refusal = sentence
+  }
+
+  #press(move: Move): void {
+    const shown = this.inbox.find(({ card }) => card.id === move.because) ?? null
+    const press = { move, shown }
+    this.#presses = [...this.#presses, press]
+    setTimeout(() => {
+      this.#presses = this.#presses.filter((other) => other !== press)
+    }, lingerMs)
+  }
+
+  /** An answer and the frame with its event come in any order: a tap is over when the stream tells of it. */
+  #tapsNow(): readonly Tap['command'][] {
+    const open = this.#waiting
+      .filter(isAct)
+      .map((command) => ({ command, from: this.#pressedAt[command.id] ?? 0 }))
+    return [...this.#landed, ...open]
+      .filter((tap) => tap.command.game === this.#logged.game?.id && !this.#isTold(tap))
+      .map(({ command }) => command)
+  }
+
+  #isTold({ command, from }: Tap): boolean {
+    return hasTold(this.#log, from, command)
+  }
+
+  #inboxNow(): readonly InboxCard[] {
+    const cards = this.#logged.played?.hand.inbox ?? []
+    const gone = this.#presses.flatMap(({ shown }) =>
+      shown && !cards.some(({ id }) => id === shown.card.id) ? [shown.card] : [],
+    )
+    return [...gone, ...cards]
+      .sort((a, b) => a.seq - b.seq)
+      .map((card) => ({
+        card,
+        offers: this.#offersOn(card),
+        sending: this.#sendingOn(card.id),
+      }))
+  }
+
+  /** While its answer is on its way, a card keeps the buttons that it had. */
+  #offersOn(card: Card): readonly Offer[] {
+    const pressed = this.#presses.find(({ shown }) => shown?.card.id === card.id)?.shown
+    if (pressed) return pressed.offers
+    const isOn = (offer: Offer) => offer.place === 'card' && offer.because === card.id
+    const { played } = this.#logged
+    return played && this.#sendingOn(card.id)
+      ? offersOf(played.protocol, played.hand).filter(isOn)
+      : this.#offers.filter(isOn)
+  }
+
+  #sendingOn(card: string): Move | null {
+    return this.#sendingWhere(({ because }) => because === card)
+  }
+
+  #sendingWhere(isIt: (move: Move) => boolean): Move | null {
+    return this.#taps.find(isIt) ?? this.#presses.map(({ move }) => move).find(isIt) ?? null
+  }
+}
+
+function isSameMove(a: Move, b: Move): boolean {
+  return a.because === b.because && isSame(a.action, b.action)
+}
