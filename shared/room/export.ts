@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { assert } from '../core/assert'
 import type { ClusterId, GameId, NodeId, RoomCode } from '../core/ids'
 import type { Assistance, Event, GameEvent, SetupData } from './event'
 import { assistanceSchema, eventSchema, ids, setupSchema } from './event-schema'
@@ -79,28 +80,65 @@ export type ParsedGame =
 
 /** Reads a `.jsonl` file. `lenient` keeps the lines before the first bad one; otherwise a bad line refuses the file. */
 export function parseGame(text: string, lenient: boolean): ParsedGame {
-  const lines = text.split('\n')
-  while (lines.length > 0 && lines[lines.length - 1]?.trim() === '') lines.pop()
-  const [first, ...rest] = lines
-  if (first === undefined) return { ok: false, sentence: 'The file is empty.' }
-  const header = parseHeader(first)
-  if (typeof header === 'string') return { ok: false, sentence: header }
+  const parsed = gameReader(text, lenient).read(Infinity)
+  assert(parsed, 'a whole file is read in one go')
+  return parsed
+}
+
+/** Reads a file in pieces, so that a page stays awake over a long one. */
+export interface GameReader {
+  /** The share that was read, 0 to 1. */
+  progress(): number
+  /** Reads at most so many lines further. null: there are more. */
+  read(lines: number): ParsedGame | null
+}
+
+export function gameReader(text: string, lenient: boolean): GameReader {
+  const lines = linesOf(text)
   const events: GameEvent[] = []
-  for (const [index, line] of rest.entries()) {
-    const event = parseEvent(line, header.game, events[events.length - 1]?.seq ?? 0)
-    if (typeof event !== 'string') {
-      events.push(event)
-      continue
-    }
-    const sentence = `Line ${index + 2} of ${lines.length} ${event}.`
-    if (!lenient || events.length === 0) return { ok: false, sentence }
-    return {
-      ok: true,
-      log: { header, events },
-      warning: `${sentence} The game is shown up to there.`,
-    }
+  let header: Header | string | null = null
+  return {
+    progress: () => lines.progress(),
+    read(count) {
+      for (let left = count; left > 0; left -= 1) {
+        const line = lines.next()
+        header ??= line === null ? 'The file is empty.' : parseHeader(line)
+        if (typeof header === 'string') return { ok: false, sentence: header }
+        if (line === null) return { ok: true, log: { header, events }, warning: null }
+        if (lines.number() === 1) continue
+        const event = parseEvent(line, header.game, events[events.length - 1]?.seq ?? 0)
+        if (typeof event !== 'string') {
+          events.push(event)
+          continue
+        }
+        const sentence = `Line ${lines.number()} of ${lines.total()} ${event}.`
+        if (!lenient || events.length === 0) return { ok: false, sentence }
+        const warning = `${sentence} The game is shown up to there.`
+        return { ok: true, log: { header, events }, warning }
+      }
+      return null
+    },
   }
-  return { ok: true, log: { header, events }, warning: null }
+}
+
+/** The lines of a text one by one, without the empty ones at its end. Splitting a long text would cost its size again. */
+function linesOf(text: string) {
+  const end = text.trimEnd().length
+  let at = 0
+  let number = 0
+  return {
+    next(): string | null {
+      if (at >= end) return null
+      const newline = text.indexOf('\n', at)
+      const line = text.slice(at, newline === -1 ? end : newline)
+      at += line.length + 1
+      number += 1
+      return line
+    },
+    number: () => number,
+    total: () => text.slice(0, end).split('\n').length,
+    progress: () => (end === 0 ? 1 : Math.min(1, at / end)),
+  }
 }
 
 function parseHeader(line: string): Header | string {
@@ -123,8 +161,9 @@ function parseEvent(line: string, game: GameId, lastSeq: number): GameEvent | st
     typeof input === 'object' && input !== null ? { game, ...input } : input,
   )
   if (!event.success) return `is not an event of the log: ${problem(event.error)}`
+  if (event.data.game !== game) return 'is not an event of this game'
   if (event.data.seq <= lastSeq) return `has seq ${event.data.seq} after ${lastSeq}`
-  return event.data as GameEvent
+  return event.data
 }
 
 function problem(error: z.core.$ZodError): string {
