@@ -1,8 +1,9 @@
 import type { Protocol } from '../referee/protocol'
+import { leader } from './leader/leader'
 import { majorityVote } from './majority-vote/majority-vote'
 
 /** Every protocol there is. To add one: a folder, and a line here. */
-export const protocols: readonly Protocol[] = [majorityVote]
+export const protocols: readonly Protocol[] = [leader, majorityVote]
 
 export function protocolOf(id: string): Protocol | null {
   return protocols.find((protocol) => protocol.id === id) ?? null
