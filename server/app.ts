@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pino } from 'pino'
+import type { Logger } from 'pino'
 import type { Random } from '../shared/core/random'
 import { type Config, ratesOf } from './config'
 import { handler } from './http/handler'
@@ -20,7 +20,7 @@ export interface Deps {
   readonly now?: () => number
   readonly random?: Random
   /** Where the log goes. It never holds a name or a token. */
-  readonly logger?: Pick<ReturnType<typeof pino>, 'info' | 'error'>
+  readonly logger: Pick<Logger, 'info' | 'error'>
 }
 
 /** A server that listens. */
@@ -36,8 +36,7 @@ export interface RunningServer {
 
 /** Starts a server. Rejects when the port cannot be had. */
 export async function createServer(config: Config, deps: Deps): Promise<RunningServer> {
-  const { store, pages, now = Date.now, random = Math.random } = deps
-  const logger = deps.logger ?? pino({ level: config.logLevel }, pino.destination(2))
+  const { store, pages, logger, now = Date.now, random = Math.random } = deps
   const isAllowed = (headers: Parameters<typeof isOriginAllowed>[0]) =>
     isOriginAllowed(headers, config.allowedOrigins)
   const io = newPhoneServer(isAllowed)

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { createServer, type RunningServer } from './app'
 import { type Config, readConfig } from './config'
@@ -11,9 +12,10 @@ else giveUp(read.sentence)
 
 async function start(config: Config): Promise<void> {
   try {
-    const store = new SqliteStore(config.dataDir)
+    const logger = pino({ level: config.logLevel }, pino.destination(2))
+    const store = new SqliteStore(config.dataDir, (error) => logger.error(error))
     const pages = fileURLToPath(new URL('../dist/client', sourceOf(import.meta.url)))
-    const server = await createServer(config, { store, pages })
+    const server = await createServer(config, { store, pages, logger })
     announce(server)
     stopOnSignal(server)
   } catch (error) {

@@ -1,7 +1,7 @@
-import type { GameId, StudentId } from '../../shared/core/ids'
-import type { Event } from '../../shared/room/event'
-import { type ViewEvent, type Viewer, viewerOf, viewKey } from '../../shared/room/view'
+import type { StudentId } from '../../shared/core/ids'
+import { type ViewEvent, viewerOf, viewKey } from '../../shared/room/view'
 import type { Frame } from '../../shared/wire'
+import { Audience, type Stream } from './audience'
 import type { Change, LiveRoom } from './live-room'
 
 /** Least time between two frames for the same viewer, in ms. */
@@ -23,12 +23,19 @@ export interface Screen {
 
 interface Watch<S> {
   readonly screen: S
-  viewer: Viewer
-  key: string
+  stream: Stream<Watch<S>>
   /** Number of events of its stream that it has got. */
   sent: number
   pending: ViewEvent[]
 }
+
+export interface PublisherParts<S> {
+  /** Hands one frame to all screens that are at the same place of the same stream. */
+  readonly send: (screens: readonly S[], frame: Frame) => void
+  readonly now: () => number
+}
+
+type Frames<S> = Map<string, { readonly screens: S[]; readonly frame: Frame }>
 
 /**
  * Gives each screen the events that it may see, in frames. Nothing is lost between frames and nothing
@@ -36,41 +43,36 @@ interface Watch<S> {
  */
 export class Publisher<S extends Screen> {
   readonly #room: LiveRoom
-  readonly #send: (screens: readonly S[], frame: Frame) => void
-  readonly #now: () => number
+  readonly #parts: PublisherParts<S>
   readonly #watches = new Map<S, Watch<S>>()
-  readonly #overviews = new Set<Watch<S>>()
-  readonly #students = new Map<StudentId, Set<Watch<S>>>()
-  readonly #players = new Map<GameId, Set<Watch<S>>>()
+  readonly #audience = new Audience<Watch<S>>()
   readonly #dirty = new Set<Watch<S>>()
   #lastFlushMs = -Infinity
-  #timer: NodeJS.Timeout | NodeJS.Immediate | null = null
+  #timer: NodeJS.Timeout | null = null
+  #immediate: NodeJS.Immediate | null = null
 
-  /** `send` hands one frame to all screens that are at the same place of the same stream. */
-  constructor(
-    room: LiveRoom,
-    send: (screens: readonly S[], frame: Frame) => void,
-    now: () => number,
-  ) {
+  constructor(room: LiveRoom, parts: PublisherParts<S>) {
     this.#room = room
-    this.#send = send
-    this.#now = now
+    this.#parts = parts
   }
 
+  /** Number of screens. */
   get size(): number {
     return this.#watches.size
   }
 
-  /** A screen comes, and says which part of which stream it has. Its first frame comes even if it is empty. */
+  /**
+   * A screen comes, and says which part of which stream it has. If that is not so, it gets its stream
+   * anew. Its first frame comes even if it is empty.
+   */
   add(screen: S, has: { key?: string | undefined; count?: number | undefined }): void {
     const viewer = viewerOf(this.#room.room, screen.who)
-    const stream = this.#room.ledger.streamOf(viewer)
-    const key = viewKey(viewer)
-    const count = has.key === key ? (has.count ?? 0) : 0
-    const sent = count <= stream.length ? count : 0
-    const watch = { screen, viewer, key, sent, pending: stream.slice(sent) }
+    const all = this.#room.ledger.streamOf(viewer)
+    const count = has.key === viewKey(viewer) ? (has.count ?? 0) : 0
+    const sent = count <= all.length ? count : 0
+    const watch = { screen, sent, pending: all.slice(sent) } as Watch<S>
+    watch.stream = this.#audience.join(watch, viewer)
     this.#watches.set(screen, watch)
-    this.#index(watch)
     this.#mark(watch)
   }
 
@@ -79,18 +81,18 @@ export class Publisher<S extends Screen> {
     if (!watch) return
     this.#watches.delete(screen)
     this.#dirty.delete(watch)
-    this.#unindex(watch)
+    this.#audience.leave(watch, watch.stream)
   }
 
   /** What happened reaches those who may see it. Call it for every change, in order. */
   publish(change: Change): void {
     const moved = this.#follow(change)
     for (const event of change.events) {
-      for (const [viewer, watches] of this.#audience(event)) {
-        const seen = this.#room.ledger.see(viewer, event)
-        if (!seen) continue
-        for (const watch of watches) if (!moved.has(watch)) this.#push(watch, seen)
-      }
+      this.#audience.each(event, (stream) => {
+        const seen = this.#room.ledger.see(stream.viewer, event)
+        if (seen === null) return
+        for (const watch of stream.watches) if (!moved?.has(watch)) this.#push(watch, seen)
+      })
     }
   }
 
@@ -98,61 +100,42 @@ export class Publisher<S extends Screen> {
   flush(): void {
     this.stop()
     this.#lastFlushMs = performance.now()
-    const frames = new Map<string, { screens: S[]; frame: Frame }>()
+    const shared: Frames<S> = new Map()
     for (const watch of this.#dirty) {
-      if (watch.screen.isReady()) this.#collect(frames, watch)
+      if (!watch.screen.isReady()) continue
+      if (watch.stream.watches.size > 1) this.#share(shared, watch)
+      else this.#parts.send([watch.screen], this.#frameFor(watch))
     }
-    for (const { screens, frame } of frames.values()) this.#send(screens, frame)
+    for (const { screens, frame } of shared.values()) this.#parts.send(screens, frame)
     if (this.#dirty.size > 0) this.#schedule()
   }
 
   stop(): void {
-    if (this.#timer === null) return
-    clearTimeout(this.#timer as NodeJS.Timeout)
-    clearImmediate(this.#timer as NodeJS.Immediate)
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    if (this.#immediate !== null) clearImmediate(this.#immediate)
     this.#timer = null
+    this.#immediate = null
   }
 
-  /** Screens whose viewer has become another one start its stream anew. */
-  #follow({ before, after }: Change): ReadonlySet<Watch<S>> {
-    const moved = new Set<Watch<S>>()
+  /** Screens whose viewer has become another one start its stream anew. Gives those, if there are any. */
+  #follow({ before, after }: Change): ReadonlySet<Watch<S>> | null {
     const isSame =
       before.students === after.students &&
       before.clusters === after.clusters &&
       before.projectorShows === after.projectorShows
-    if (isSame) return moved
+    if (isSame) return null
+    const moved = new Set<Watch<S>>()
     for (const watch of this.#watches.values()) {
       const viewer = viewerOf(after, watch.screen.who)
-      const key = viewKey(viewer)
-      if (key === watch.key) continue
-      this.#unindex(watch)
-      Object.assign(watch, { viewer, key, sent: 0, pending: this.#room.ledger.streamOf(viewer) })
-      this.#index(watch)
+      if (viewKey(viewer) === watch.stream.key) continue
+      this.#audience.leave(watch, watch.stream)
+      watch.stream = this.#audience.join(watch, viewer)
+      watch.sent = 0
+      watch.pending = this.#room.ledger.streamOf(viewer)
       this.#mark(watch)
       moved.add(watch)
     }
     return moved
-  }
-
-  /** Everybody who could see the event, by what they are; `see` has the last word. */
-  #audience(event: Event): Map<Viewer, Watch<S>[]> {
-    const audience = new Map<Viewer, Watch<S>[]>()
-    const byKey = new Map<string, Watch<S>[]>()
-    const invite = (watch: Watch<S>) => {
-      const group = byKey.get(watch.key)
-      if (group) {
-        if (!group.includes(watch)) group.push(watch)
-        return
-      }
-      const watches = [watch]
-      byKey.set(watch.key, watches)
-      audience.set(watch.viewer, watches)
-    }
-    this.#overviews.forEach(invite)
-    if (event.game !== undefined) this.#players.get(event.game)?.forEach(invite)
-    if ('student' in event) this.#students.get(event.student)?.forEach(invite)
-    else if (event.game === undefined) this.#watches.forEach(invite)
-    return audience
   }
 
   #push(watch: Watch<S>, event: ViewEvent): void {
@@ -162,56 +145,30 @@ export class Publisher<S extends Screen> {
 
   #mark(watch: Watch<S>): void {
     this.#dirty.add(watch)
-    if (this.#timer === null) this.#schedule()
+    if (this.#timer === null && this.#immediate === null) this.#schedule()
   }
 
   #schedule(): void {
     const waitMs = this.#lastFlushMs + frameSpacingMs - performance.now()
-    this.#timer =
-      waitMs > 0 ? setTimeout(() => this.flush(), waitMs) : setImmediate(() => this.flush())
+    if (waitMs > 0) this.#timer = setTimeout(() => this.flush(), waitMs)
+    else this.#immediate = setImmediate(() => this.flush())
   }
 
-  #collect(frames: Map<string, { screens: S[]; frame: Frame }>, watch: Watch<S>): void {
-    const events = watch.pending.splice(0, frameLimit)
-    // Two screens that are at the same place of the same stream get the same events.
-    const place = `${watch.sent} ${events.length} ${watch.key}`
+  /** Two screens that are at the same place of the same stream get the same frame. */
+  #share(frames: Frames<S>, watch: Watch<S>): void {
+    const place = `${watch.stream.key} ${watch.sent} ${watch.pending.length}`
+    const frame = this.#frameFor(watch)
     const found = frames.get(place)
     if (found) found.screens.push(watch.screen)
-    else {
-      const frame = { key: watch.key, from: watch.sent, events, now: this.#now() }
-      frames.set(place, { screens: [watch.screen], frame })
-    }
+    else frames.set(place, { screens: [watch.screen], frame })
+  }
+
+  #frameFor(watch: Watch<S>): Frame {
+    const { pending, sent, stream } = watch
+    const events = pending.length <= frameLimit ? pending : pending.slice(0, frameLimit)
+    watch.pending = pending.slice(events.length)
     watch.sent += events.length
     if (watch.pending.length === 0) this.#dirty.delete(watch)
+    return { key: stream.key, from: sent, events, now: this.#parts.now() }
   }
-
-  #index(watch: Watch<S>): void {
-    const { viewer } = watch
-    if (viewer.role !== 'student') this.#overviews.add(watch)
-    else {
-      put(this.#students, viewer.student, watch)
-      if (viewer.game !== null) put(this.#players, viewer.game, watch)
-    }
-  }
-
-  #unindex(watch: Watch<S>): void {
-    const { viewer } = watch
-    if (viewer.role !== 'student') this.#overviews.delete(watch)
-    else {
-      take(this.#students, viewer.student, watch)
-      if (viewer.game !== null) take(this.#players, viewer.game, watch)
-    }
-  }
-}
-
-function put<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
-  const set = sets.get(key)
-  if (set) set.add(value)
-  else sets.set(key, new Set([value]))
-}
-
-function take<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
-  const set = sets.get(key)
-  set?.delete(value)
-  if (set?.size === 0) sets.delete(key)
 }

@@ -123,14 +123,14 @@ export class Rooms<S extends Screen> {
   }
 
   async #load(code: RoomCode): Promise<Hall<S> | null> {
-    const { store, now, send } = this.#parts
+    const { store, now } = this.#parts
     const log = await store.load(code)
     if (!log) {
       this.#halls.delete(code)
       return null
     }
     const live = new LiveRoom(code, log, this.#parts)
-    const publisher = new Publisher<S>(live, send, now)
+    const publisher = new Publisher<S>(live, this.#parts)
     const hall = {
       live,
       publisher,

@@ -1,5 +1,13 @@
 import type { AppendOutcome } from './store'
 
+/** How a group is written. */
+export interface Writer<Job> {
+  /** Writes all the jobs in one transaction, or throws and writes none. */
+  readonly write: (jobs: readonly Job[]) => readonly AppendOutcome[]
+  /** Settles when all that was written so far would survive a power cut. */
+  readonly sync: () => Promise<void>
+}
+
 interface Waiting<Job> {
   readonly job: Job
   readonly resolve: (outcome: AppendOutcome) => void
@@ -11,19 +19,22 @@ interface Waiting<Job> {
  * little more than one write of one. The first one after a rest does not wait.
  */
 export class GroupCommit<Job> {
+  readonly #writer: Writer<Job>
+  readonly #spacingMs: number
   #waiting: Waiting<Job>[] = []
+  /** Written, but not yet safe. */
+  #unsafe: (() => void)[] = []
+  #syncing: Promise<void> | null = null
   #lastAtMs = -Infinity
   #timer: NodeJS.Timeout | null = null
   #immediate: NodeJS.Immediate | null = null
-  readonly #commit: (jobs: readonly Job[]) => readonly AppendOutcome[]
-  readonly #spacingMs: number
 
-  /** `commit` writes all the jobs in one transaction, or throws and writes none. */
-  constructor(commit: (jobs: readonly Job[]) => readonly AppendOutcome[], spacingMs: number) {
-    this.#commit = commit
+  constructor(writer: Writer<Job>, spacingMs: number) {
+    this.#writer = writer
     this.#spacingMs = spacingMs
   }
 
+  /** Settles when the job is safe; jobs settle in the order in which they were added. */
   add(job: Job): Promise<AppendOutcome> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ job, resolve, reject })
@@ -44,6 +55,12 @@ export class GroupCommit<Job> {
     this.#lastAtMs = performance.now()
   }
 
+  /** Writes what waits and makes it safe. */
+  async drain(): Promise<void> {
+    this.flush()
+    while (this.#syncing !== null) await this.#syncing
+  }
+
   #schedule(): void {
     const waitMs = this.#lastAtMs + this.#spacingMs - performance.now()
     if (waitMs > 0) this.#timer = setTimeout(() => this.flush(), waitMs)
@@ -53,10 +70,25 @@ export class GroupCommit<Job> {
 
   #write(waiting: readonly Waiting<Job>[]): void {
     try {
-      const outcomes = this.#commit(waiting.map(({ job }) => job))
-      for (const [index, { resolve }] of waiting.entries()) resolve(outcomes[index] ?? 'conflict')
+      const outcomes = this.#writer.write(waiting.map(({ job }) => job))
+      this.#unsafe.push(() => {
+        for (const [index, { resolve }] of waiting.entries()) resolve(outcomes[index] ?? 'conflict')
+      })
     } catch (error) {
-      for (const { reject } of waiting) reject(error as Error)
+      this.#unsafe.push(() => {
+        for (const { reject } of waiting) reject(error as Error)
+      })
+    }
+    this.#syncing ??= this.#syncAll().finally(() => (this.#syncing = null))
+  }
+
+  /** One sync at a time; all that was written during one is made safe by the next. */
+  async #syncAll(): Promise<void> {
+    while (this.#unsafe.length > 0) {
+      const settle = this.#unsafe
+      this.#unsafe = []
+      await this.#writer.sync()
+      for (const one of settle) one()
     }
   }
 }

@@ -14,7 +14,13 @@ interface KeptRoom {
 export class MemoryStore implements Store {
   readonly #rooms = new Map<RoomCode, KeptRoom>()
   readonly #grants = new Map<string, Grant>()
-  readonly #commits = new GroupCommit<Append>((appends) => appends.map((one) => this.#keep(one)), 0)
+  readonly #commits = new GroupCommit<Append>(
+    {
+      write: (appends) => appends.map((one) => this.#keep(one)),
+      sync: () => Promise.resolve(),
+    },
+    0,
+  )
 
   append(append: Append): Promise<AppendOutcome> {
     assert(append.events.length > 0, 'an append has events')
@@ -51,16 +57,14 @@ export class MemoryStore implements Store {
     return Promise.resolve(this.#codes((room) => room.lastAt < at))
   }
 
-  delete(room: RoomCode): Promise<void> {
-    this.#commits.flush()
+  async delete(room: RoomCode): Promise<void> {
+    await this.#commits.drain()
     this.#rooms.delete(room)
     for (const [hash, grant] of this.#grants) if (grant.room === room) this.#grants.delete(hash)
-    return Promise.resolve()
   }
 
   close(): Promise<void> {
-    this.#commits.flush()
-    return Promise.resolve()
+    return this.#commits.drain()
   }
 
   #keep({ room, after, events, grants = [], isLive }: Append): AppendOutcome {

@@ -6,11 +6,14 @@ import type { RoomCode, StudentId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { GroupCommit } from './group-commit'
 import { migrate } from './migrations'
-import { openStatements, type Statements } from './statements'
+import { openStatements, rowLimit, type Statements } from './statements'
 import type { Append, AppendOutcome, Grant, Store } from './store'
+import { WalSync } from './wal-sync'
 
 /** Commits follow each other no faster than this, in ms: it is too short to notice and fills them. */
-const commitSpacingMs = 4
+const commitSpacingMs = 8
+/** The write-ahead log is folded into the file when it has so many pages of 4 kB. */
+const checkpointPages = 4_000
 
 interface Batch {
   readonly first: number
@@ -23,24 +26,29 @@ interface Batch {
 export class SqliteStore implements Store {
   readonly #db: Database.Database
   readonly #statements: Statements
+  readonly #wal: WalSync
   readonly #commits: GroupCommit<Append>
   /** The last event's number of rooms that were asked about; right because nobody else writes. */
   readonly #heads = new Map<RoomCode, number>()
   readonly #live = new Map<RoomCode, boolean>()
 
-  /** Throws when the folder or the file cannot be used. */
-  constructor(folder: string) {
+  /** Throws when the folder or the file cannot be used. `onError` hears of a disk that fails later. */
+  constructor(folder: string, onError: (error: Error) => void) {
     mkdirSync(folder, { recursive: true })
-    this.#db = new Database(join(folder, 'rooms.db'))
+    const file = join(folder, 'rooms.db')
+    this.#db = new Database(file)
     // Held from the first read on, so that a second server on this folder fails at once.
     this.#db.pragma('locking_mode = EXCLUSIVE')
     this.#db.pragma('journal_mode = WAL')
-    this.#db.pragma('synchronous = FULL')
+    this.#db.pragma('synchronous = NORMAL')
+    this.#db.pragma(`wal_autocheckpoint = ${checkpointPages}`)
     // "Delete now" leaves no names behind in free pages.
     this.#db.pragma('secure_delete = ON')
     migrate(this.#db)
     this.#statements = openStatements(this.#db)
-    this.#commits = new GroupCommit((appends) => this.#commit(appends), commitSpacingMs)
+    this.#wal = new WalSync(file, onError)
+    const write = (appends: readonly Append[]) => this.#commit(appends)
+    this.#commits = new GroupCommit({ write, sync: () => this.#wal.sync() }, commitSpacingMs)
   }
 
   append(append: Append): Promise<AppendOutcome> {
@@ -83,7 +91,7 @@ export class SqliteStore implements Store {
   }
 
   async delete(room: RoomCode): Promise<void> {
-    this.#commits.flush()
+    await this.#commits.drain()
     this.#heads.delete(room)
     this.#live.delete(room)
     this.#inTransaction(() => {
@@ -95,7 +103,8 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    this.#commits.flush()
+    await this.#commits.drain()
+    this.#wal.close()
     this.#db.pragma('wal_checkpoint(TRUNCATE)')
     this.#db.close()
   }
@@ -107,7 +116,7 @@ export class SqliteStore implements Store {
     const stored = appends.filter((_, index) => outcomes[index] === 'stored')
     if (stored.length === 0) return outcomes
     try {
-      this.#inTransaction(() => this.#write(batches, stored))
+      this.#write(batches, stored)
     } catch (error) {
       for (const room of batches.keys()) this.#heads.delete(room)
       this.#live.clear()
@@ -129,14 +138,25 @@ export class SqliteStore implements Store {
   }
 
   #write(batches: ReadonlyMap<RoomCode, Batch>, appends: readonly Append[]): void {
-    for (const [room, { first, last, at, lines }] of batches) {
-      this.#statements.insertBatch.run(room, first, last, at, lines.join(',\n'))
-    }
-    for (const { room, isLive, grants = [] } of appends) {
-      if (this.#live.get(room) !== isLive) this.#statements.putRoom.run(room, isLive ? 1 : 0)
-      this.#live.set(room, isLive)
-      for (const grant of grants) this.#insertGrant(grant)
-    }
+    const rows = [...batches].map(([room, { first, last, at, lines }]) => [
+      ...[room, first, last, at],
+      lines.join(',\n'),
+    ])
+    const others = appends.filter(
+      ({ room, isLive, grants = [] }) => grants.length > 0 || this.#live.get(room) !== isLive,
+    )
+    // Mostly there is nothing but events, and one statement is a transaction by itself.
+    if (others.length === 0 && rows.length <= rowLimit) return this.#statements.insertBatches(rows)
+    this.#inTransaction(() => {
+      this.#statements.insertBatches(rows)
+      for (const append of others) this.#writeOther(append)
+    })
+  }
+
+  #writeOther({ room, isLive, grants = [] }: Append): void {
+    this.#statements.putRoom.run(room, isLive ? 1 : 0)
+    this.#live.set(room, isLive)
+    for (const grant of grants) this.#insertGrant(grant)
   }
 
   #insertGrant({ tokenHash, room, role, student, attemptHash }: Grant): void {

@@ -8,7 +8,7 @@ export function openStatements(db: Database.Database) {
     rollback: db.prepare('rollback'),
     head: db.prepare('select max(last) as last from batches where room = ?'),
     log: db.prepare('select lines from batches where room = ? order by first'),
-    insertBatch: db.prepare('insert into batches values (?, ?, ?, ?, ?)'),
+    insertBatches: batchInserter(db),
     putRoom: db.prepare(
       'insert into rooms values (?, ?) on conflict (code) do update set is_live = excluded.is_live',
     ),
@@ -33,3 +33,25 @@ export function openStatements(db: Database.Database) {
 }
 
 export type Statements = ReturnType<typeof openStatements>
+
+/** Most rows of one statement. */
+export const rowLimit = 32
+
+/** Many rows in one call, because a call costs more than the row that it carries. */
+function batchInserter(db: Database.Database) {
+  const prepared = new Map<number, Database.Statement>()
+  const statementFor = (count: number) => {
+    const known = prepared.get(count)
+    if (known) return known
+    const rows = Array.from({ length: count }, () => '(?, ?, ?, ?, ?)').join(', ')
+    const statement = db.prepare(`insert into batches values ${rows}`)
+    prepared.set(count, statement)
+    return statement
+  }
+  return (rows: readonly (readonly unknown[])[]): void => {
+    for (let index = 0; index < rows.length; index += rowLimit) {
+      const some = rows.slice(index, index + rowLimit)
+      statementFor(some.length).run(...some.flat())
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { GameId, StudentId } from '../../shared/core/ids'
+import type { Event } from '../../shared/room/event'
+import { type Viewer, viewKey } from '../../shared/room/view'
+
+/** What all viewers with the same key see, and who they are. */
+export interface Stream<W> {
+  readonly key: string
+  readonly viewer: Viewer
+  readonly watches: Set<W>
+}
+
+/**
+ * Finds the streams that an event could belong to without asking every one of them. It only leaves out
+ * whom the event cannot concern; what is really seen is for the view filter to say.
+ */
+export class Audience<W> {
+  readonly #streams = new Map<string, Stream<W>>()
+  readonly #overviews = new Set<Stream<W>>()
+  readonly #students = new Map<StudentId, Set<Stream<W>>>()
+  readonly #players = new Map<GameId, Set<Stream<W>>>()
+
+  join(watch: W, viewer: Viewer): Stream<W> {
+    const key = viewKey(viewer)
+    const stream = this.#streams.get(key) ?? this.#begin({ key, viewer, watches: new Set() })
+    stream.watches.add(watch)
+    return stream
+  }
+
+  leave(watch: W, stream: Stream<W>): void {
+    stream.watches.delete(watch)
+    if (stream.watches.size === 0) this.#end(stream)
+  }
+
+  /** Calls back once for each stream that may have the event in it. */
+  each(event: Event, visit: (stream: Stream<W>) => void): void {
+    const { game } = event
+    if (game === undefined && !('student' in event)) return this.#streams.forEach(visit)
+    this.#overviews.forEach(visit)
+    if (game !== undefined) this.#players.get(game)?.forEach(visit)
+    if (!('student' in event)) return
+    for (const stream of this.#students.get(event.student) ?? []) {
+      if (game === undefined || gameOf(stream.viewer) !== game) visit(stream)
+    }
+  }
+
+  #begin(stream: Stream<W>): Stream<W> {
+    const { key, viewer } = stream
+    this.#streams.set(key, stream)
+    if (viewer.role !== 'student') this.#overviews.add(stream)
+    else {
+      put(this.#students, viewer.student, stream)
+      if (viewer.game !== null) put(this.#players, viewer.game, stream)
+    }
+    return stream
+  }
+
+  #end(stream: Stream<W>): void {
+    const { key, viewer } = stream
+    this.#streams.delete(key)
+    this.#overviews.delete(stream)
+    if (viewer.role !== 'student') return
+    take(this.#students, viewer.student, stream)
+    if (viewer.game !== null) take(this.#players, viewer.game, stream)
+  }
+}
+
+function gameOf(viewer: Viewer): GameId | null {
+  return viewer.role === 'student' ? viewer.game : null
+}
+
+function put<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const set = sets.get(key)
+  if (set) set.add(value)
+  else sets.set(key, new Set([value]))
+}
+
+function take<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const set = sets.get(key)
+  set?.delete(value)
+  if (set?.size === 0) sets.delete(key)
+}
