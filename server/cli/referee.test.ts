@@ -86,8 +86,7 @@ describe('a fair game', () => {
             id: 'fault-tolerance',
             name: 'Fault tolerance',
             status: 'holds',
-            sentence:
-              'The nodes that are up can still come to a decision. But stuck if n2 crashes now.',
+            sentence: 'The nodes that are up can still come to a decision.',
             witness: [],
           },
         ],

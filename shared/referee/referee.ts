@@ -51,6 +51,12 @@ export function verdictsOf(picture: Picture): PropertyVerdict[] {
   ]
 }
 
+/** The one sentence under the ring: what is broken, else what is stuck or hangs by a thread, else null. */
+export function captionOf(picture: Picture): string | null {
+  const broken = verdictsOf(picture).find(({ status }) => status === 'broken')
+  return broken?.sentence ?? outlookOf(picture).caption
+}
+
 type Found = Verdict & { readonly short: string }
 
 function coherence({ decisions }: Picture): Found {
@@ -119,8 +125,10 @@ function noDecoherence({ chosen }: Picture): Found {
 }
 
 function faultTolerance({ danger }: Outlook): Found {
-  const sentence = 'The nodes that are up can still come to a decision.'
-  return holds(danger ?? 'holds', danger === null ? sentence : `${sentence} But ${danger}.`, [])
+  const sentence = 'The nodes that are up can still come to a decision'
+  return danger === null
+    ? holds('holds', `${sentence}.`, [])
+    : holds(danger, `${sentence}; ${danger}.`, [])
 }
 
 function holds(short: string, sentence: string, witness: readonly number[]): Found {
