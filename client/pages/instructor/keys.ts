@@ -1,0 +1,44 @@
+import type { Desk } from './desk.svelte'
+
+/** Keys of the desk, for the dialog that lists them. */
+export const keys = [
+  { key: 'Space', does: 'Freeze everything, or let it go on' },
+  { key: '1 to 9', does: 'Pick node n1 to n9' },
+  { key: 'Esc', does: 'Put down what is picked' },
+  { key: '?', does: 'Show these keys' },
+] as const
+
+/** After a press of the pointer the focus stays on the button; Space must still freeze, not press it again. */
+let isByPointer = false
+if (typeof addEventListener === 'function') {
+  addEventListener('pointerdown', () => (isByPointer = true), true)
+  addEventListener('keydown', ({ key }) => (isByPointer &&= key !== 'Tab'), true)
+}
+
+export function keyPressed(event: KeyboardEvent, desk: Desk, help: () => void): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+  const place = event.target instanceof Element ? event.target : null
+  if (
+    place?.closest('dialog[open]') ||
+    place?.matches('input:not([type="range"]), select, textarea')
+  )
+    return
+  if (event.key === ' ') return space(event, place, desk)
+  if (event.key === '?') return help()
+  if (event.key === 'Escape') return putDown(desk)
+  const node = desk.stage.game?.nodes[Number(event.key) - 1]
+  if (/^[1-9]$/.test(event.key) && node) desk.pick({ type: 'node', node })
+}
+
+function space(event: KeyboardEvent, place: Element | null, desk: Desk): void {
+  const isControl = place?.closest('a, button, summary, [role="button"], [role="radio"]') ?? null
+  if (isControl && !isByPointer) return
+  event.preventDefault()
+  if (isControl instanceof HTMLElement || isControl instanceof SVGElement) isControl.blur()
+  if (!event.repeat) desk.freeze()
+}
+
+function putDown(desk: Desk): void {
+  desk.isBuilding = false
+  desk.pick(null)
+}

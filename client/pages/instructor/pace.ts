@@ -1,0 +1,56 @@
+import { linksOf, policyOf } from '../../../shared/network/network'
+import type { Policy } from '../../../shared/network/policy'
+import type { Game } from '../../../shared/room/room'
+
+type Delay = Policy['delayMs']
+
+/** What the delay slider offers, from none to hardly ever. */
+export const delays: readonly Delay[] = [
+  [0, 0],
+  [250, 750],
+  [500, 1000],
+  [1000, 2000],
+  [2000, 4000],
+  [4000, 8000],
+  [8000, 15000],
+  [15000, 30000],
+]
+
+/** "2 to 4 s", "0.5 to 1 s", "none" */
+export function delayWords([min, max]: Delay): string {
+  if (max === 0) return 'none'
+  return min === max ? `${min / 1000} s` : `${min / 1000} to ${max / 1000} s`
+}
+
+/** "10 %" */
+export function shareWords(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+/** The place of a delay on the slider: the nearest by its longest. */
+export function delayStep([, max]: Delay): number {
+  const distances = delays.map(([, most]) => Math.abs(most - max))
+  return distances.indexOf(Math.min(...distances))
+}
+
+/** What all links have in common, or null where they differ. */
+export interface Common {
+  readonly delayMs: Delay | null
+  readonly loss: number | null
+  readonly duplicate: number | null
+}
+
+export function commonPolicy({ nodes, network }: Game): Common {
+  const policies = linksOf(nodes).map(({ from, to }) => policyOf(network, from, to))
+  const [first] = policies
+  const same = <T>(read: (policy: Policy) => T): T | null => {
+    if (!first) return null
+    const text = JSON.stringify(read(first))
+    return policies.every((policy) => JSON.stringify(read(policy)) === text) ? read(first) : null
+  }
+  return {
+    delayMs: same(({ delayMs }) => delayMs),
+    loss: same(({ loss }) => loss),
+    duplicate: same(({ duplicate }) => duplicate),
+  }
+}

@@ -1,0 +1,87 @@
+import { clusterId, type NodeId, type StudentId } from '../../../shared/core/ids'
+import { seeded } from '../../../shared/core/random'
+import { defaultPolicy, type Policy } from '../../../shared/network/policy'
+import { protocols } from '../../../shared/protocols/registry'
+import type { Request } from '../../../shared/room/command'
+import { decide } from '../../../shared/room/decide'
+import type { Assistance } from '../../../shared/room/event'
+import type { Game, Room } from '../../../shared/room/room'
+import { palette } from '../../ui/value'
+
+/** What the start panel asks for. */
+export interface StartForm {
+  readonly protocol: string
+  readonly nodes: number
+  readonly assistance: Assistance
+  /** How many values there are to choose from, 2 to 6. */
+  readonly values: number
+  readonly speed: Speed
+}
+
+export type Speed = 'follow' | 'brisk' | 'at-once'
+
+export const speeds: Readonly<Record<Speed, Policy['delayMs']>> = {
+  follow: defaultPolicy.delayMs,
+  brisk: [500, 1000],
+  'at-once': [0, 0],
+}
+
+export const cluster = clusterId('A')
+
+export function valuesOf(count: number): string[] {
+  return palette.slice(0, count).map(({ colour }) => colour)
+}
+
+/** As the last game, or as a first one should be. */
+export function formOf(last: Game | null): StartForm {
+  if (last)
+    return {
+      protocol: last.protocol,
+      nodes: last.nodes.length,
+      assistance: last.assistance,
+      values: last.values.length,
+      speed: speedOf(last.network.policy),
+    }
+  return {
+    protocol: protocols[0]?.id ?? '',
+    nodes: 5,
+    assistance: 'guided',
+    values: 2,
+    speed: 'follow',
+  }
+}
+
+function speedOf({ delayMs: [, most] }: Policy): Speed {
+  if (most === 0) return 'at-once'
+  return most < defaultPolicy.delayMs[0] ? 'brisk' : 'follow'
+}
+
+export function startRequest(form: StartForm): Request & { readonly type: 'game.start' } {
+  return {
+    type: 'game.start',
+    cluster,
+    protocol: form.protocol,
+    nodes: form.nodes,
+    assistance: form.assistance,
+    values: valuesOf(form.values),
+    network: { ...defaultPolicy, delayMs: speeds[form.speed] },
+  }
+}
+
+/** Who would sit where: the room decides it, as it will on the server. */
+export function seatsAfter(room: Room, form: StartForm): ReadonlyMap<StudentId, NodeId> {
+  const command = { ...startRequest(form), id: 'preview-of-a-start' }
+  const decision = decide(room, command, { role: 'instructor' }, 0, seeded(1))
+  const students = decision.ok ? [...decision.room.students.values()] : []
+  return new Map(
+    students.flatMap(({ id, seat }) => (seat?.cluster === cluster ? [[id, seat.node]] : [])),
+  )
+}
+
+/** "Start with 5 of 7 seats filled" */
+export function startWords(filled: number, nodes: number): string {
+  if (filled === 0) return `Start with ${nodes} free seats`
+  return filled === nodes
+    ? `Start with all ${nodes} seats filled`
+    : `Start with ${filled} of ${nodes} seats filled`
+}

@@ -1,0 +1,12 @@
+import '../../styles/tokens.css'
+import '../../styles/parts.css'
+import { mount } from 'svelte'
+import { tidyCode } from '../../../shared/core/ids'
+import { enterAs } from '../../room/invitation'
+import { startTheme } from '../../styles/theme'
+import Projector from './Projector.svelte'
+
+startTheme()
+const code = tidyCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
+document.title = `Room ${code} on the projector`
+mount(Projector, { target: document.body, props: { code, entrance: enterAs('projector', code) } })

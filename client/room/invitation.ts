@@ -1,0 +1,55 @@
+import type { RoomCode } from '../../shared/core/ids'
+import { browserStorage, type PageStorage } from './storage'
+import { keepToken, takeToken, tokenOf, type TokenRole } from './tokens'
+
+/** The addresses that a room gives out. A token stands behind the #, which is never sent to a server. */
+export interface Invitation {
+  /** "192.168.1.20:3000", to be typed. */
+  readonly host: string
+  /** What the QR code holds. */
+  readonly join: string
+  /** null: this browser has no token for the projector. */
+  readonly screen: string | null
+  /** Back to this desk, from any computer. */
+  readonly desk: string
+}
+
+export interface Entrance {
+  readonly token: string | null
+  /** The address that a phone on the same network can open, without a slash at its end. */
+  readonly origin: string
+}
+
+/**
+ * Who comes in by this page's address, and from where phones can come. The desk's secret link brings the
+ * projector's token along as `s`, so that another computer can open the projector, too.
+ */
+export function enterAs(
+  role: TokenRole,
+  code: RoomCode,
+  storage: PageStorage = browserStorage(),
+): Entrance {
+  const kept = (['instructor', 'projector'] as const).map((each) => tokenOf(code, each, storage))
+  const origin = kept.find((each) => each?.origin)?.origin ?? location.origin
+  const screen = new URLSearchParams(location.hash.slice(1)).get('s')
+  if (screen !== null) keepToken({ role: 'projector', code, token: screen, origin }, storage)
+  const token = takeToken(code, role, storage)
+  if (token !== null) keepToken({ role, code, token, origin }, storage)
+  return { token, origin }
+}
+
+export function invitationOf(
+  code: RoomCode,
+  entrance: Entrance,
+  storage: PageStorage = browserStorage(),
+): Invitation {
+  const { token, origin } = entrance
+  const screen = tokenOf(code, 'projector', storage)?.token
+  const hash = new URLSearchParams({ t: token ?? '', ...(screen ? { s: screen } : {}) })
+  return {
+    host: origin.replace(/^https?:\/\//, ''),
+    join: `${origin}/j/${code}`,
+    screen: screen ? `${origin}/screen/${code}#t=${screen}` : null,
+    desk: `${origin}/desk/${code}#${hash}`,
+  }
+}
