@@ -79,7 +79,7 @@ export class GroupCommit<Job> {
         for (const { reject } of waiting) reject(error as Error)
       })
     }
-    this.#syncing ??= this.#syncAll().finally(() => (this.#syncing = null))
+    this.#syncing ??= this.#syncAll()
   }
 
   /** One sync at a time; all that was written during one is made safe by the next. */
@@ -90,5 +90,6 @@ export class GroupCommit<Job> {
       await this.#writer.sync()
       for (const one of settle) one()
     }
+    this.#syncing = null
   }
 }

@@ -1,19 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'libsql'
+import type Database from 'libsql'
 import { assert } from '../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { GroupCommit } from './group-commit'
-import { migrate } from './migrations'
+import { closeDatabase, openDatabase } from './database'
 import { openStatements, rowLimit, type Statements } from './statements'
 import type { Append, AppendOutcome, Grant, Store } from './store'
 import { WalSync } from './wal-sync'
 
 /** Commits follow each other no faster than this, in ms: it is too short to notice and fills them. */
 const commitSpacingMs = 8
-/** The write-ahead log is folded into the file when it has so many pages of 4 kB. */
-const checkpointPages = 4_000
 
 interface Batch {
   readonly first: number
@@ -36,15 +34,7 @@ export class SqliteStore implements Store {
   constructor(folder: string, onError: (error: Error) => void) {
     mkdirSync(folder, { recursive: true })
     const file = join(folder, 'rooms.db')
-    this.#db = new Database(file)
-    // Held from the first read on, so that a second server on this folder fails at once.
-    this.#db.pragma('locking_mode = EXCLUSIVE')
-    this.#db.pragma('journal_mode = WAL')
-    this.#db.pragma('synchronous = NORMAL')
-    this.#db.pragma(`wal_autocheckpoint = ${checkpointPages}`)
-    // "Delete now" leaves no names behind in free pages.
-    this.#db.pragma('secure_delete = ON')
-    migrate(this.#db)
+    this.#db = openDatabase(file)
     this.#statements = openStatements(this.#db)
     this.#wal = new WalSync(file, onError)
     const write = (appends: readonly Append[]) => this.#commit(appends)
@@ -74,7 +64,10 @@ export class SqliteStore implements Store {
   }
 
   async findGrant(tokenHash: string): Promise<Grant | null> {
-    return (this.#statements.grantOf.get(tokenHash) as Grant | undefined) ?? null
+    const found = this.#statements.grantOf.get(tokenHash) as Grant | undefined
+    if (!found) return null
+    const { room, role, student, attemptHash } = found
+    return { tokenHash, room, role, student, attemptHash }
   }
 
   async findAttempt(room: RoomCode, attemptHash: string): Promise<StudentId | null> {
@@ -105,8 +98,7 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     await this.#commits.drain()
     this.#wal.close()
-    this.#db.pragma('wal_checkpoint(TRUNCATE)')
-    this.#db.close()
+    closeDatabase(this.#db)
   }
 
   /** One transaction for the appends of all rooms, and one row for all that goes to the same room. */

@@ -14,8 +14,7 @@ export function openStatements(db: Database.Database) {
     ),
     insertGrant: db.prepare('insert into grants values (?, ?, ?, ?, ?)'),
     grantOf: db.prepare(
-      `select token_hash as tokenHash, room, role, student, attempt_hash as attemptHash
-       from grants where token_hash = ?`,
+      'select room, role, student, attempt_hash as attemptHash from grants where token_hash = ?',
     ),
     studentOf: db.prepare(
       'select student from grants where room = ? and attempt_hash = ? and student is not null limit 1',

@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { roomCode } from '../../shared/core/ids'
+import { NewerDatabase } from './migrations'
+import { SqliteStore } from './sqlite-store'
+import { joined, storeContract } from './testing/store-contract'
+
+const room = roomCode('AAAAAA')
+const onError = vi.fn()
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'store-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+  expect(onError).not.toHaveBeenCalled()
+})
+
+const open = () => new SqliteStore(folder, onError)
+const opening = { room, after: 0, events: [joined(1)], isLive: false }
+
+describe('SqliteStore', () => {
+  describe('keeps the contract', () => storeContract(open, { isLasting: true }))
+
+  test('given a second server on the same folder, then it is refused at once', async () => {
+    const first = open()
+    expect(open).toThrow(expect.objectContaining({ code: 'SQLITE_BUSY' }))
+    await first.close()
+    await open().close()
+  })
+
+  test('given a process that dies without closing, then what was acknowledged is in the files', async () => {
+    const store = open()
+    await store.append(opening)
+    const copy = mkdtempSync(join(tmpdir(), 'store-'))
+    for (const name of readdirSync(folder))
+      writeFileSync(join(copy, name), readFileSync(join(folder, name)))
+    const after = new SqliteStore(copy, onError)
+    expect(await after.load(room)).toEqual([joined(1)])
+    await after.close()
+    await store.close()
+    rmSync(copy, { recursive: true })
+  })
+
+  test('given a deleted room, then no file holds a name of it any more', async () => {
+    const store = open()
+    await store.append(opening)
+    await store.append({ ...opening, after: 1, events: [joined(2)] })
+    await store.delete(room)
+    const left = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'))
+    expect(left.join('')).not.toContain('Otter')
+    await store.close()
+  })
+
+  test('given a folder that is not there, then it is made, with those above it', async () => {
+    const deep = join(folder, 'a/b')
+    await new SqliteStore(deep, onError).close()
+    expect(existsSync(join(deep, 'rooms.db'))).toBe(true)
+  })
+
+  test('given a commit that fails, then nothing is written, and the next one works', async () => {
+    const store = open()
+    await store.append({ ...opening, grants: [grant('t1')] })
+    // The same token twice breaks the table's own rule, in the middle of the transaction.
+    const failing = store.append({
+      ...opening,
+      after: 1,
+      events: [joined(2)],
+      grants: [grant('t1')],
+    })
+    const beside = store.append({ ...opening, after: 2, events: [joined(3)] })
+    await expect(failing).rejects.toThrow('UNIQUE')
+    await expect(beside).rejects.toThrow('UNIQUE')
+    expect(await store.load(room)).toEqual([joined(1)])
+    expect(await store.append({ ...opening, after: 1, events: [joined(2)] })).toBe('stored')
+    await store.close()
+    const again = open()
+    expect(await again.load(room)).toEqual([joined(1), joined(2)])
+    await again.close()
+  })
+
+  test('given a database of a newer version, then it is left alone', async () => {
+    await open().close()
+    const db = new Database(join(folder, 'rooms.db'))
+    db.exec('insert into migrations values (99, 0)')
+    db.close()
+    expect(open).toThrow(NewerDatabase)
+  })
+})
+
+function grant(tokenHash: string) {
+  return { tokenHash, room, role: 'instructor', student: null, attemptHash: null } as const
+}
