@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type GameId, roomCode } from '../core/ids'
-import type { GameEvent } from './event'
 import { gameEvents, type GameLog, headerOf, parseGame, printGame } from './export'
 import { send } from './testing/faults'
 import { g1, instructor, playing } from './testing/meeting'

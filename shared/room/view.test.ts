@@ -152,7 +152,9 @@ describe('a stream', () => {
   test('has a key that is the same for those who see the same, and another for all others', () => {
     const some: fc.Arbitrary<Viewer> = fc.oneof(
       fc.constant({ role: 'instructor' } as const),
-      fc.constantFrom('fog', 'reveal').map((shows) => ({ role: 'projector', shows })),
+      fc
+        .constantFrom('fog' as const, 'reveal' as const)
+        .map((shows) => ({ role: 'projector' as const, shows })),
       fc.record({
         role: fc.constant('student' as const),
         student: fc.constantFrom('s1', 's11').map(studentId),
