@@ -19,7 +19,9 @@ export function captionOf(picture: Picture, told: readonly Told[]): Caption {
   if (game.status === 'paused') return calm(frozen)
   const stuck = verdictsOf(picture).find(({ status }) => status === 'stuck')
   if (stuck) return calm(capital(withoutEvents(stuck.sentence)))
-  return calm(outlookOf(picture).caption ?? newest(told, picture) ?? 'Nothing has happened yet.')
+  return calm(
+    outlookOf(picture).caption ?? newest(told, picture)?.text ?? 'Nothing has happened yet.',
+  )
 }
 
 /** In fog: what the network did, and nothing of what the nodes know. */
@@ -27,7 +29,15 @@ export function foggedCaptionOf(picture: Picture, told: readonly Told[]): Captio
   const { status } = picture.game
   if (status === 'ended') return calm('The game has ended. The replay shows what each node knew.')
   if (status === 'paused') return calm(frozen)
-  return calm(newest(told, picture) ?? 'Nothing has happened yet.')
+  return calm(newestOnNetwork(picture, told) ?? 'Nothing has been sent yet.')
+}
+
+/** That a game began is no news any more once something is on its way. */
+function newestOnNetwork(picture: Picture, told: readonly Told[]): string | null {
+  const line = newest(told, picture)
+  if (line?.kind === 'game.started' && picture.game.network.flights.size > 0)
+    return 'Messages are on their way.'
+  return line?.text ?? null
 }
 
 const frozen = 'Frozen: nothing moves until the instructor goes on.'
@@ -36,9 +46,8 @@ function calm(text: string): Caption {
   return { text, isBroken: false }
 }
 
-function newest(told: readonly Told[], { game }: Picture): string | null {
-  const line = told.findLast(({ about, at }) => about !== 'people' && at >= game.startedAt)
-  return line?.text ?? null
+function newest(told: readonly Told[], { game }: Picture): Told | null {
+  return told.findLast(({ about, at }) => about !== 'people' && at >= game.startedAt) ?? null
 }
 
 /** Numbers of events are for the referee's report; from the back row they are noise. */

@@ -23,7 +23,7 @@ export function nameGrid(count: number, letters: number, width: number, height: 
 }
 
 function gridAt(size: number, letters: number, width: number, height: number) {
-  const columns = Math.max(1, Math.floor(width / (letters * size * 0.54 + size)))
+  const columns = Math.max(1, Math.floor(width / (letters * size * 0.53 + 0.6 * size)))
   const rows = Math.max(1, Math.floor(height / (size * lineHeight)))
   return { columns, places: columns * rows }
 }
