@@ -1,6 +1,6 @@
 import type { MessageId, NodeId } from '../core/ids'
 import type { Flight } from '../network/flight'
-import { policyOf } from '../network/network'
+import { type Network, policyOf } from '../network/network'
 import type { DropReason } from '../network/network-event'
 import type { GameEvent, GameEventBody } from '../room/event'
 import { startedGame } from '../room/evolve'
@@ -164,9 +164,16 @@ export function clusterView(picture: Picture): ClusterView {
     crashed: picture.crashes,
     decided,
     flights: [...picture.game.network.flights.values()],
-    isCut: (from, to) => policyOf(picture.game.network, from, to).state === 'cut',
+    isCut: cutsOf(picture.game.network),
     chosen: picture.chosen,
+    ledger: picture.ledger,
   }
+}
+
+/** Asked for each pair of nodes after each event, and most networks have no cut link at all. */
+function cutsOf(network: Network): ClusterView['isCut'] {
+  if (network.links.size === 0 && network.policy.state !== 'cut') return () => false
+  return (from, to) => policyOf(network, from, to).state === 'cut'
 }
 
 /** The picture of a whole game, from its events. */

@@ -73,6 +73,10 @@ export interface Offer<Action = ActionData> extends Move<Action> {
   /** Imperative and short: "Vote", "Answer: no vote yet". The value's piece and name follow it when `value` is given. */
   readonly label: string
   readonly value?: string | undefined
+  /** Why this is the thing to do, in words under the label: "n3 accepted blue in 1.n1: you must propose blue". */
+  readonly note?: string | undefined
+  /** A lie or a trick: for coached play, bots and tests. Guided play leaves it out instead of striking it through. */
+  readonly isTrick?: boolean | undefined
   /** Beside its card, or in the bar at the bottom, which holds what needs no message. */
   readonly place: 'card' | 'bar'
   /** An answer to a card is `main`; what one starts oneself is `quiet`. */
@@ -144,6 +148,8 @@ export interface ClusterView<Notebook = unknown> {
   /** Nothing crosses this directed link for now. */
   isCut(from: NodeId, to: NodeId): boolean
   readonly chosen: readonly Chosen[]
+  /** The protocol's own `ledger`: facts of the log that outlive a lost memory. */
+  readonly ledger: unknown
 }
 
 /** What can still become of a game. */
@@ -157,6 +163,41 @@ export interface Outlook {
   /** Shown beside Fault tolerance while it holds: "stuck if n7 crashes now". */
   readonly danger: string | null
 }
+
+/** A table of who did what in which attempt, for projector and replay: nodes are rows, attempts columns. */
+export interface Board {
+  /** "Ballots" */
+  readonly title: string
+  /** So many accepts in one column make its value chosen. */
+  readonly need: number
+  /** The lowest attempt first. */
+  readonly columns: readonly BoardColumn[]
+  readonly rows: readonly { readonly node: NodeId; readonly cells: readonly BoardCell[] }[]
+}
+
+export interface BoardColumn {
+  /** "2.n5" */
+  readonly name: string
+  readonly owner: NodeId
+  /** What its owner's client wanted, if known; the owner may have had to propose something else. */
+  readonly wanted: string | null
+  /** What was proposed and accepted in it, null until then. */
+  readonly value: string | null
+  /** Nodes that accepted `value`. */
+  readonly count: number
+  readonly isChosen: boolean
+}
+
+/** `seq` is the event; forgotten is what a node did and no longer knows, because its memory was lost. */
+export type BoardCell =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'promised'; readonly seq: number; readonly isForgotten: boolean }
+  | {
+      readonly kind: 'accepted'
+      readonly value: string
+      readonly seq: number
+      readonly isForgotten: boolean
+    }
 
 /**
  * A protocol is one plain object in one folder, listed once in the registry. It is pure: no clock, no
@@ -225,6 +266,8 @@ export interface Protocol<
     chosen(ledger: unknown): readonly Chosen[]
   }
   outlook(view: ClusterView<Notebook>): Outlook
+  /** For protocols that work in numbered attempts. */
+  board?(view: ClusterView<Notebook>): Board
 
   /** The piece that stands on the node's token. */
   piece(notebook: Notebook): string | null

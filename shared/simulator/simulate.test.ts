@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type NodeId, nodeId } from '../core/ids'
+import { nodeId } from '../core/ids'
 import { defaultPolicy } from '../network/policy'
 import { majorityVote } from '../protocols/majority-vote/majority-vote'
 import { protocolOf } from '../protocols/registry'
@@ -42,7 +42,7 @@ test('the file can be read, and its referee says what the game said', () => {
 })
 
 test('honest hands on a calm network decide, and then it is calm', () => {
-  const { picture, ended } = play({ requests: [clients![0]!, clients![2]!, clients![3]!] })
+  const { picture, ended } = play({ requests: [clients[0]!, clients[2]!, clients[3]!] })
   expect(ended).toBe('calm')
   expect(picture.decisions).toMatchObject([
     { node: 'n1', value: 'blue' },
@@ -91,7 +91,7 @@ const seeds = fc.record({ seed: fc.nat(), nodes: fc.constantFrom(3, 5, 7) })
 
 /** Two or three clients propose, others ask, at times and nodes that the seed gives. */
 function clientsOf(seed: number, nodes: number): Play['requests'] {
-  const at = (offset: number) => nodeId(`n${((seed + offset) % nodes) + 1}`) as NodeId
+  const at = (offset: number) => nodeId(`n${((seed + offset) % nodes) + 1}`)
   return [
     { atMs: 0, node: at(0), kind: 'propose', value: 'blue' },
     { atMs: seed % 5_000, node: at(1), kind: 'propose', value: 'red' },

@@ -1,15 +1,17 @@
 import type { NodeId } from '../../core/ids'
 import type { ClusterView, Outlook, Verdict } from '../../referee/protocol'
 import { capital, listed, spelled } from '../../referee/sentence'
-import { type Notebook, decidable } from './notebook'
+import type { Notebook } from './notebook'
 import {
+  aliveIn,
   decidableIn,
+  fatalNodes,
+  isHeard,
   isStuck,
   type Prospect,
   prospectOf,
   withEveryone,
   withoutCuts,
-  withoutNode,
 } from './prospect'
 
 type View = ClusterView<Notebook>
@@ -50,7 +52,7 @@ function splitVerdict(view: View, prospect: Prospect): Verdict {
 /** The living nodes would need to know how others voted, and cannot hear it. */
 function faultVerdict(view: View, prospect: Prospect): Verdict {
   const crashed = view.nodes.filter((node) => view.crashed.has(node))
-  const votes = prospect.alive.flatMap((node) => view.notebooks.get(node)?.vote?.seq ?? [])
+  const votes = aliveIn(prospect).flatMap((node) => view.notebooks.get(node)?.vote?.seq ?? [])
   const crashes = crashed.map((node) => view.crashed.get(node) ?? 0)
   return {
     status: 'stuck',
@@ -63,7 +65,7 @@ type Words = Pick<Verdict, 'sentence' | 'short'>
 
 function faultSentence(crashed: readonly NodeId[], view: View, prospect: Prospect): Words {
   if (!isStuck(withoutCuts(prospect))) return apart(crashed, prospect)
-  return prospect.alive.length < prospect.need
+  return aliveIn(prospect).length < prospect.need
     ? majorityGone(crashed, view, prospect)
     : unheard(crashed, view, prospect)
 }
@@ -77,7 +79,9 @@ function apart(crashed: readonly NodeId[], { need }: Prospect): Words {
   }
 }
 
-function majorityGone(crashed: readonly NodeId[], view: View, { alive, need }: Prospect): Words {
+function majorityGone(crashed: readonly NodeId[], view: View, prospect: Prospect): Words {
+  const { need } = prospect
+  const alive = aliveIn(prospect)
   const total = view.nodes.length
   const left = alive.length === 0 ? 'nobody is' : `only ${alive.length} of ${total} are`
   return {
@@ -88,12 +92,9 @@ function majorityGone(crashed: readonly NodeId[], view: View, { alive, need }: P
 
 /** The crashed nodes whose vote no living node has heard; all crashed ones, if each was heard by somebody. */
 function unheard(crashed: readonly NodeId[], view: View, prospect: Prospect): Words {
-  const heard = new Set(
-    prospect.alive.flatMap((by) => [...(prospect.heardBy.get(by)?.keys() ?? [])]),
-  )
-  const silent = crashed.filter((node) => !heard.has(node))
+  const silent = crashed.filter((node) => !isHeard(prospect, node))
   const who = silent.length > 0 ? silent : crashed
-  const counts = `${tallied(prospect, prospect.alive)}, ${prospect.need} needed`
+  const counts = `${tallied(prospect, aliveIn(prospect))}, ${prospect.need} needed`
   return {
     short: `stuck: ${listed(who)} ${who.length === 1 ? 'is' : 'are'} silent`,
     sentence: `${listed(who)} crashed ${missed(who, silent.length > 0, view, counts)}.`,
@@ -115,9 +116,10 @@ function tallied(prospect: Prospect, nodes: readonly NodeId[]): string {
   return counts.join(', ') || 'no votes'
 }
 
-function countsAmong({ votes, values }: Prospect, nodes: readonly NodeId[]) {
+function countsAmong({ votes, values, nodes: all }: Prospect, nodes: readonly NodeId[]) {
+  const voted = (value: string) => (node: NodeId) => votes[all.indexOf(node)] === value
   return values
-    .map((value) => ({ value, count: nodes.filter((node) => votes.get(node) === value).length }))
+    .map((value) => ({ value, count: nodes.filter(voted(value)).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
 }
@@ -125,7 +127,7 @@ function countsAmong({ votes, values }: Prospect, nodes: readonly NodeId[]) {
 /** Whose crash would freeze the game now. Only while the crashed would still be a minority. */
 function dangerOf(view: View, prospect: Prospect): string | null {
   if (view.crashed.size + 1 > view.nodes.length - prospect.need) return null
-  const fatal = prospect.alive.filter((node) => isStuck(withoutNode(prospect, node)))
+  const fatal = fatalNodes(prospect)
   return fatal.length === 0 ? null : `stuck if ${listed(fatal, 'or')} crashes now`
 }
 
@@ -133,10 +135,12 @@ function captionOf(view: View, prospect: Prospect): string | null {
   const [chosen] = view.chosen
   if (chosen) {
     if (view.decided.size > 0) return null
-    const knows = prospect.alive.find((node) => canTell(view, node))
+    const knows = aliveIn(prospect).find((node) => canTell(view, prospect, node, chosen.value))
     return `${chosen.sentence} ${knows ? `${knows} can tell.` : 'No node knows yet.'}`
   }
-  const waiting = prospect.alive.filter((node) => prospect.votes.get(node) === null)
+  const waiting = view.nodes.filter(
+    (_, index) => prospect.isAlive[index] && prospect.votes[index] === null,
+  )
   const [last, ...others] = waiting
   if (last === undefined || others.length > 0) return null
   const counts = countsAmong(prospect, view.nodes)
@@ -144,10 +148,14 @@ function captionOf(view: View, prospect: Prospect): string | null {
   return `${capital(said)}. Only ${last} can make a majority, and ${last} has not voted.`
 }
 
-function canTell(view: View, node: NodeId): boolean {
-  const { nodes, values, setup } = view
-  const notebook = view.notebooks.get(node)
-  return notebook !== undefined && decidable(notebook, { node, nodes, values, setup }) !== null
+/** Has this node heard enough to decide the chosen value? */
+function canTell({ nodes, notebooks }: View, { need }: Prospect, node: NodeId, value: string) {
+  const notebook = notebooks.get(node)
+  const told = nodes.filter((other) => {
+    const known = other === node ? notebook?.vote : notebook?.heard[other]
+    return known?.value === value
+  })
+  return told.length >= need
 }
 
 function ordered(seqs: readonly number[]): number[] {

@@ -1,77 +1,80 @@
 import { majorityOf, type NodeId } from '../../core/ids'
-import { linkKey, linksOf } from '../../network/network'
 import type { ClusterView } from '../../referee/protocol'
 import type { Notebook } from './notebook'
 
-/** Who can still be counted for what, with some nodes crashed. The base of every outlook. */
+type View = ClusterView<Notebook>
+type Knowledge = readonly (string | null)[]
+
+/**
+ * Who can still be counted for what, with some nodes crashed and some links cut: the base of every outlook.
+ * All lists go by the nodes' order, because this is asked for after each event.
+ */
 export interface Prospect {
   readonly need: number
+  readonly nodes: readonly NodeId[]
+  readonly isAlive: readonly boolean[]
+  readonly votes: Knowledge
+  readonly decided: Knowledge
+  /** By who hears, then by who is heard: the vote that was told, or that is on its way. */
+  readonly heard: readonly Knowledge[]
+  /** Links that nothing crosses, by sender and receiver; null when all are up. */
+  readonly cuts: readonly (readonly boolean[])[] | null
   /** Values with a vote, or that could still be proposed. */
   readonly values: readonly string[]
-  readonly votes: ReadonlyMap<NodeId, string | null>
-  readonly alive: readonly NodeId[]
-  /** Answers with this value that a node has heard or that still travel to it, by who gave them. */
-  readonly heardBy: ReadonlyMap<NodeId, ReadonlyMap<NodeId, string>>
-  readonly decided: ReadonlyMap<NodeId, string>
-  /** Links that nothing crosses, by `linkKey`. */
-  readonly cuts: ReadonlySet<string>
 }
-
-type View = ClusterView<Notebook>
 
 export function prospectOf(view: View): Prospect {
-  const votes = new Map<NodeId, string | null>()
-  const decided = new Map<NodeId, string>()
-  for (const [node, notebook] of view.notebooks) {
-    votes.set(node, notebook.vote?.value ?? null)
-    if (notebook.decided) decided.set(node, notebook.decided.value)
-  }
-  const cast = [...votes.values()].filter((value) => value !== null)
+  const { nodes } = view
+  const notebooks = nodes.map((node) => view.notebooks.get(node))
+  const votes = notebooks.map((notebook) => notebook?.vote?.value ?? null)
   return {
-    need: majorityOf(view.nodes.length),
-    values: [...new Set([...view.values, ...cast])],
+    need: majorityOf(nodes.length),
+    nodes,
+    isAlive: nodes.map((node) => !view.crashed.has(node)),
     votes,
-    alive: view.nodes.filter((node) => !view.crashed.has(node)),
-    heardBy: heardIn(view),
-    decided,
+    decided: notebooks.map((notebook) => notebook?.decided?.value ?? null),
+    heard: withAnswers(
+      view,
+      notebooks.map((notebook) => nodes.map((node) => notebook?.heard[node]?.value ?? null)),
+    ),
     cuts: cutLinks(view),
+    values: [...new Set([...view.values, ...votes.filter((vote) => vote !== null)])],
   }
 }
 
-function cutLinks(view: View): Set<string> {
-  const cut = linksOf(view.nodes).filter(({ from, to }) => view.isCut(from, to))
-  return new Set(cut.map(({ from, to }) => linkKey(from, to)))
-}
-
-function heardIn(view: View): Map<NodeId, Map<NodeId, string>> {
-  const all = new Map<NodeId, Map<NodeId, string>>()
-  const note = (by: NodeId, node: NodeId, value: unknown) => {
-    if (typeof value !== 'string') return
-    const known = all.get(by) ?? new Map<NodeId, string>()
-    all.set(by, known.set(node, value))
-  }
+/** An answer on its way will be heard, unless its link is cut. */
+function withAnswers(view: View, heard: (string | null)[][]): (string | null)[][] {
   for (const { from, to, body } of view.flights) {
-    if (body.type === 'answer' && !view.isCut(from, to)) note(to, from, body['value'])
+    const { type, value } = body
+    const row = heard[view.nodes.indexOf(to)]
+    if (type !== 'answer' || typeof value !== 'string' || !row || view.isCut(from, to)) continue
+    row[view.nodes.indexOf(from)] = value
   }
-  for (const [by, { heard }] of view.notebooks) {
-    for (const [node, { value }] of Object.entries(heard)) note(by, node as NodeId, value)
-  }
-  return all
+  return heard
+}
+
+function cutLinks({ nodes, isCut }: View): boolean[][] | null {
+  const cuts = nodes.map((from) => nodes.map((to) => isCut(from, to)))
+  return cuts.some((row) => row.includes(true)) ? cuts : null
 }
 
 /** One node crashes: it can no longer count nor answer, and forgets what it heard. */
-export function withoutNode(prospect: Prospect, node: NodeId): Prospect {
-  return { ...prospect, alive: prospect.alive.filter((other) => other !== node) }
+function withoutNode(prospect: Prospect, index: number): Prospect {
+  return { ...prospect, isAlive: prospect.isAlive.with(index, false) }
 }
 
 /** Every link is up. */
 export function withoutCuts(prospect: Prospect): Prospect {
-  return { ...prospect, cuts: new Set() }
+  return { ...prospect, cuts: null }
 }
 
 /** Everybody is back, can be reached and answers. */
 export function withEveryone(prospect: Prospect): Prospect {
-  return { ...prospect, alive: [...prospect.votes.keys()], cuts: new Set() }
+  return { ...prospect, isAlive: prospect.nodes.map(() => true), cuts: null }
+}
+
+export function aliveIn({ nodes, isAlive }: Prospect): NodeId[] {
+  return nodes.filter((_, index) => isAlive[index])
 }
 
 /** The values that some living node can still come to decide, or has decided. */
@@ -83,33 +86,50 @@ export function isStuck(prospect: Prospect): boolean {
   return !prospect.values.some((value) => canBeDecided(prospect, value))
 }
 
+/** The living nodes whose crash would leave nothing to decide. */
+export function fatalNodes(prospect: Prospect): NodeId[] {
+  const { cuts, need, values, nodes, isAlive } = prospect
+  // The usual case, and quick: one vote more than are needed.
+  if (!cuts && values.some((value) => willing(prospect, value) > need)) return []
+  return nodes.filter((_, index) => isAlive[index] && isStuck(withoutNode(prospect, index)))
+}
+
+/** Has any living node heard, or will it hear, how this one voted? */
+export function isHeard({ nodes, isAlive, heard, votes }: Prospect, node: NodeId): boolean {
+  const index = nodes.indexOf(node)
+  const vote = votes[index] ?? null
+  return vote !== null && heard.some((row, by) => isAlive[by] && row[index] === vote)
+}
+
 function canBeDecided(prospect: Prospect, value: string): boolean {
-  const { alive, need, decided } = prospect
-  const willing = alive.filter((node) => canVote(prospect, node, value))
-  if (prospect.cuts.size === 0 && willing.length >= need) return true
-  return alive.some(
-    (node) =>
-      decided.get(node) === value || reachOf(prospect, willing, node, value) >= prospect.need,
+  const { isAlive, decided, need, cuts } = prospect
+  if (!cuts && willing(prospect, value) >= need) return true
+  return isAlive.some(
+    (is, index) => is && (decided[index] === value || reach(prospect, index, value) >= need),
   )
 }
 
-/** A node that voted for it, or that has not voted and still can. */
-function canVote({ votes }: Prospect, node: NodeId, value: string): boolean {
-  const vote = votes.get(node) ?? null
-  return vote === null || vote === value
+/** How many living nodes voted for it, or have not voted and still can. */
+function willing(prospect: Prospect, value: string): number {
+  let count = 0
+  for (let index = 0; index < prospect.nodes.length; index += 1)
+    if (isWilling(prospect, index, value)) count += 1
+  return count
 }
 
-/** How many votes for the value this node can come to count: who can answer it, and who has. */
-function reachOf(
-  { heardBy, cuts }: Prospect,
-  willing: readonly NodeId[],
-  node: NodeId,
-  value: string,
-): number {
-  const heard = heardBy.get(node)
-  const yes = new Set(
-    willing.filter((other) => !cuts.has(linkKey(node, other)) && !cuts.has(linkKey(other, node))),
-  )
-  for (const [other, said] of heard ?? []) if (other !== node && said === value) yes.add(other)
-  return yes.size
+function isWilling({ isAlive, votes }: Prospect, index: number, value: string): boolean {
+  return isAlive[index] === true && (votes[index] ?? value) === value
+}
+
+/** For how many nodes this one has heard, or can still come to hear, that they voted for the value. */
+function reach(prospect: Prospect, by: number, value: string): number {
+  const { nodes, heard, cuts } = prospect
+  const row = heard[by]
+  let count = 0
+  for (let other = 0; other < nodes.length; other += 1) {
+    const isApart = cuts !== null && (cuts[by]?.[other] === true || cuts[other]?.[by] === true)
+    if (isWilling(prospect, other, value) && !isApart) count += 1
+    else if (other !== by && row?.[other] === value) count += 1
+  }
+  return count
 }
