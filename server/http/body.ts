@@ -35,7 +35,8 @@ function readText(request: IncomingMessage): Promise<string | Extract<Body, { ok
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size <= bodyLimit) chunks.push(chunk)
-      else resolve({ ok: false, status: 413, sentence: 'That is too long.' })
+      else
+        resolve({ ok: false, status: 413, sentence: 'That is too long. Shorten it and try again.' })
     })
     request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
     request.on('error', () =>

@@ -37,13 +37,12 @@ export function failed(status: number, reason: string, sentence: string): Reply 
 }
 
 export function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
-  const isText = typeof body === 'string'
-  const text = isText ? body : body === undefined ? '' : JSON.stringify(body)
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const type = typeof body === 'string' ? 'text/plain' : 'application/json'
   response.writeHead(status, {
-    'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
+    ...(status === 204 ? {} : { 'content-type': `${type}; charset=utf-8` }),
     ...headers,
   })
-  response.end(text)
+  response.end(status === 204 ? undefined : text)
 }

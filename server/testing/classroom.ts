@@ -82,7 +82,7 @@ export class Api {
   async request(method: string, path: string, init: RequestInit = {}) {
     const response = await fetch(`${this.url}${path}`, { method, ...init })
     const text = await response.text()
-    const isJson = response.headers.get('content-type')?.startsWith('application/json')
+    const isJson = response.headers.get('content-type')?.startsWith('application/json;')
     return {
       status: response.status,
       headers: response.headers,
