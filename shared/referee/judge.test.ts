@@ -81,9 +81,26 @@ describe('what breaks nothing', () => {
       ['n1', proposal('blue')],
       ['n2', proposal('blue')],
     ])
-    story.act('n1', { type: 'vote', value: 'blue' }, story.deliver('n1', 'n1'))
+    story.act('n1', { type: 'vote', value: 'blue' }, 'n1.1>n1:0')
     expect(story.picture.breaches).toEqual([])
     expect(story.picture.chosen).toEqual([])
+  })
+
+  test('[SEND] an answer told to more nodes than the one that asked', () => {
+    const story = begin()
+    story.act('n1', { type: 'ask' })
+    const because = story.deliver('n1', 'n2')
+    const answer = { type: 'answer', value: null }
+    story.actSending(
+      'n2',
+      answer,
+      [
+        ['n1', answer],
+        ['n3', answer],
+      ],
+      because,
+    )
+    expect(story.picture.breaches).toEqual([])
   })
 
   test('[SEND] fields that the protocol does not know', () => {

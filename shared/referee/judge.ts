@@ -61,7 +61,7 @@ function withSent(picture: Picture, protocol: Protocol, event: Sent): Picture {
   const { owed } = picture
   if (owed?.act !== event.act) return picture
   const body = protocol.body.safeParse(event.body)
-  if (body.success && isOwed(protocol, owed, event, body.data)) return picture
+  if (body.success && isOwed(protocol, owed, body.data)) return picture
   const { from, to, seq } = event
   const what = body.success
     ? 'a message that does not follow from what it did'

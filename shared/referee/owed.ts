@@ -1,4 +1,3 @@
-import type { GameEvent } from '../room/event'
 import { type Hand, readAction } from './hand'
 import type { Card, Move, Protocol, Send } from './protocol'
 
@@ -10,8 +9,6 @@ export interface Owed {
   readonly move: Move
   readonly sends: readonly Send[]
 }
-
-type Sent = Extract<GameEvent, { type: 'message.sent' }>
 
 export function owedBy(protocol: Protocol, act: string, hand: Hand, move: Move): Owed {
   const card = hand.inbox.find(({ id }) => id === move.because) ?? null
@@ -26,12 +23,11 @@ function sendsFor(protocol: Protocol, hand: Hand, move: Move, card: Card | null)
 }
 
 /**
- * Does this message follow from its act? Sending it twice breaks nothing, nor does telling oneself what one
- * tells others. An act that does not say what it answers may answer anything in the inbox.
+ * Does this message follow from its act? Sending it twice breaks nothing, nor does telling oneself or more nodes
+ * what one tells others. An act that does not say what it answers may answer anything in the inbox.
  */
-export function isOwed(protocol: Protocol, owed: Owed, sent: Sent, body: unknown): boolean {
-  const isIt = (send: Send) =>
-    (send.to === sent.to || sent.to === sent.from) && isSame(send.body, body)
+export function isOwed(protocol: Protocol, owed: Owed, body: unknown): boolean {
+  const isIt = (send: Send) => isSame(send.body, body)
   if (owed.sends.some(isIt)) return true
   if (owed.move.because !== undefined) return false
   return owed.hand.inbox.some((card) => sendsFor(protocol, owed.hand, owed.move, card).some(isIt))

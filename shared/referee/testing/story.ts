@@ -25,10 +25,15 @@ export interface Story {
   /** The number of the last event. */
   readonly seq: number
   add(body: GameEventBody): number
-  /** A hand acts and sends what its protocol sends. Gives the number of the act. */
+  /** A hand acts and sends what its protocol sends; to itself it arrives at once. Gives the number of the act. */
   act(node: string, action: ActionData, because?: string): number
   /** The same with messages of one's own. */
-  actSending(node: string, action: ActionData, sends: [to: string, body: Body][]): number
+  actSending(
+    node: string,
+    action: ActionData,
+    sends: [to: string, body: Body][],
+    because?: string,
+  ): number
   /** The oldest message between the two arrives. Gives its id, for `because`. */
   deliver(from: string, to: string): string
   /** The newest message between the two arrives, before older ones. */
@@ -76,12 +81,9 @@ export function beginStory(
       const sends = sendsOf(protocol, hand, { action, because })
       return put(node, action, sends as { to: NodeId; body: Body }[], because)
     },
-    actSending(node, action, sends) {
-      return put(
-        node,
-        action,
-        sends.map(([to, body]) => ({ to: nodeId(to), body })),
-      )
+    actSending(node, action, sends, because) {
+      const named = sends.map(([to, body]) => ({ to: nodeId(to), body }))
+      return put(node, action, named, because)
     },
     deliver: (from, to) => arrive(between(from, to)[0]!),
     deliverNewest: (from, to) => arrive(between(from, to).at(-1)!),
@@ -117,6 +119,7 @@ export function beginStory(
     for (const [index, { to, body }] of sends.entries()) {
       const message = messageId(`${act}>${to}:${index}`)
       story.add({ type: 'message.sent', message, from: nodeId(node), to, body, act })
+      if (to === node) arrive(message)
     }
     return seq
   }
