@@ -1,7 +1,7 @@
 import type { NodeId } from '../../shared/core/ids'
 import type { Picture } from '../../shared/referee/picture'
 import { outlookOf, verdictsOf } from '../../shared/referee/referee'
-import { capital, listed } from '../../shared/referee/sentence'
+import { listed } from '../../shared/referee/sentence'
 import type { Told } from './told'
 
 /** The one sentence below the ring, and whether it names what is broken. */
@@ -10,13 +10,13 @@ export interface Caption {
   readonly isBroken: boolean
 }
 
-/** For whoever may see the truth. */
-export function captionOf(picture: Picture, told: readonly Told[]): Caption {
+/** For whoever may see the truth: the class, or the instructor alone. */
+export function captionOf(picture: Picture, told: readonly Told[], isInstructor: boolean): Caption {
   const { game } = picture
   const broken = verdictsOf(picture).find(({ status }) => status === 'broken')
   if (broken) return { text: withoutEvents(broken.sentence), isBroken: true }
   if (game.status === 'ended') return calm(outcomeOf(picture))
-  if (game.status === 'paused') return calm(frozen)
+  if (game.status === 'paused') return calm(isInstructor ? frozenByYou : frozen)
   const stuck = verdictsOf(picture).find(({ status }) => status === 'stuck')
   if (stuck) return calm(capital(withoutEvents(stuck.sentence)))
   return calm(
@@ -41,6 +41,7 @@ function newestOnNetwork(picture: Picture, told: readonly Told[]): string | null
 }
 
 const frozen = 'Frozen: nothing moves until the instructor goes on.'
+const frozenByYou = 'Frozen: nothing moves until you go on. Faults can be prepared meanwhile.'
 
 function calm(text: string): Caption {
   return { text, isBroken: false }
@@ -53,6 +54,11 @@ function newest(told: readonly Told[], { game }: Picture): Told | null {
 /** Numbers of events are for the referee's report; from the back row they are noise. */
 export function withoutEvents(sentence: string): string {
   return sentence.replace(/ \(events? [\d, and]+\)/g, '')
+}
+
+/** A sentence begins with a capital letter, but the name of a node stays as it is. */
+function capital(sentence: string): string {
+  return /^n\d/.test(sentence) ? sentence : sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }
 
 /** Who says what the answer is: the newest decision of each node, grouped in the order of deciding. */

@@ -42,7 +42,9 @@ export function openStage({ code, role, serverNow }: StageOptions) {
   const tally = $derived(picture && isKnown ? tallyOf(picture) : null)
   const caption = $derived.by(() => {
     if (!picture) return idle
-    return isFog ? foggedCaptionOf(picture, fold.told) : captionOf(picture, fold.told)
+    return isFog
+      ? foggedCaptionOf(picture, fold.told)
+      : captionOf(picture, fold.told, role === 'instructor')
   })
 
   return {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { studentId } from '../../../shared/core/ids'
+import {
+  guest,
+  instructor,
+  openMeeting,
+  playing,
+  server,
+  startOf,
+  theGame,
+} from '../../../shared/room/testing/meeting'
+import { freeSeats, headcount, peopleIn, removedFrom } from './people'
+
+test('the head count says who is in, away and waiting, and nothing that is nobody', () => {
+  const meeting = openMeeting()
+  expect(headcount(meeting.room)).toEqual({ inside: '0 in', rest: '' })
+  for (let index = 0; index < 4; index += 1) meeting.ask(guest, { type: 'student.join' })
+  for (const id of ['s1', 's2', 's3'])
+    meeting.ask(server, { type: 'student.connect', student: studentId(id) })
+  expect(headcount(meeting.room)).toEqual({ inside: '4 in', rest: ', 1 away' })
+  meeting.ask(instructor, startOf(3))
+  expect(headcount(meeting.room)).toEqual({ inside: '4 in', rest: ', 1 away, 1 waiting' })
+})
+
+test('who was removed is listed apart, and the seat is free', () => {
+  const meeting = playing(3)
+  meeting.ask(instructor, { type: 'student.kick', student: studentId('s2') })
+  expect(peopleIn(meeting.room).map(({ id }) => id)).toEqual(['s1', 's3'])
+  expect(removedFrom(meeting.room).map(({ id }) => id)).toEqual(['s2'])
+  expect(freeSeats(meeting.room, theGame(meeting))).toEqual(['n2'])
+})

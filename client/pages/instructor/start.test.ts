@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import {
+  guest,
+  instructor,
+  openMeeting,
+  playing,
+  server,
+  steady,
+  theGame,
+} from '../../../shared/room/testing/meeting'
+import { studentId } from '../../../shared/core/ids'
+import { formOf, seatsAfter, startRequest, startWords, valuesOf } from './start'
+
+test('a first game is small, guided, slow and between two colours', () => {
+  expect(formOf(null)).toMatchObject({ nodes: 5, assistance: 'guided', values: 2, speed: 'follow' })
+  expect(valuesOf(2)).toEqual(['blue', 'red'])
+  expect(valuesOf(6)).toHaveLength(6)
+})
+
+test('the room starts what the form says', () => {
+  const meeting = openMeeting()
+  const form = { ...formOf(null), nodes: 3, values: 3, speed: 'brisk' as const }
+  expect(meeting.ask(instructor, startRequest(form))).not.toBeTypeOf('string')
+  expect(theGame(meeting)).toMatchObject({
+    values: ['blue', 'red', 'green'],
+    network: { policy: { delayMs: [500, 1000] } },
+  })
+  expect(formOf(theGame(meeting))).toEqual(form)
+})
+
+test('playing again begins with what was played', () => {
+  const last = theGame(playing(7, steady))
+  expect(formOf(last)).toMatchObject({ protocol: 'majority-vote', nodes: 7, speed: 'brisk' })
+})
+
+test('who would sit where is what the room will do: the connected first', () => {
+  const meeting = openMeeting()
+  for (let index = 0; index < 4; index += 1) meeting.ask(guest, { type: 'student.join' })
+  for (const id of ['s2', 's3', 's4'])
+    meeting.ask(server, { type: 'student.connect', student: studentId(id) })
+  const form = { ...formOf(null), nodes: 3 }
+  const foreseen = seatsAfter(meeting.room, form)
+  expect([...foreseen]).toEqual([
+    ['s2', 'n1'],
+    ['s3', 'n2'],
+    ['s4', 'n3'],
+  ])
+  meeting.ask(instructor, startRequest(form))
+  for (const [id, node] of foreseen) expect(meeting.room.students.get(id)?.seat?.node).toBe(node)
+})
+
+test('the button says who will sit and how many seats stay free', () => {
+  expect(startWords(5, 7)).toBe('Start with 5 of 7 seats filled')
+  expect(startWords(7, 7)).toBe('Start with all 7 seats filled')
+  expect(startWords(0, 5)).toBe('Start with 5 free seats')
+})
