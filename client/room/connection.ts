@@ -195,12 +195,14 @@ function restart(socket: Line): void {
 }
 
 function watchPage(nudge: () => void): () => void {
+  // Every page is shown once when it is new; what counts is one that comes back.
+  const shown = (event: PageTransitionEvent) => event.persisted && nudge()
   addEventListener('online', nudge)
-  addEventListener('pageshow', nudge)
+  addEventListener('pageshow', shown)
   document.addEventListener('visibilitychange', nudge)
   return () => {
     removeEventListener('online', nudge)
-    removeEventListener('pageshow', nudge)
+    removeEventListener('pageshow', shown)
     document.removeEventListener('visibilitychange', nudge)
   }
 }

@@ -13,6 +13,8 @@ import { hasTold, isAct, isSame, type Tap, withTaps } from './taps'
 /** A card of the inbox, with all that a hand could do because of it. */
 export interface InboxCard {
   readonly card: Card
+  /** What it means to this node. */
+  readonly sentence: string
   readonly offers: readonly Offer[]
   /** What was pressed here, and is on its way to the log. */
   readonly sending: Move | null
@@ -167,24 +169,25 @@ export class OwnSeat {
     const gone = this.#presses.flatMap(({ shown }) =>
       shown && !cards.some(({ id }) => id === shown.card.id) ? [shown.card] : [],
     )
-    return [...gone, ...cards]
-      .sort((a, b) => a.seq - b.seq)
-      .map((card) => ({
-        card,
-        offers: this.#offersOn(card),
-        sending: this.#sendingOn(card.id),
-      }))
+    return [...gone, ...cards].sort((a, b) => a.seq - b.seq).map((card) => this.#show(card))
   }
 
-  /** While its answer is on its way, a card keeps the buttons that it had. */
-  #offersOn(card: Card): readonly Offer[] {
+  /** While its answer is on its way, a card stays as it was when it was pressed. */
+  #show(card: Card): InboxCard {
+    const sending = this.#sendingOn(card.id)
     const pressed = this.#presses.find(({ shown }) => shown?.card.id === card.id)?.shown
-    if (pressed) return pressed.offers
-    const isOn = (offer: Offer) => offer.place === 'card' && offer.because === card.id
-    const { played } = this.#logged
-    return played && this.#sendingOn(card.id)
-      ? offersOf(played.protocol, played.hand).filter(isOn)
-      : this.#offers.filter(isOn)
+    if (pressed) return { ...pressed, sending }
+    const { played } = sending ? this.#logged : this.picture
+    if (!played) return { card, sentence: '', offers: [], sending }
+    const { protocol, hand } = played
+    return {
+      card,
+      sentence: protocol.meaning(card, hand.notebook, hand.seating),
+      offers: (sending ? offersOf(protocol, hand) : this.#offers).filter(
+        ({ place, because }) => place === 'card' && because === card.id,
+      ),
+      sending,
+    }
   }
 
   #sendingOn(card: string): Move | null {

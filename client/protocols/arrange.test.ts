@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Breach, Offer } from '../../shared/referee/protocol'
+import { grouped, layOut, whyNot } from './arrange'
+
+const breach: Breach = { rule: 'MAJ4', why: 'needs 3 votes, has 2', sentence: '', witness: [] }
+
+function offer(label: string, value?: string, more: Partial<Offer> = {}): Offer {
+  return {
+    label,
+    action: { type: label.toLowerCase(), value },
+    place: 'card',
+    weight: 'main',
+    breaks: null,
+    ...(value === undefined ? {} : { value }),
+    ...more,
+  }
+}
+
+test('offers that differ in their value alone become one button', () => {
+  const groups = grouped([offer('Decide', 'blue'), offer('Ask'), offer('Decide', 'red')])
+  expect(groups.map(({ label, offers }) => [label, offers.length])).toEqual([
+    ['Decide', 2],
+    ['Ask', 1],
+  ])
+})
+
+test('a short quiet act stands where Ignore would', () => {
+  const { wide, narrow } = layOut([
+    offer('Promise'),
+    offer('Reject', undefined, { weight: 'quiet' }),
+  ])
+  expect(wide.map(({ label }) => label)).toEqual(['Promise'])
+  expect(narrow?.label).toBe('Reject')
+})
+
+test('a long quiet act, and a short main one, stay on the left', () => {
+  const { wide, narrow } = layOut([
+    offer('Vote'),
+    offer('Ask everyone', undefined, { weight: 'quiet' }),
+  ])
+  expect(wide.map(({ label }) => label)).toEqual(['Vote', 'Ask everyone'])
+  expect(narrow).toBeNull()
+})
+
+test('guided play says why a button does nothing, if none of its values is allowed', () => {
+  const broken = offer('Decide', 'blue', { breaks: breach })
+  expect(whyNot({ offers: [broken] }, 'guided')).toBe('needs 3 votes, has 2')
+  expect(whyNot({ offers: [broken, offer('Decide', 'red')] }, 'guided')).toBeNull()
+})
+
+test.each(['coached', 'freehand'] as const)('%s play keeps nobody from anything', (assistance) => {
+  expect(whyNot({ offers: [offer('Decide', 'blue', { breaks: breach })] }, assistance)).toBeNull()
+})

@@ -1,0 +1,50 @@
+import type { Offer } from '../../shared/referee/protocol'
+import type { Assistance } from '../../shared/room/event'
+
+/** Offers that differ only in their value: one button, which asks for the value if there are several. */
+export interface OfferGroup {
+  readonly label: string
+  readonly weight: Offer['weight']
+  /** At least one. */
+  readonly offers: readonly Offer[]
+}
+
+export function grouped(offers: readonly Offer[]): readonly OfferGroup[] {
+  const groups = new Map<string, Offer[]>()
+  for (const offer of offers) {
+    const key = `${offer.action.type}/${offer.label}`
+    groups.set(key, [...(groups.get(key) ?? []), offer])
+  }
+  return [...groups.values()].flatMap((same) =>
+    same[0] ? [{ label: same[0].label, weight: same[0].weight, offers: same }] : [],
+  )
+}
+
+/** What stands on a card: acts, wide on the left; what puts it away, narrow on the right. */
+export interface CardLayout {
+  readonly wide: readonly OfferGroup[]
+  /** null: Ignore. */
+  readonly narrow: OfferGroup | null
+}
+
+/** The longest word that a narrow button holds. */
+const narrowLength = 7
+
+export function layOut(offers: readonly Offer[]): CardLayout {
+  const groups = grouped(offers)
+  const narrow = groups.find(isNarrow) ?? null
+  return { wide: groups.filter((group) => group !== narrow), narrow }
+}
+
+function isNarrow({ label, weight, offers }: OfferGroup): boolean {
+  return weight === 'quiet' && label.length <= narrowLength && offers.length === 1
+}
+
+/** Why a button does nothing. Only guided play keeps a hand from breaking a rule. */
+export function whyNot(
+  { offers }: Pick<OfferGroup, 'offers'>,
+  assistance: Assistance,
+): string | null {
+  if (assistance !== 'guided') return null
+  return offers.every(({ breaks }) => breaks !== null) ? (offers[0]?.breaks?.why ?? null) : null
+}
