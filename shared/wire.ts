@@ -1,4 +1,4 @@
-import type { GameId, RoomCode, StudentId } from './core/ids'
+import type { ClusterId, GameId, NodeId, RoomCode, StudentId } from './core/ids'
 import type { Command } from './room/command'
 import type { Refusal } from './room/refusal'
 import type { ViewEvent } from './room/view'
@@ -76,8 +76,11 @@ export interface JoinedRoom {
 /** GET /api/rooms/:code/games (any token of the room, as `Authorization: Bearer`) -> 200 */
 export interface GameNotice {
   readonly game: GameId
+  readonly cluster: ClusterId
   readonly protocol: string
   readonly nodes: number
+  /** Nodes that nobody plays, while the game runs: who has no seat can take one with `seat.take`. */
+  readonly free: readonly NodeId[]
   readonly startedAt: number
   readonly hasEnded: boolean
 }

@@ -276,8 +276,10 @@ test('given a game, then its export is its log, for the instructor at once, for 
   expect((await api.get(path, studentToken)).body).toEqual([
     {
       game: 'g1',
+      cluster: 'A',
       protocol: 'majority-vote',
       nodes: 2,
+      free: [],
       startedAt: expect.any(Number),
       hasEnded: true,
     },
@@ -285,6 +287,18 @@ test('given a game, then its export is its log, for the instructor at once, for 
   expect(await api.get(path)).toMatchObject({ status: 403 })
   const none = { status: 404, body: { reason: 'no-game', sentence: refusals['no-game'] } }
   expect(await api.get(`${path}/g2.jsonl`, studentToken)).toMatchObject(none)
+})
+
+test('given a seat that somebody has left, then people in the room see that it is free while the game runs', async () => {
+  const { api } = await startServer()
+  const { room, desk, seats } = await api.play(2)
+  const games = async () =>
+    (await api.get(`/api/rooms/${room.code}/games`, seats[1]!.studentToken)).body
+  expect(await games()).toMatchObject([{ free: [] }])
+  await desk.ask({ type: 'student.unseat', student: seats[1]!.student })
+  expect(await games()).toMatchObject([{ game: 'g1', cluster: 'A', free: ['n2'] }])
+  await desk.ask({ type: 'game.end', game: 'g1' })
+  expect(await games()).toMatchObject([{ free: [], hasEnded: true }])
 })
 
 test('given an instructor who deletes the room, then nothing of it is left', async () => {

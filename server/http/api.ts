@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { type GameId, gameId, isRoomCode, type RoomCode, tidyCode } from '../../shared/core/ids'
 import { gameEvents, headerOf, printGame } from '../../shared/room/export'
 import { freeName } from '../../shared/room/name'
+import { freeNodes, type Game, type Room } from '../../shared/room/room'
 import type { GameNotice, OpenedRoom, RoomNotice } from '../../shared/wire'
 import type { Rates } from '../config'
 import { Joining } from '../rooms/joining'
@@ -111,16 +112,7 @@ export class Api<S extends Screen> {
   async #games(request: IncomingMessage, { live }: Hall<S>): Promise<Reply> {
     const grant = await this.#grantFrom(request, live.code)
     if (!grant) return notInRoom
-    const games = [...live.room.games.values()].map(
-      ({ id, protocol, nodes, startedAt, status }): GameNotice => ({
-        game: id,
-        protocol,
-        nodes: nodes.length,
-        startedAt,
-        hasEnded: status === 'ended',
-      }),
-    )
-    return ok(games)
+    return ok([...live.room.games.values()].map((game) => noticeOf(live.room, game)))
   }
 
   async #export(request: IncomingMessage, { live }: Hall<S>, file: string): Promise<Reply> {
@@ -187,4 +179,12 @@ function decode(text: string): string {
     // Not a code either way.
     return text
   }
+}
+
+function noticeOf(room: Room, game: Game): GameNotice {
+  const { id, cluster, protocol, nodes, startedAt, status } = game
+  const hasEnded = status === 'ended'
+  const seats = room.clusters.get(cluster)
+  const free = hasEnded || !seats ? [] : freeNodes(room, seats)
+  return { game: id, cluster, protocol, nodes: nodes.length, free, startedAt, hasEnded }
 }
