@@ -1,4 +1,8 @@
-import { createServer as createHttpServer, type Server as HttpServer } from 'node:http'
+import {
+  createServer as createHttpServer,
+  type IncomingHttpHeaders,
+  type Server as HttpServer,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Random } from '../shared/core/random'
@@ -13,7 +17,8 @@ import type { Store } from './store/store'
 
 /** What a server is made of. Tests put in their own store, clock and chance. */
 export interface Deps {
-  readonly store: Store
+  /** Called once the port is ours: who starts a second server should hear of the port first. */
+  readonly openStore: () => Store
   /** The folder that `npm run build` filled for the browser. */
   readonly pages: string
   /** Server time in ms. */
@@ -34,10 +39,36 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Starts a server. Rejects when the port cannot be had. */
+/** Starts a server. Rejects when the port cannot be had, or the store cannot be opened. */
 export async function createServer(config: Config, deps: Deps): Promise<RunningServer> {
-  const { store, pages, logger, now = Date.now, random = Math.random } = deps
-  const isAllowed = (headers: Parameters<typeof isOriginAllowed>[0]) =>
+  const http = createHttpServer()
+  const port = await listen(http, config)
+  try {
+    const close = await serve(http, config, deps)
+    deps.logger.info({ port }, 'listening')
+    const origin = config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`
+    return { port, url: `http://localhost:${port}`, origin, close }
+  } catch (error) {
+    http.close()
+    throw error
+  }
+}
+
+function listen(http: HttpServer, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      resolve((http.address() as AddressInfo).port)
+    })
+  })
+}
+
+/** Puts the parts together, and gives what takes them apart. */
+async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() => Promise<void>> {
+  const { pages, logger, now = Date.now, random = Math.random } = deps
+  const store = deps.openStore()
+  const isAllowed = (headers: IncomingHttpHeaders) =>
     isOriginAllowed(headers, config.allowedOrigins)
   const io = newPhoneServer(isAllowed)
   const parts = {
@@ -50,38 +81,20 @@ export async function createServer(config: Config, deps: Deps): Promise<RunningS
     send: (screens, frame) => sendFrame(io, screens, frame),
   })
   serveSockets(io, { ...parts, rooms })
-  const http = createHttpServer(
-    handler({
-      ...parts,
-      rooms,
-      originFor: ({ headers }) => originFor(headers, config.publicUrl),
-      onDeleted: (code) => dismissAll(io, code),
-    }),
-  )
+  const answer = handler({
+    ...parts,
+    rooms,
+    originFor: ({ headers }) => originFor(headers, config.publicUrl),
+    onDeleted: (code) => dismissAll(io, code),
+  })
+  http.on('request', answer)
   io.attach(http)
   await rooms.start()
-  const port = await listen(http, config)
-  logger.info({ port }, 'listening')
-  return {
-    port,
-    url: `http://localhost:${port}`,
-    origin: config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`,
-    async close() {
-      const closed = io.close()
-      http.closeAllConnections()
-      await closed
-      await rooms.close()
-      await store.close()
-    },
+  return async () => {
+    const closed = io.close()
+    http.closeAllConnections()
+    await closed
+    await rooms.close()
+    await store.close()
   }
-}
-
-function listen(http: HttpServer, { port, host }: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject)
-    http.listen(port, host, () => {
-      http.off('error', reject)
-      resolve((http.address() as AddressInfo).port)
-    })
-  })
 }

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { createServer, type RunningServer } from './app'
 import { type Config, readConfig } from './config'
+import { compressPages } from './http/compress'
 import { SqliteStore } from './store/sqlite-store'
 import { sentenceFor } from './start-error'
 
@@ -11,15 +13,28 @@ if (read.ok) await start(read.config)
 else giveUp(read.sentence)
 
 async function start(config: Config): Promise<void> {
+  const logger = pino({ level: config.logLevel }, pino.destination(2))
+  const pages = fileURLToPath(new URL('../dist/client', sourceOf(import.meta.url)))
+  compress(pages, logger)
   try {
-    const logger = pino({ level: config.logLevel }, pino.destination(2))
-    const store = new SqliteStore(config.dataDir, (error) => logger.error(error))
-    const pages = fileURLToPath(new URL('../dist/client', sourceOf(import.meta.url)))
-    const server = await createServer(config, { store, pages, logger })
+    const server = await createServer(config, {
+      openStore: () => new SqliteStore(config.dataDir, (error) => logger.error(error)),
+      pages,
+      logger,
+    })
     announce(server)
     stopOnSignal(server)
   } catch (error) {
     giveUp(sentenceFor(error, config))
+  }
+}
+
+/** The pages are served as they are where nothing can be written beside them. */
+function compress(pages: string, logger: Logger): void {
+  try {
+    if (existsSync(pages)) compressPages(pages)
+  } catch (error) {
+    logger.warn(error)
   }
 }
 
@@ -38,7 +53,10 @@ function stopOnSignal(server: RunningServer): void {
   const stop = () => {
     server.close().then(
       () => process.exit(0),
-      (error: unknown) => giveUp(String(error)),
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
     )
   }
   process.once('SIGTERM', stop).once('SIGINT', stop)

@@ -4,8 +4,10 @@ export interface Rate {
   readonly perSecond: number
 }
 
+/** What a refusal costs: who goes on regardless gets nothing until there is a pause. */
+const refusalCost = 0.1
 /** So far below zero a bucket's owner does not even get an answer. */
-const patience = 200
+const patience = 20
 
 /** Lets through what comes at a bearable rate. */
 export class TokenBucket {
@@ -29,7 +31,7 @@ export class TokenBucket {
       return 'go'
     }
     if (this.#level <= -patience) return 'ignore'
-    this.#level -= 0.1
+    this.#level -= refusalCost
     return 'refuse'
   }
 

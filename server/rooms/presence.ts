@@ -3,6 +3,8 @@ import type { LiveRoom } from './live-room'
 
 /** A page that is reloaded is back before this, in ms, and then nobody hears that it was gone. */
 export const reloadMs = 2_000
+/** After a restart of the server phones come back within this, in ms. */
+export const returnMs = 5_000
 /** After an entry that could not be written, in ms. */
 const retryMs = 1_000
 
@@ -12,11 +14,11 @@ export class Presence {
   readonly #present = new Set<StudentId>()
   readonly #leaving = new Map<StudentId, NodeJS.Timeout>()
 
-  /** After a restart nobody is there: those who were have a moment to come back. */
+  /** After a restart nobody is there yet. */
   constructor(room: LiveRoom) {
     this.#room = room
     for (const student of room.room.students.values()) {
-      if (student.isConnected) this.left(student.id, reloadMs)
+      if (student.isConnected) this.left(student.id, returnMs)
     }
   }
 

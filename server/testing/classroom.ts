@@ -45,7 +45,7 @@ export async function startServer(
   const server = await createServer(
     { ...testConfig, ...config },
     {
-      store: deps.store ?? new SqliteStore(folder, (error) => complaints.push(error)),
+      openStore: () => new SqliteStore(folder, (error) => complaints.push(error)),
       pages: folder,
       logger: { info: () => undefined, error: (error: unknown) => complaints.push(error) },
       ...deps,

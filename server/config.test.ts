@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { ratesOf, readConfig } from './config'
+
+test('given nothing, then every setting has a value', () => {
+  expect(readConfig({ PATH: '/bin', PORT: '' })).toEqual({
+    ok: true,
+    config: {
+      port: 3000,
+      host: '0.0.0.0',
+      dataDir: './data',
+      publicUrl: null,
+      allowedOrigins: [],
+      logLevel: 'warn',
+      expiryDays: 30,
+      rateFactor: 1,
+    },
+  })
+})
+
+test('given all settings, then they are read', () => {
+  const read = readConfig({
+    PORT: '0',
+    HOST: '::1',
+    DATA_DIR: '/var/hands',
+    PUBLIC_URL: 'https://hands.example/class//',
+    ALLOWED_ORIGINS: 'https://a.example, http://b.example:8080 ,',
+    LOG_LEVEL: 'info',
+    ROOM_DAYS: '7',
+    RATE_FACTOR: '2.5',
+  })
+  expect(read).toEqual({
+    ok: true,
+    config: {
+      port: 0,
+      host: '::1',
+      dataDir: '/var/hands',
+      publicUrl: 'https://hands.example/class',
+      allowedOrigins: ['https://a.example', 'http://b.example:8080'],
+      logLevel: 'info',
+      expiryDays: 7,
+      rateFactor: 2.5,
+    },
+  })
+})
+
+test.each([
+  ['PORT', '99999', 'a number from 0 to 65535'],
+  ['PORT', '80a', 'a number from 0 to 65535'],
+  ['PORT', '80.5', 'a number from 0 to 65535'],
+  ['PORT', '-1', 'a number from 0 to 65535'],
+  ['PUBLIC_URL', 'hands.example', 'an address such as https://hands.example.org'],
+  ['PUBLIC_URL', 'ftp://hands.example', 'an address such as https://hands.example.org'],
+  ['ALLOWED_ORIGINS', '*', 'origins such as https://hands.example.org, with commas between them'],
+  [
+    'ALLOWED_ORIGINS',
+    'https://a.example/',
+    'origins such as https://hands.example.org, with commas between them',
+  ],
+  ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal or silent'],
+  ['ROOM_DAYS', '0', 'a number of days from 1 to 3650'],
+  ['RATE_FACTOR', 'fast', 'a number from 0.01 to 1000000'],
+])('given %s=%s, then one sentence says what is wrong', (name, value, means) => {
+  expect(readConfig({ [name]: value })).toEqual({
+    ok: false,
+    sentence: `${name} is "${value}"; it has to be ${means}.`,
+  })
+})
+
+test('given a factor, then every rate is so many times as high', () => {
+  const [one, ten] = [ratesOf({ rateFactor: 1 }), ratesOf({ rateFactor: 10 })]
+  expect(one.seat).toEqual({ burst: 20, perSecond: 10 })
+  expect(ten.seat).toEqual({ burst: 200, perSecond: 100 })
+  // A class of 500 looks the room up, joins and connects in the same second.
+  expect(one.address.burst).toBeGreaterThanOrEqual(1_500)
+})
