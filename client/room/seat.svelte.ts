@@ -1,4 +1,4 @@
-import type { RoomCode } from '../../shared/core/ids'
+import type { ClusterId, NodeId, RoomCode } from '../../shared/core/ids'
 import type { Body } from '../../shared/network/flight'
 import { protocolOf } from '../../shared/protocols/registry'
 import { offersOf, sendsOf } from '../../shared/referee/hand'
@@ -99,6 +99,11 @@ export class OwnSeat {
 
   rename(name: string): Promise<Answer> {
     return this.#connection.send({ type: 'student.rename', name })
+  }
+
+  /** Sits down where nobody plays. */
+  take(cluster: ClusterId, node: NodeId): Promise<Answer> {
+    return this.#connection.send({ type: 'seat.take', cluster, node })
   }
 
   /** After a farewell. */
