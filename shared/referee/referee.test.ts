@@ -49,7 +49,7 @@ test('after a good game each verdict names its events', () => {
 })
 
 describe('Coherence', () => {
-  test('two nodes decide differently', () => {
+  test('[coherence] two nodes decide differently', () => {
     const story = goodGame()
     const seq = story.act('n3', { type: 'decide', value: 'red' })
     expect(story.verdict('coherence')).toMatchObject({
@@ -61,13 +61,13 @@ describe('Coherence', () => {
     })
   })
 
-  test('one node decides twice, differently', () => {
+  test('[coherence] one node decides twice, differently', () => {
     const story = goodGame()
     story.act('n1', { type: 'decide', value: 'red' })
     expect(story.verdict('coherence').status).toBe('broken')
   })
 
-  test('it stays broken, whatever happens afterwards', () => {
+  test('[coherence] it stays broken, whatever happens afterwards', () => {
     const story = goodGame()
     story.act('n3', { type: 'decide', value: 'red' })
     story.act('n3', { type: 'decide', value: 'blue' })
@@ -76,7 +76,7 @@ describe('Coherence', () => {
     expect(story.verdict('coherence').status).toBe('broken')
   })
 
-  test('deciding the same many times is well', () => {
+  test('[coherence] deciding the same many times is well', () => {
     const story = goodGame()
     story.act('n1', { type: 'decide', value: 'blue' })
     story.act('n2', { type: 'decide', value: 'blue' })
@@ -88,7 +88,7 @@ describe('Coherence', () => {
 })
 
 describe('Conflict resolution', () => {
-  test('a decision for what nobody proposed', () => {
+  test('[conflict-resolution] a decision for what nobody proposed', () => {
     const story = goodGame()
     const seq = story.act('n3', { type: 'decide', value: 'green' })
     expect(story.verdict('conflict-resolution')).toMatchObject({
@@ -99,7 +99,7 @@ describe('Conflict resolution', () => {
     })
   })
 
-  test('a value becomes chosen that nobody proposed', () => {
+  test('[conflict-resolution] a value becomes chosen that nobody proposed', () => {
     const story = begin()
     story.act('n1', { type: 'vote', value: 'green' })
     const seq = story.act('n2', { type: 'vote', value: 'green' })
@@ -108,21 +108,21 @@ describe('Conflict resolution', () => {
     )
   })
 
-  test('to propose it afterwards is too late', () => {
+  test('[conflict-resolution] to propose it afterwards is too late', () => {
     const story = begin()
     story.act('n1', { type: 'decide', value: 'green' })
     story.act('n1', { type: 'propose', value: 'green' })
     expect(story.verdict('conflict-resolution').status).toBe('broken')
   })
 
-  test('two proposals are no error', () => {
+  test('[conflict-resolution] two proposals are no error', () => {
     const story = begin()
     story.act('n1', { type: 'propose', value: 'blue' })
     story.act('n3', { type: 'propose', value: 'red' })
     expect(story.verdict('conflict-resolution').status).toBe('holds')
   })
 
-  test('what a client proposed counts as proposed', () => {
+  test('[conflict-resolution] what a client proposed counts as proposed', () => {
     const story = begin()
     story.request('n2', 'propose', 'green')
     story.act('n1', { type: 'decide', value: 'green' })
@@ -131,7 +131,7 @@ describe('Conflict resolution', () => {
 })
 
 describe('No decoherence', () => {
-  test('a second value becomes chosen, because a vote was changed', () => {
+  test('[no-decoherence] a second value becomes chosen, because a vote was changed', () => {
     const story = goodGame()
     story.act('n3', { type: 'propose', value: 'red' })
     const seq = story.act('n2', { type: 'vote', value: 'red' })
@@ -144,7 +144,7 @@ describe('No decoherence', () => {
     expect(story.verdict('coherence').status).toBe('holds')
   })
 
-  test('memory lost in a crash does it, too, and nobody broke a rule', () => {
+  test('[no-decoherence] memory lost in a crash does it, too, and nobody broke a rule', () => {
     const story = goodGame()
     story.crash('n2')
     story.recover('n2', 'lost')
@@ -154,7 +154,7 @@ describe('No decoherence', () => {
     expect(story.picture.breaches).toEqual([])
   })
 
-  test('changed votes without a majority are only a breach', () => {
+  test('[no-decoherence] changed votes without a majority are only a breach', () => {
     const story = begin(5)
     story.act('n1', { type: 'propose', value: 'blue' })
     story.act('n1', { type: 'vote', value: 'red' })

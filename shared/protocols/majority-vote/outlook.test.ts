@@ -52,7 +52,7 @@ describe('three blue, three red, and the seventh', () => {
     })
   })
 
-  test('it crashes before it has voted: stuck, and the sentence of the lesson', () => {
+  test('[fault-tolerance] it crashes before it has voted: stuck, and the sentence of the lesson', () => {
     const story = threeAndThree()
     const crash = story.crash('n7')
     expect(statuses(story)).toEqual(faultStuck)
@@ -66,7 +66,7 @@ describe('three blue, three red, and the seventh', () => {
     expect(outlook(story)).toMatchObject({ possible: [], danger: null })
   })
 
-  test('it crashes after it has voted: blue is chosen, and still nobody can know', () => {
+  test('[fault-tolerance] it crashes after it has voted: blue is chosen, and still nobody can know', () => {
     const story = threeAndThree()
     follow(story, 'n1', 'blue', ['n7'])
     expect(story.picture.chosen).toMatchObject([{ value: 'blue', seq: story.seq }])
@@ -75,7 +75,7 @@ describe('three blue, three red, and the seventh', () => {
     expect(story.verdict('fault-tolerance').sentence).toContain('3 blue, 3 red, 4 needed')
   })
 
-  test('recovery with its memory frees the others, and they decide', () => {
+  test('[fault-tolerance] recovery with its memory frees the others, and they decide', () => {
     const story = threeAndThree()
     follow(story, 'n1', 'blue', ['n7'])
     story.crash('n7')
@@ -165,6 +165,8 @@ describe('what can still be decided', () => {
       possible: ['blue'],
       caption: 'Blue is chosen: n1, n2 and n4 voted for it. No node knows yet.',
     })
+    story.act('n4', { type: 'vote', value: 'blue' })
+    expect(story.picture.chosen).toHaveLength(1)
     story.act('n1', { type: 'ask' })
     for (const node of ['n2', 'n4']) {
       answer(story, node, 'blue', 'n1')
@@ -204,6 +206,9 @@ describe('what can still be decided', () => {
     expect(statuses(story)).toEqual(allHold)
     story.crash('n1')
     expect(statuses(story)).toEqual(faultStuck)
+    story.recover('n1')
+    expect(statuses(story)).toEqual(allHold)
+    expect(outlook(story).possible).toEqual(['blue'])
   })
 
   test('a crashed proposer may be guessed, and cannot be counted', () => {
@@ -236,6 +241,17 @@ describe('walls', () => {
     expect(outlook(story).danger).toBe('stuck if n3, n4 or n5 crashes now')
   })
 
+  test('an answer that cannot cross the wall is no hope', () => {
+    const story = threeAndThree()
+    follow(story, 'n1', 'blue', ['n7'])
+    story.act('n1', { type: 'ask' })
+    answer(story, 'n7', 'blue', 'n1')
+    story.crash('n7')
+    expect(statuses(story)).toEqual(allHold)
+    partition(story, ['n7'], ['n1', 'n2', 'n3', 'n4', 'n5', 'n6'])
+    expect(statuses(story)).toEqual(faultStuck)
+  })
+
   test('a wall and a crash together stop both sides, until the links are back', () => {
     const story = beginStory(majorityVote, 5)
     partition(story, ['n1', 'n2'], ['n3', 'n4', 'n5'])
@@ -258,6 +274,14 @@ describe('walls', () => {
   })
 })
 
+describe('danger', () => {
+  test('is not worth a word when the crash would take the majority away', () => {
+    const story = beginStory(majorityVote, 3)
+    story.crash('n3')
+    expect(outlook(story).danger).toBeNull()
+  })
+})
+
 describe('a split vote', () => {
   function split(counts: Record<string, number>): Story {
     const total = Object.values(counts).reduce((a, b) => a + b)
@@ -272,7 +296,7 @@ describe('a split vote', () => {
     return story
   }
 
-  test('3, 2, 2: everyone played fair, and the votes are spent', () => {
+  test('[conflict-resolution] 3, 2, 2: everyone played fair, and the votes are spent', () => {
     const story = split({ blue: 3, red: 2, green: 2 })
     expect(statuses(story)).toEqual(conflictStuck)
     expect(story.verdict('conflict-resolution')).toMatchObject({
