@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { gameId, roomCode, studentId } from '../../shared/core/ids'
+import { seeded } from '../../shared/core/random'
+import type { Actor, Command } from '../../shared/room/command'
+import { evolve } from '../../shared/room/evolve'
+import { refusals } from '../../shared/room/refusal'
+import { defaultSettings, emptyRoom } from '../../shared/room/room'
+import { MemoryStore } from '../store/memory-store'
+import type { Append, AppendOutcome } from '../store/store'
+import { type Change, LiveRoom } from './live-room'
+
+const code = roomCode('AAAAAA')
+const instructor: Actor = { role: 'instructor' }
+const s1: Actor = { role: 'student', student: studentId('s1') }
+
+/** A store that can be slow, or broken. */
+class UnsureStore extends MemoryStore {
+  mood: 'well' | 'rejects' | 'conflicts' = 'well'
+  #gate: Promise<void> = Promise.resolve()
+  open: () => void = () => undefined
+
+  override async append(append: Append): Promise<AppendOutcome> {
+    const { mood } = this
+    await this.#gate
+    if (mood === 'rejects') throw new Error('the disk is full')
+    return mood === 'conflicts' ? 'conflict' : super.append(append)
+  }
+
+  /** Appends wait until `open` is called. */
+  hold(): void {
+    this.#gate = new Promise((resolve) => (this.open = resolve))
+  }
+}
+
+let store: UnsureStore
+let live: LiveRoom
+let changes: Change[]
+let ids = 0
+const onError = vi.fn()
+const command = (content: object) => ({ id: `command-${(ids += 1)}`, ...content }) as Command
+const act = (value: string) =>
+  command({
+    type: 'act',
+    game: gameId('g1'),
+    action: { type: 'propose', value },
+    messages: [{ to: 'n2', body: { type: 'proposal', value } }],
+  })
+const types = () => changes.flatMap(({ events }) => events.map(({ type }) => type))
+
+beforeEach(async () => {
+  store = new UnsureStore()
+  onError.mockClear()
+  const opened = { type: 'room.opened', code, settings: defaultSettings, seq: 1, at: 0 } as const
+  await store.append({ room: code, after: 0, events: [opened], isLive: false })
+  live = new LiveRoom(code, (await store.load(code)) ?? [], {
+    store,
+    now: () => 1_000,
+    random: seeded(1),
+    onError,
+  })
+  await live.submit(command({ type: 'student.join', name: 'Ada' }), { role: 'guest' })
+  await live.submit(
+    command({
+      type: 'game.start',
+      protocol: 'majority-vote',
+      nodes: 3,
+      assistance: 'guided',
+      values: ['blue'],
+      network: { state: 'up', delayMs: [0, 0], loss: 0, duplicate: 0 },
+    }),
+    instructor,
+  )
+  changes = []
+  live.listen((change) => changes.push(change))
+})
+
+describe('one queue', () => {
+  test('given commands at once, then each builds on the one before, and they settle in order', async () => {
+    const settled: string[] = []
+    await Promise.all(
+      ['a', 'b', 'c'].map(async (value) => {
+        expect((await live.submit(act(value), s1)).ok).toBe(true)
+        settled.push(value)
+      }),
+    )
+    expect(settled).toEqual(['a', 'b', 'c'])
+    const log = await store.load(code)
+    expect(log?.flatMap((event) => (event.type === 'node.acted' ? [event.act] : []))).toEqual([
+      'n1.1',
+      'n1.2',
+      'n1.3',
+    ])
+    expect(log?.map(({ seq }) => seq)).toEqual(log?.map((_, index) => index + 1))
+    expect(log?.reduce(evolve, emptyRoom(code))).toEqual(live.room)
+  })
+
+  test('given the same command again while it is being written, then it is done once', async () => {
+    store.hold()
+    const once = act('a')
+    const answers = [live.submit(once, s1), live.submit(once, s1)]
+    store.open()
+    expect((await Promise.all(answers)).map(({ ok }) => ok)).toEqual([true, true])
+    expect(types()).toEqual(['node.acted', 'message.sent', 'message.delivered'])
+  })
+})
+
+describe('append before acknowledge', () => {
+  test('given a slow store, then nothing is told to anybody before it is written', async () => {
+    store.hold()
+    const answered = vi.fn()
+    const before = live.room
+    const answer = live.submit(act('a'), s1).then(answered)
+    const again = live.submit(command({ type: 'room.lock' }), s1).then(answered)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(answered).not.toHaveBeenCalled()
+    expect(changes).toEqual([])
+    expect(live.room).toBe(before)
+    store.open()
+    await Promise.all([answer, again])
+    expect(types()).toEqual(['node.acted', 'message.sent', 'message.delivered'])
+  })
+
+  test.each(['rejects', 'conflicts'] as const)(
+    'given a store that %s, then all that is pending is refused, nothing is told, and the room works on',
+    async (mood) => {
+      const before = live.room
+      store.mood = mood
+      const repeated = act('a')
+      const pending = [
+        live.submit(repeated, s1),
+        live.submit(act('b'), s1),
+        live.submit(repeated, s1),
+      ]
+      store.mood = 'well'
+      // This one would be well, but it builds on what is not there.
+      pending.push(live.submit(act('c'), s1))
+      for (const answer of await Promise.all(pending))
+        expect(answer).toEqual({
+          ok: false,
+          reason: 'server-failed',
+          sentence: refusals['server-failed'],
+        })
+      expect(changes).toEqual([])
+      expect(live.room).toBe(before)
+      expect(onError).toHaveBeenCalledTimes(1)
+      // The phone asks again.
+      expect((await live.submit(repeated, s1)).ok).toBe(true)
+      expect(live.room.games.get(gameId('g1'))?.desks.get('n1' as never)?.acts).toBe(1)
+      expect((await store.load(code))?.reduce(evolve, emptyRoom(code))).toEqual(live.room)
+    },
+  )
+
+  test('given somebody else who wrote, then the room learns it, tells it, and goes on from there', async () => {
+    const other = new LiveRoom(code, (await store.load(code)) ?? [], {
+      store,
+      now: () => 2_000,
+      random: seeded(2),
+      onError,
+    })
+    await other.submit(command({ type: 'room.lock' }), instructor)
+    expect(await live.submit(act('a'), s1)).toMatchObject({ reason: 'server-failed' })
+    expect((await live.submit(act('b'), s1)).ok).toBe(true)
+    expect(types()).toEqual(['room.locked', 'node.acted', 'message.sent', 'message.delivered'])
+    expect(live.room.isLocked).toBe(true)
+  })
+
+  test('given a bug in what somebody does with a change, then the room and the others go on', async () => {
+    live.listen(() => {
+      throw new Error('a bug')
+    })
+    const after = vi.fn()
+    live.listen(after)
+    expect((await live.submit(act('a'), s1)).ok).toBe(true)
+    expect(after).toHaveBeenCalledTimes(1)
+    expect(onError).toHaveBeenCalledTimes(1)
+  })
+
+  test('given a room that has ended, then nothing is written any more', async () => {
+    live.end()
+    expect(await live.submit(act('a'), s1)).toMatchObject({ sentence: refusals['no-room'] })
+    expect(changes).toEqual([])
+  })
+})
