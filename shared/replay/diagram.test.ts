@@ -95,7 +95,7 @@ test('a crash is a bar until the recovery', () => {
 test('votes, wishes and decisions leave their marks', () => {
   const { marks } = drawn(stuckGame()).draw()
   const at = (kind: string) => marks.filter(({ mark }) => mark?.kind === kind)
-  expect(at('wish').map(({ tag }) => tag)).toEqual(['wanted blue', 'wanted red', 'asked', 'asked'])
+  expect(at('wish').map(({ tag }) => tag)).toEqual(['wanted blue', 'wanted red', 'query', 'query'])
   expect(at('piece').map(({ node }) => node)).toEqual(['n1', 'n4', 'n2', 'n3', 'n5', 'n6', 'n7'])
   expect(at('decided').map(({ node }) => node)).toEqual(['n2'])
 })

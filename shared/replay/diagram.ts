@@ -57,6 +57,7 @@ interface Period<Of> {
 /** A mark is some 30 px wide, and its tag up to 130. */
 const markReachPx = 130
 const tagCharPx = 7.2
+const flagPx = 26
 
 export function diagramOf(timeline: Timeline, journeys: Journeys): Diagram {
   const { nodes, last } = timeline
@@ -164,8 +165,7 @@ function marksOf(
   mark: (index: number) => LaneMark | null,
 ): PlacedMark[] {
   const to = indexAt(frame.axis, x2 / frame.unit)
-  const ends = new Map<string, number>()
-  const placed: PlacedMark[] = []
+  const placed: Draft[] = []
   for (let index = indexAt(frame.axis, x1 / frame.unit); index <= to; index += 1) {
     const event = events[index]
     const node = event && 'node' in event ? event.node : null
@@ -173,28 +173,50 @@ function marksOf(
     const found = lane === undefined ? null : mark(index)
     if (!found || lane === undefined || node === null) continue
     const [x, y] = [xOf(frame, index), yOf(frame, lane)]
-    placed.push({ ...found, node, index, x, y, side: sideOf(found, lane, x, frame, ends) })
+    placed.push({ ...found, node, index, lane, x, y, side: null })
   }
+  putTags(placed, frame.lanes.size - 1)
   return placed
 }
 
-/** A tag goes where no earlier one on its lane still stands. */
-function sideOf(
-  { tag, breach }: LaneMark,
-  lane: number,
-  x: number,
-  frame: Frame,
-  ends: Map<string, number>,
-): PlacedMark['side'] {
-  const text = [breach, tag].filter((words) => words !== null).join(' ')
-  if (text === '') return null
-  const isLow = lane === frame.lanes.size - 1 && lane > 0
-  const sides = isLow ? (['below', 'above'] as const) : (['above', 'below'] as const)
-  for (const side of sides) {
-    const key = `${lane} ${side}`
-    if ((ends.get(key) ?? -Infinity) > x) continue
-    ends.set(key, x + text.length * tagCharPx + 8)
-    return side
+type Draft = { -readonly [Key in keyof PlacedMark]: PlacedMark[Key] } & { readonly lane: number }
+
+/** Tags go where no other one stands; those that say the most choose first. Outside of the outer lanes there is room. */
+function putTags(marks: readonly Draft[], lastLane: number): void {
+  const taken = new Map<string, { from: number; to: number }[]>()
+  const weight = ({ breach, mark }: Draft) => (breach !== null ? 0 : mark?.kind === 'wish' ? 2 : 1)
+  // A flag stands where the words above a lane would.
+  for (const { mark, lane, x } of marks) {
+    const key = `${lane} above`
+    if (mark?.kind === 'decided')
+      taken.set(key, [...(taken.get(key) ?? []), { from: x - 4, to: x + flagPx }])
   }
-  return null
+  for (const wanted of [0, 1, 2]) {
+    for (const mark of marks) {
+      const text = [mark.breach, mark.tag].filter((words) => words !== null).join(' ')
+      if (text === '' || weight(mark) !== wanted || isGranted(mark, marks)) continue
+      const sides = sidesOf(mark.lane, lastLane, mark.mark?.kind)
+      const [from, to] = [mark.x - 14, mark.x + text.length * tagCharPx]
+      mark.side =
+        sides.find((side) => {
+          const others = taken.get(`${mark.lane} ${side}`) ?? []
+          return others.every((other) => other.to < from || other.from > to)
+        }) ?? null
+      const key = `${mark.lane} ${mark.side}`
+      taken.set(key, [...(taken.get(key) ?? []), { from, to }])
+    }
+  }
+}
+
+/** A wish that is at once proposed by its node goes without saying. */
+function isGranted({ mark, lane, x }: Draft, marks: readonly Draft[]): boolean {
+  const tag = mark?.kind === 'wish' ? `proposes ${mark.value}` : null
+  return marks.some((one) => one.tag === tag && one.lane === lane && one.x >= x && one.x < x + 90)
+}
+
+/** Nothing crosses the room outside of the outer lanes. Clients stand below a lane, deeds above it. */
+function sidesOf(lane: number, lastLane: number, kind?: string): readonly ('above' | 'below')[] {
+  if (lane === 0) return ['above']
+  if (lane === lastLane) return ['below']
+  return kind === 'wish' ? ['below', 'above'] : ['above', 'below']
 }

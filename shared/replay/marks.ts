@@ -44,7 +44,7 @@ export function markAt(timeline: Timeline, index: number): LaneMark | null {
 
 function wish(event: Extract<GameEvent, { type: 'request.made' }>): LaneMark {
   const value = event.value ?? null
-  const tag = value === null ? 'asked' : `wanted ${value}`
+  const tag = value === null ? 'query' : `wanted ${value}`
   return { mark: { kind: 'wish', value }, tag, breach: null }
 }
 

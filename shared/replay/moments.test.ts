@@ -32,7 +32,7 @@ test('three blue, three red and a crash: stuck, and no longer stuck after the re
     'Stuck: n7 crashed before anyone learned its vote: 3 blue, 3 red, 4 needed; no one can ever know.',
   )
   expect(captionOf(story, 'first-decided')).toBe('n2 is the first to decide: blue.')
-  expect(captionOf(story, 'ended')).toBe('The game ended. 1 decided blue.')
+  expect(captionOf(story, 'ended')).toBe('The game ended. n2 decided blue; nobody else did.')
   const lane = story.lanes.find((each) => each.id === 'fault-tolerance')
   expect(lane?.spans.map((span) => span.label)).toEqual(['holds', 'stuck', 'holds again'])
 })

@@ -208,11 +208,20 @@ function turned({ name, status, sentence }: PropertyVerdict): Found {
   return { kind: 'unstuck', caption: `${name} holds again.` }
 }
 
-function ending(after: Picture, said: string): string {
-  if (!after.protocol) return said
-  const byValue = new Map<string, number>()
-  for (const { decided: own } of after.hands.values())
-    if (own) byValue.set(own.value, (byValue.get(own.value) ?? 0) + 1)
-  const counts = [...byValue].map(([value, count]) => `${count} decided ${value}`)
-  return `${said} ${counts.length === 0 ? 'Nobody decided.' : `${listed(counts)}.`}`
+/** Who decided what in the end. */
+function ending({ protocol, hands }: Picture, said: string): string {
+  if (!protocol) return said
+  const byValue = new Map<string, NodeId[]>()
+  for (const [node, { decided: own }] of hands)
+    if (own) byValue.set(own.value, [...(byValue.get(own.value) ?? []), node])
+  const parts = [...byValue].map(([value, nodes]) => `${many(nodes)} decided ${value}`)
+  const count = [...byValue.values()].flat().length
+  if (count === 0) return `${said} Nobody decided.`
+  if (count === hands.size && byValue.size === 1)
+    return `${said} All ${hands.size} nodes decided ${[...byValue.keys()].join('')}.`
+  return `${said} ${listed(parts)}${count < hands.size ? '; nobody else did' : ''}.`
+}
+
+function many(nodes: readonly NodeId[]): string {
+  return nodes.length <= 3 ? listed(nodes) : `${nodes.length} nodes`
 }

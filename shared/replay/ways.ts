@@ -33,6 +33,8 @@ export interface Way {
   readonly stretches: readonly Stretch[]
   /** An arrow where it arrived, a cross where it was dropped, nothing where the game ended first. */
   readonly end: 'arrow' | 'cross' | 'open'
+  /** Which of several that wait at the same place, from 0. */
+  readonly shelf: number
 }
 
 /** Which line of waiting messages between two lanes a message joins, so that they do not cover each other. */
@@ -49,10 +51,11 @@ export function wayOf(frame: Frame, journey: Journey, shelves: Shelves): Way | n
   const direction = Math.sign(b - a)
   const last = frame.axis.positions.length - 1
   const end = { x: xOf(frame, journey.end ?? last), y: yOf(frame, endLane(frame, journey, a, b)) }
+  const place = shelves.get(journey) ?? 0
   const stretches: Stretch[] = []
   let here = beginning(frame, journey, a, b)
   for (const wait of journey.waits) {
-    const y = yOf(frame, shelf(shelves.get(journey) ?? 0, wait.by, a, b))
+    const y = yOf(frame, shelf(place, wait.by, a, b))
     const stop = { x: Math.max(here.x, xOf(frame, wait.from)), y: further(here.y, y, direction) }
     const leave = { x: Math.max(stop.x, xOf(frame, wait.to ?? last)), y: stop.y }
     stretches.push({ from: here, to: stop, isWait: false }, { from: stop, to: leave, isWait: true })
@@ -62,11 +65,8 @@ export function wayOf(frame: Frame, journey: Journey, shelves: Shelves): Way | n
   const isWaiting = journey.waits[journey.waits.length - 1]?.to === null
   const goal = journey.fate === 'instructor' && stretches.length > 0 ? { ...end, y: here.y } : end
   if (!isWaiting) stretches.push({ from: here, to: goal, isWait: false })
-  return {
-    journey,
-    stretches,
-    end: isOpen ? 'open' : journey.fate === 'delivered' ? 'arrow' : 'cross',
-  }
+  const kind = journey.fate === 'delivered' ? 'arrow' : 'cross'
+  return { journey, stretches, end: isOpen ? 'open' : kind, shelf: place }
 }
 
 /** A copy made under way begins where its original is then. */

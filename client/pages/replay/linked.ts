@@ -1,0 +1,27 @@
+/** A stretch of a sentence: words, or the number of an event. */
+export type Stretch =
+  { readonly text: string; readonly seq: null } | { readonly text: string; readonly seq: number }
+
+/** Cuts a sentence at the event numbers in it: "(event 41)", "events 3, 8 and 9". */
+export function withEvents(sentence: string): Stretch[] {
+  return sentence
+    .split(/(\bevents? \d+(?:(?:, | and )\d+)*)/)
+    .flatMap((part, place) => (place % 2 === 0 ? [plain(part)] : numbers(part)))
+    .filter(({ text }) => text !== '')
+}
+
+function numbers(part: string): Stretch[] {
+  return part
+    .split(/(\d+)/)
+    .map((text, place) => (place % 2 === 0 ? plain(text) : { text, seq: Number(text) }))
+}
+
+function plain(text: string): Stretch {
+  return { text, seq: null }
+}
+
+/** The witnesses that the sentence does not name itself. */
+export function unnamed(sentence: string, witness: readonly number[]): number[] {
+  const named = withEvents(sentence).flatMap(({ seq }) => seq ?? [])
+  return witness.filter((seq) => !named.includes(seq))
+}

@@ -1,0 +1,107 @@
+import { progressOf } from '../../../shared/network/flight'
+import { linksAcross, linksOf, policyOf } from '../../../shared/network/network'
+import type { Picture } from '../../../shared/referee/picture'
+import type { NodeId } from '../../../shared/core/ids'
+import { envelopeOf } from '../../room/stage-ring'
+import {
+  fallenMs,
+  type RingFallen,
+  type RingFlight,
+  type RingLink,
+  type RingNode,
+} from '../../ui/ring'
+import type { Player } from './player.svelte'
+
+/** What the ring draws at the cursor, through the lens. */
+export interface RingNow {
+  readonly nodes: readonly RingNode[]
+  readonly links: readonly RingLink[]
+  readonly groups: string[][] | null
+  readonly flights: readonly RingFlight[]
+  readonly fallen: readonly RingFallen[]
+}
+
+export function ringNow(player: Player, isCalm: boolean): RingNow {
+  const { lens, picture } = player
+  if (lens.kind === 'node') return seenBy(player, lens.node)
+  const { network } = picture.game
+  const known = { ...picture, protocol: lens.kind === 'fog' ? null : picture.protocol }
+  return {
+    nodes: picture.game.nodes.map((node) => ringNode(known, node)),
+    links: notUp(picture),
+    groups: network.groups?.map((group) => [...group]) ?? null,
+    flights: [...network.flights.values()].map((flight) => ({
+      id: flight.message,
+      from: flight.from,
+      to: flight.to,
+      ...envelopeOf(known.protocol, flight.body),
+      state: flight.held ? 'held' : 'travelling',
+      sentAt: flight.sentAt,
+      dueAt: flight.dueAt,
+      copy: flight.copyOf !== null,
+      t: isCalm ? stepped(progressOf(flight, player.now)) : progressOf(flight, player.now),
+    })),
+    fallen: fallenNow(player, known),
+  }
+}
+
+/** Where motion is not wanted, an envelope is only setting off, halfway, or arriving. */
+function stepped(progress: number): number {
+  return progress < 0.34 ? 0.1 : progress < 0.67 ? 0.5 : 0.9
+}
+
+function ringNode({ protocol, hands, game }: Picture, node: NodeId): RingNode {
+  const hand = hands.get(node)
+  const crashed = game.network.crashed.has(node)
+  if (!protocol || !hand) return { id: node, crashed }
+  return {
+    id: node,
+    crashed,
+    value: protocol.piece(hand.notebook),
+    decided: hand.decided?.value ?? null,
+    crown: protocol.leads(hand.notebook, hand.seating),
+  }
+}
+
+function notUp({ game: { network } }: Picture): RingLink[] {
+  const across = new Set(linksAcross(network.groups ?? []).map(({ from, to }) => `${from} ${to}`))
+  return linksOf(network.nodes)
+    .map(({ from, to }) => ({ from, to, state: policyOf(network, from, to).state }))
+    .filter(({ from, to, state }) => state !== 'up' || across.has(`${from} ${to}`))
+}
+
+function fallenNow({ now, steps, step, timeline }: Player, { fallen, protocol }: Picture) {
+  const since = timeline.events[steps.first(step)]?.seq ?? 0
+  return fallen
+    .filter(({ at, seq }) => at > now - fallenMs || seq >= since)
+    .map(({ flight, reason, at }): RingFallen => ({
+      id: flight.message,
+      from: flight.from,
+      to: flight.to,
+      ...envelopeOf(protocol, flight.body),
+      reason,
+      at,
+      sentAt: flight.sentAt,
+      dueAt: flight.dueAt,
+    }))
+}
+
+/** A node knows itself, and of this step what it sends and what reaches it. */
+function seenBy(
+  { picture, steps, step, index, timeline, journeys }: Player,
+  node: NodeId,
+): RingNow {
+  const nodes = picture.game.nodes.map((id) => (id === node ? ringNode(picture, id) : { id }))
+  const events = timeline.events.slice(steps.first(step), index + 1)
+  const flights = events.flatMap((event): RingFlight[] => {
+    if (event.type !== 'message.sent' && event.type !== 'message.delivered') return []
+    const found = journeys.find(event.message)
+    const isSent = event.type === 'message.sent'
+    if (!found || (isSent ? found.from : found.to) !== node) return []
+    const { from, to, body } = found
+    const look = envelopeOf(picture.protocol, body)
+    const t = isSent ? 0.15 : 0.9
+    return [{ id: event.message, from, to, ...look, state: 'travelling', sentAt: 0, dueAt: 1, t }]
+  })
+  return { nodes, links: [], groups: null, flights, fallen: [] }
+}

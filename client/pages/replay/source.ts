@@ -1,0 +1,53 @@
+import { tidyCode } from '../../../shared/core/ids'
+import { open } from '../../../shared/replay/timeline'
+import type { ParsedGame } from '../../../shared/room/export'
+import { tokenOf, type TokenRole } from '../../room/tokens'
+import { rest } from './rest'
+
+/** A game that was asked for, or one sentence why it is not here. */
+export type Loaded =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string }
+
+const notShared =
+  'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.'
+const roles: readonly TokenRole[] = ['instructor', 'projector', 'student']
+
+/** The room and game that the address names, or null where it names none. */
+export function gameInPath(pathname: string): { code: string; game: string } | null {
+  const match = /^\/replay\/([^/]+)\/([^/]+)\/?$/.exec(pathname)
+  const [, code, game] = match ?? []
+  return code === undefined || game === undefined ? null : { code, game }
+}
+
+/** Loads a game with whatever right to it this browser has. Whether the game exists is not told to others. */
+export async function loadGame(typed: string, game: string): Promise<Loaded> {
+  const code = tidyCode(decodeURIComponent(typed))
+  const tokens = roles.flatMap((role) => tokenOf(code, role)?.token ?? [])
+  const address = `/api/rooms/${encodeURIComponent(code)}/games/${game}.jsonl`
+  for (const token of tokens) {
+    const headers = { authorization: `Bearer ${token}` }
+    const response = await fetch(address, { headers }).catch(() => null)
+    if (!response || response.status >= 500)
+      return {
+        ok: false,
+        sentence: 'The server cannot be reached. Check the network and try again.',
+      }
+    if (response.ok) return { ok: true, text: await response.text() }
+  }
+  return { ok: false, sentence: notShared }
+}
+
+/** So many lines are read at a stretch: some 8 ms. */
+const linesAtOnce = 1500
+
+/** Reads a file without keeping the page from answering. `tell` gets the share that is done, 0 to 1. */
+export async function readFile(text: string, tell: (share: number) => void): Promise<ParsedGame> {
+  const reader = open(text, true)
+  let parsed = reader.read(linesAtOnce)
+  while (!parsed) {
+    tell(reader.progress())
+    await rest()
+    parsed = reader.read(linesAtOnce)
+  }
+  return parsed
+}
