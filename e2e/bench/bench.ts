@@ -1,0 +1,70 @@
+// `npm run bench -- [--json] [--only KEY] [--quick]`: the figures that this project is held to.
+import { parseArgs } from 'node:util'
+import { build, install } from '../../server/prepare.mjs'
+import { type Hands, type HandsScale, measureHands } from './hands'
+import { measureLongLog } from './long-log'
+import { measureMemory } from './memory'
+import { measureRouted } from './routed'
+import { full, quick, type Scale } from './scale'
+import { measureScripts } from './scripts'
+import { table } from './table'
+
+/** What is measured, by its key in the JSON. */
+const measures = {
+  routedVsAckedRelay: async ({ routed }: Scale) => {
+    const { ratio, oursUs, relayUs } = await measureRouted(routed)
+    return { routedVsAckedRelay: ratio, cpuUsPerMessage: { ours: oursUs, relay: relayUs } }
+  },
+  hands: async ({ hands }: Scale) => ({ hands: await eachOf(hands) }),
+  handsAtOnce: async ({ handsAtOnce }: Scale) => ({ handsAtOnce: await eachOf(handsAtOnce) }),
+  handsInOneRoom: async (scale: Scale) => ({ handsInOneRoom: await eachOf(scale.handsInOneRoom) }),
+  rssMB: async ({ memory }: Scale) => {
+    const { emptyMB, playingMB } = await measureMemory(memory)
+    return { rssMB: { '1000in40': playingMB, empty: emptyMB } }
+  },
+  scriptGzipBytes: () => Promise.resolve({ scriptGzipBytes: measureScripts() }),
+  log100k: ({ logEvents }: Scale) => Promise.resolve({ log100k: measureLongLog(logEvents) }),
+} as const
+
+type Key = keyof typeof measures
+const keys = Object.keys(measures) as Key[]
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
+})
+
+try {
+  await install()
+  await build()
+  await run(keysToMeasure(options.only))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+function keysToMeasure(only: string | undefined): readonly Key[] {
+  if (only === undefined) return keys
+  const key = keys.find((one) => one === only)
+  if (!key) throw new Error(`There is no figure "${only}". There are: ${keys.join(', ')}.`)
+  return [key]
+}
+
+async function run(wanted: readonly Key[]): Promise<void> {
+  const scale = options.quick ? quick : full
+  const figures: Record<string, unknown> = {}
+  for (const key of wanted) {
+    console.error(`Measuring ${key} ...`)
+    Object.assign(figures, await measures[key](scale))
+  }
+  console.log(options.json ? JSON.stringify(figures) : table(figures))
+}
+
+async function eachOf(scales: Readonly<Record<string, HandsScale>>) {
+  const figures: Record<string, Hands> = {}
+  for (const [name, scale] of Object.entries(scales)) figures[name] = await measureHands(scale)
+  return figures
+}

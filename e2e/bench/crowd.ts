@@ -1,0 +1,81 @@
+import { clusterId } from '../../shared/core/ids'
+import { defaultPolicy } from '../../shared/network/policy'
+import type { JoinedRoom, OpenedRoom } from '../../shared/wire'
+import { until } from './numbers'
+import { Line, Person } from './person'
+
+/** Many people in rooms, each room with an instructor and a projector, every cluster in a running game. */
+export interface Crowd {
+  readonly people: readonly Person[]
+  /** One of each for every room. */
+  readonly desks: readonly Line[]
+  readonly projectors: readonly Line[]
+  close(): void
+}
+
+/** Rooms of at most `perRoom` people until there are enough. */
+export function roomsFor(people: number, perRoom: number): number[] {
+  const full = Array.from({ length: Math.floor(people / perRoom) }, () => perRoom)
+  const rest = people % perRoom
+  return rest > 0 ? [...full, rest] : full
+}
+
+/** People meet: rooms of the given sizes, split into clusters of `nodes`; what is sent arrives at once. */
+export async function gather(url: string, rooms: readonly number[], nodes: number): Promise<Crowd> {
+  const halls = []
+  for (const size of rooms) halls.push(await openRoom(url, size, nodes))
+  const crowd = {
+    people: halls.flatMap(({ people }) => people),
+    desks: halls.map(({ desk }) => desk),
+    projectors: halls.map(({ projector }) => projector),
+  }
+  await until(() => crowd.people.every(({ game, node }) => game && node), 'a seat for everybody')
+  return { ...crowd, close: () => closeAll(crowd) }
+}
+
+async function openRoom(url: string, size: number, nodes: number) {
+  const { code, instructorToken, projectorToken } = await post<OpenedRoom>(url, '/api/rooms', {})
+  const desk = new Line(url, code, instructorToken)
+  const projector = new Line(url, code, projectorToken)
+  const joined = await inTens(size, () =>
+    post<JoinedRoom>(url, `/api/rooms/${code}/join`, { attempt: crypto.randomUUID() }),
+  )
+  const people = joined.map(({ studentToken }) => new Person(url, code, studentToken))
+  await Promise.all([desk, projector, ...people.map(({ line }) => line)].map((one) => one.arrive()))
+  for (const [index, count] of roomsFor(size, nodes).entries()) {
+    await desk.ask({
+      type: 'game.start',
+      cluster: clusterId(`C${index + 1}`),
+      protocol: 'majority-vote',
+      nodes: Math.max(2, count),
+      assistance: 'freehand',
+      values: ['blue', 'red'],
+      network: { ...defaultPolicy, delayMs: [0, 0] },
+    })
+  }
+  return { desk, projector, people }
+}
+
+/** So many of the same, ten at a time. */
+async function inTens<T>(count: number, make: () => Promise<T>): Promise<T[]> {
+  const made: T[] = []
+  while (made.length < count)
+    made.push(
+      ...(await Promise.all(Array.from({ length: Math.min(10, count - made.length) }, make))),
+    )
+  return made
+}
+
+async function post<T>(url: string, path: string, body: object): Promise<T> {
+  const response = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+  return (await response.json()) as T
+}
+
+function closeAll({ people, desks, projectors }: Omit<Crowd, 'close'>): void {
+  for (const line of [...desks, ...projectors, ...people.map((person) => person.line)]) line.close()
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { io, type Socket } from 'socket.io-client'
+import type { GameId, MessageId, NodeId, RoomCode } from '../../shared/core/ids'
+import type { Body } from '../../shared/network/flight'
+import type { Request } from '../../shared/room/command'
+import type { ViewEvent } from '../../shared/room/view'
+import type { Answer, ClientToServer, Frame, ServerToClient } from '../../shared/wire'
+
+/** An answer that takes longer never comes: the line is broken. */
+export const patienceMs = 15_000
+
+/** A page's line to its room, as the pages have it, but for coming back: nobody leaves here. */
+export class Line {
+  readonly code: RoomCode
+  readonly #socket: Socket<ServerToClient, ClientToServer>
+
+  constructor(url: string, code: RoomCode, token: string) {
+    this.code = code
+    const auth = { code, token }
+    this.#socket = io(url, { auth, transports: ['websocket'], forceNew: true, reconnection: false })
+  }
+
+  /** Calls back with every event that arrives, from the first one on. */
+  hear(listener: (events: readonly ViewEvent[], frame: Frame) => void): void {
+    this.#socket.on('frame', (frame) => listener(frame.events, frame))
+  }
+
+  /** Resolves with the first frame; rejects when the server turns the page away. */
+  arrive(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#socket.once('frame', () => resolve())
+      this.#socket.once('connect_error', reject)
+      this.#socket.once('farewell', ({ sentence }) => reject(new Error(sentence)))
+    })
+  }
+
+  /** Resolves with the acknowledgement. A refusal or none at all voids what is measured. */
+  ask(request: Request): Promise<void> {
+    const command = { ...request, id: randomUUID() }
+    return new Promise((resolve, reject) => {
+      const hear = (error: Error | null, answer?: Answer) => {
+        if (answer?.ok) resolve()
+        else reject(new Error(`${request.type}: ${error?.message ?? answer?.sentence}`))
+      }
+      this.#socket.timeout(patienceMs).emit('command', command, hear)
+    })
+  }
+
+  close(): void {
+    this.#socket.disconnect()
+  }
+}
+
+/** Somebody at a node: answers what came first, and sends to the next node. */
+export class Person {
+  readonly line: Line
+  game: GameId | null = null
+  node: NodeId | null = null
+  /** Messages that arrived, in all. */
+  received = 0
+  #nodes: readonly NodeId[] = []
+  #inbox: MessageId[] = []
+  #acts = 0
+
+  constructor(url: string, code: RoomCode, token: string) {
+    this.line = new Line(url, code, token)
+    this.line.hear((events, { from }) => {
+      if (from === 0) this.#beginAnew()
+      for (const event of events) this.#learn(event)
+    })
+  }
+
+  /** The id that the log will give to the next act. */
+  get nextAct(): string {
+    return `${this.line.code} ${this.game} ${this.node}.${this.#acts + 1}`
+  }
+
+  /** One act with one message. Resolves when it is acknowledged. */
+  act(body: Body): Promise<void> {
+    const { game, node } = this
+    const to = this.#nodes[(this.#nodes.indexOf(node as NodeId) + 1) % this.#nodes.length]
+    if (game === null || to === undefined) throw new Error('nobody acts without a seat')
+    this.#acts += 1
+    const because = this.#inbox.shift()
+    const action = { type: 'vote', value: 'blue' }
+    return this.line.ask({ type: 'act', game, action, because, messages: [{ to, body }] })
+  }
+
+  #beginAnew(): void {
+    this.game = null
+    this.node = null
+    this.received = 0
+    this.#inbox = []
+    this.#acts = 0
+  }
+
+  #learn(event: ViewEvent): void {
+    if (event.type === 'student.seated') this.node = event.node
+    else if (event.type === 'game.started') {
+      this.game = event.game
+      this.#nodes = event.nodes
+    } else if (event.type === 'message.delivered') {
+      this.received += 1
+      this.#inbox.push(event.message)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { HandsScale } from './hands'
+import type { MemoryScale } from './memory'
+import type { RoutedScale } from './routed'
+
+/** How much is done for each figure. */
+export interface Scale {
+  readonly routed: RoutedScale
+  /** By the name of the figure. */
+  readonly hands: Readonly<Record<string, HandsScale>>
+  readonly handsAtOnce: Readonly<Record<string, HandsScale>>
+  readonly handsInOneRoom: Readonly<Record<string, HandsScale>>
+  readonly memory: MemoryScale
+  readonly logEvents: number
+}
+
+const inRooms = { perRoom: 30, nodes: 5, withinMs: 1_000 }
+
+/** Some minutes on two cores. */
+export const full: Scale = {
+  routed: { people: 300, perRoom: 30, perSecond: 8, roundMs: 4_000, rounds: 7 },
+  hands: {
+    '30': { ...inRooms, people: 30, rounds: 20 },
+    '300': { ...inRooms, people: 300, rounds: 10 },
+    '1000': { ...inRooms, people: 1_000, rounds: 6 },
+  },
+  handsAtOnce: {
+    '30': { ...inRooms, people: 30, rounds: 20, withinMs: 0 },
+    '300': { ...inRooms, people: 300, rounds: 10, withinMs: 0 },
+    '1000': { ...inRooms, people: 1_000, rounds: 6, withinMs: 0 },
+  },
+  // A room has at most 40 clusters and 500 people, so a thousand do not fit in one.
+  handsInOneRoom: {
+    '300': { people: 300, perRoom: 300, nodes: 9, rounds: 10, withinMs: 1_000 },
+  },
+  memory: { rooms: 40, socketsPerRoom: 25, acts: 10 },
+  logEvents: 100_000,
+}
+
+const few = { people: 6, perRoom: 3, nodes: 3, rounds: 1, withinMs: 100 }
+
+/** Some seconds: shows that everything can be measured, and nothing else. */
+export const quick: Scale = {
+  routed: { people: 6, perRoom: 3, perSecond: 8, roundMs: 250, rounds: 1 },
+  hands: { '30': few, '300': few, '1000': few },
+  handsAtOnce: { '30': few, '300': few, '1000': few },
+  handsInOneRoom: { '300': { ...few, perRoom: 6 } },
+  memory: { rooms: 2, socketsPerRoom: 5, acts: 1 },
+  logEvents: 1_000,
+}

@@ -1,0 +1,58 @@
+/** What each figure means, and what it should be at most (or at least). */
+const lines: readonly {
+  readonly figure: RegExp
+  readonly means: string
+  readonly least?: number
+  readonly most?: number
+}[] = [
+  {
+    figure: /^routedVsAckedRelay$/,
+    means: 'messages per second of server CPU, ours / a bare relay with acknowledgements',
+    least: 0.7,
+  },
+  { figure: /^cpuUsPerMessage\./, means: 'microseconds of server CPU per message' },
+  { figure: /^hands.*\.300\.ackP99Ms$/, means: 'from the act to its acknowledgement', most: 100 },
+  { figure: /^hands.*\.300\.projectorP99Ms$/, means: 'from the act to the projector', most: 250 },
+  { figure: /\.ownDelayP99Ms$/, means: 'how late the measuring process itself was' },
+  { figure: /^rssMB\.1000in40$/, means: '1,000 sockets in 40 rooms that play', most: 150 },
+  { figure: /^rssMB\.empty$/, means: 'before anybody came' },
+  { figure: /^scriptGzipBytes\.student$/, means: '', most: 60_000 },
+  { figure: /^log100k\.openMs$/, means: 'from the text to the first picture', most: 1_000 },
+  { figure: /^log100k\.seekP99Ms$/, means: 'from anywhere to any event', most: 16 },
+  { figure: /^log100k\.aheadMs$/, means: 'work in pieces after opening, to make seeks quick' },
+]
+
+/** The figures for people: one a line, with what it means and whether it is as it should be. */
+export function table(figures: Readonly<Record<string, unknown>>): string {
+  const rows = flat('', figures)
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return rows
+    .map(([name, value]) => {
+      const line = lines.find(({ figure }) => figure.test(name))
+      const text = [
+        name.padEnd(width),
+        String(value).padStart(9),
+        verdict(value, line),
+        line?.means,
+      ]
+      return text
+        .filter((part) => part !== undefined)
+        .join('  ')
+        .trimEnd()
+    })
+    .join('\n')
+}
+
+function verdict(value: number, line: (typeof lines)[number] | undefined): string {
+  const { least, most } = line ?? {}
+  if (least !== undefined) return `${value >= least ? 'ok  ' : 'MISS'} >= ${least}`.padEnd(14)
+  if (most !== undefined) return `${value <= most ? 'ok  ' : 'MISS'} <= ${most}`.padEnd(14)
+  return ''.padEnd(14)
+}
+
+function flat(path: string, value: unknown): [string, number][] {
+  if (typeof value === 'number') return [[path, value]]
+  return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
+    flat(path === '' ? key : `${path}.${key}`, inner),
+  )
+}
