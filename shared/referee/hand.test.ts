@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type NodeId, studentId } from '../core/ids'
+import { type NodeId, nodeId, studentId } from '../core/ids'
 import { defaultPolicy } from '../network/policy'
 import { majorityVote } from '../protocols/majority-vote/majority-vote'
 import { postOffice, see, type ViewEvent, viewerOf } from '../room/view'
 import { anyLegalPlayer } from '../simulator/players'
 import { type Outcome, simulate } from '../simulator/simulate'
+import { beginStory } from './testing/story'
 import { beginHand, evolveHand, type Hand, type HandEvent } from './hand'
 
 /** A wild game: hands that press any button, every fault there is, memory lost as well as kept. */
@@ -89,6 +90,23 @@ test('it is the same but for the numbers when the phone counts its own events', 
     }),
     { numRuns: 30 },
   )
+})
+
+test('a crash empties the inbox and keeps it only to say what was lost', () => {
+  const story = beginStory(majorityVote, 3)
+  const request = story.request('n1', 'propose', 'blue')
+  story.crash('n1')
+  expect(story.picture.hands.get(nodeId('n1'))).toMatchObject({
+    inbox: [],
+    lost: [{ id: request }],
+    isCrashed: true,
+  })
+  story.recover('n1')
+  expect(story.picture.hands.get(nodeId('n1'))).toMatchObject({
+    inbox: [],
+    lost: [],
+    isCrashed: false,
+  })
 })
 
 test('no button that breaks no rule ever leads to a breach', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { majorityVote } from '../protocols/majority-vote/majority-vote'
 import { protocolOf } from '../protocols/registry'
 import { parseGame, printGame } from '../room/export'
+import { outlookOf } from './referee'
 import { isBroken, refereeLog } from './report'
 import { beginStory, type Story } from './testing/story'
 
@@ -71,6 +72,21 @@ describe('logs that others wrote', () => {
     const story = game()
     const same = rewritten(story, (line) => (line['type'] === 'game.started' ? null : line))
     expect(same).toEqual(report(story))
+  })
+
+  test('the values may stand in the header alone, or nowhere', () => {
+    const story = game()
+    const bare = ({ values: _, ...line }: Record<string, unknown>) => line
+    const inHeader = rewritten(story, (line) => ('format' in line ? line : bare(line)))
+    expect(inHeader).toEqual(report(story))
+    expect(rewritten(story, bare)?.properties).toEqual(report(story).properties)
+  })
+
+  test('a game that names no values is not stuck before anybody has proposed one', () => {
+    const story = beginStory(majorityVote, 3, [])
+    expect(report(story).properties.map(({ status }) => status)).not.toContain('stuck')
+    story.act('n1', { type: 'propose', value: 'blue' })
+    expect(outlookOf(story.picture).possible).toEqual(['blue'])
   })
 
   test('a protocol that nobody knows is not judged', () => {

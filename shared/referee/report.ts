@@ -17,7 +17,7 @@ export interface Report {
 
 /** Judges a whole game, or null when its protocol is unknown. `find` is the registry. */
 export function refereeLog(log: GameLog, find: (id: string) => Protocol | null): Report | null {
-  const picture = pictureOf(withStart(log), find)
+  const picture = pictureOf(wholeEvents(log), find)
   if (!picture?.protocol) return null
   return {
     properties: verdictsOf(picture),
@@ -32,10 +32,12 @@ export function isBroken({ properties, breaches }: Report): boolean {
   return breaches.length > 0 || properties.some(({ status }) => status === 'broken')
 }
 
-/** The header says all that the start says, so a log may do without it. */
-function withStart({ header, events }: GameLog): readonly GameEvent[] {
-  const hasStart = events.some(({ type }) => type === 'game.started')
-  return hasStart ? events : [startIn(header, events[0]), ...events]
+/** The header says all that the start says and more, so a log may do without the one or leave out the other's values. */
+export function wholeEvents({ header, events }: GameLog): readonly GameEvent[] {
+  const start = events.find((event) => event.type === 'game.started')
+  if (!start) return [startIn(header, events[0]), ...events]
+  if (start.values.length > 0 || header.values.length === 0) return events
+  return events.map((event) => (event === start ? { ...start, values: header.values } : event))
 }
 
 function startIn(header: Header, first: GameEvent | undefined): GameEvent {

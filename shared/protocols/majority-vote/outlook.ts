@@ -19,7 +19,7 @@ type View = ClusterView<Notebook>
 export function outlookOf(view: View): Outlook {
   const prospect = prospectOf(view)
   const possible = decidableIn(prospect)
-  if (possible.length > 0) {
+  if (!isStuck(prospect)) {
     const caption = captionOf(view, prospect)
     return { possible, verdicts: {}, caption, danger: dangerOf(view, prospect) }
   }

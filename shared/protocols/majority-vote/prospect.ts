@@ -38,8 +38,16 @@ export function prospectOf(view: View): Prospect {
       notebooks.map((notebook) => nodes.map((node) => notebook?.heard[node]?.value ?? null)),
     ),
     cuts: cutLinks(view),
-    values: [...new Set([...view.values, ...votes.filter((vote) => vote !== null)])],
+    values: valuesIn(view, votes),
   }
+}
+
+/** A log that does not list its values leaves open what may still be proposed. */
+const anyOther = ''
+
+function valuesIn({ values }: View, votes: Knowledge): string[] {
+  const listed = values.length > 0 ? values : [anyOther]
+  return [...new Set([...listed, ...votes.filter((vote) => vote !== null)])]
 }
 
 /** An answer on its way will be heard, unless its link is cut. */
@@ -79,7 +87,8 @@ export function aliveIn({ nodes, isAlive }: Prospect): NodeId[] {
 
 /** The values that some living node can still come to decide, or has decided. */
 export function decidableIn(prospect: Prospect): string[] {
-  return prospect.values.filter((value) => canBeDecided(prospect, value))
+  const values = prospect.values.filter((value) => value !== anyOther)
+  return values.filter((value) => canBeDecided(prospect, value))
 }
 
 export function isStuck(prospect: Prospect): boolean {
