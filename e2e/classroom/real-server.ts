@@ -69,8 +69,14 @@ export class RealServer {
     await this.#end('SIGKILL')
   }
 
+  /** As Ctrl-C does. */
   async stop(): Promise<void> {
     await this.#end('SIGTERM')
+  }
+
+  /** Stops it for good: its rooms are gone. */
+  async remove(): Promise<void> {
+    await this.stop()
     rmSync(this.dataDir, { recursive: true, force: true })
   }
 

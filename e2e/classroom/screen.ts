@@ -1,0 +1,38 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { Wiretap } from './wiretap'
+
+/** The projector at the front, which nobody touches. */
+export class Screen {
+  readonly page: Page
+  readonly wiretap: Wiretap
+
+  private constructor(page: Page) {
+    this.page = page
+    this.wiretap = new Wiretap(page)
+  }
+
+  static async open(page: Page, link: string): Promise<Screen> {
+    const screen = new Screen(page)
+    await page.goto(link)
+    await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible()
+    return screen
+  }
+
+  /** The ring in words, as those hear it who cannot see it. */
+  get ring(): Locator {
+    return this.page.getByRole('img', { name: /Ring of/ })
+  }
+
+  get caption(): Locator {
+    return this.page.getByRole('status').filter({ hasNotText: 'Reconnecting.' })
+  }
+
+  get banner(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'Reconnecting.' })
+  }
+
+  property(name: string): Locator {
+    const board = this.page.getByRole('listitem')
+    return board.filter({ has: this.page.getByText(name, { exact: true }) })
+  }
+}

@@ -1,0 +1,42 @@
+import type { Page, Response } from '@playwright/test'
+
+/** Something that reached a page from the server. */
+export interface Heard {
+  /** Test ms. */
+  readonly at: number
+  readonly text: string
+}
+
+/** Writes down every byte of a room that a page gets: over its socket, by polling, and in answers. */
+export class Wiretap {
+  readonly heard: Heard[] = []
+  #isOpen = false
+
+  constructor(page: Page) {
+    page.on('websocket', (socket) => {
+      this.#isOpen = true
+      socket.on('framereceived', ({ payload }) => this.#note(payload.toString()))
+    })
+    page.on('response', (response) => void this.#read(response))
+  }
+
+  /** All of it, in the order of arrival. */
+  get text(): string {
+    return this.heard.map(({ text }) => text).join('\n')
+  }
+
+  /** Whether there was anything to listen to; without it, silence proves nothing. */
+  get hasListened(): boolean {
+    return this.#isOpen
+  }
+
+  async #read(response: Response): Promise<void> {
+    if (!/^\/(api|socket\.io)\//.test(new URL(response.url()).pathname)) return
+    // A page that was left takes the body of its last answer along.
+    this.#note(await response.text().catch(() => ''))
+  }
+
+  #note(text: string): void {
+    this.heard.push({ at: Date.now(), text })
+  }
+}
