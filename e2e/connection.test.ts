@@ -143,8 +143,11 @@ beforeEach(async () => {
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
   const read = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent' })
   if (!read.ok) throw new Error(read.sentence)
-  const logger = pino({ level: 'silent' })
-  server = await createServer(read.config, { store: new MemoryStore(), pages: '/nowhere', logger })
+  server = await createServer(read.config, {
+    openStore: () => new MemoryStore(),
+    pages: '/nowhere',
+    logger: pino({ level: 'silent' }),
+  })
   room = await post<OpenedRoom>('/api/rooms', {})
 })
 

@@ -1,4 +1,4 @@
-import type { ClusterId, NodeId, RoomCode } from '../../shared/core/ids'
+import type { ClusterId, NodeId } from '../../shared/core/ids'
 import type { Body } from '../../shared/network/flight'
 import { protocolOf } from '../../shared/protocols/registry'
 import { offersOf, sendsOf } from '../../shared/referee/hand'
@@ -6,7 +6,7 @@ import type { Card, Move, Offer } from '../../shared/referee/protocol'
 import type { Command } from '../../shared/room/command'
 import type { StudentEvent, ViewEvent } from '../../shared/room/view'
 import type { Answer } from '../../shared/wire'
-import { connect, type Connection, type Status } from './connection'
+import { connect, type Connection, type ConnectionOptions, type Status } from './connection'
 import { foldSeat, type SeatPicture } from './seat-fold'
 import { hasTold, isAct, isSame, type Tap, withTaps } from './taps'
 
@@ -62,7 +62,7 @@ export class OwnSeat {
   readonly inbox: readonly InboxCard[] = $derived(this.#inboxNow())
   readonly bar: readonly Offer[] = $derived(this.#offers.filter(({ place }) => place === 'bar'))
 
-  constructor(options: { code: RoomCode; token: string }) {
+  constructor(options: Pick<ConnectionOptions, 'code' | 'token' | 'url' | 'storage'>) {
     this.#connection = connect({
       ...options,
       onframe: (events, isReset) => this.#hear(events, isReset),
