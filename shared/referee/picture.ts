@@ -148,8 +148,8 @@ export function handEventOf(
     const { type, at, seq, game, message } = event
     return { node: to, event: { type, at, seq, game, message, from, to, body } }
   }
-  const node = 'node' in event ? event.node : event.type === 'message.sent' ? event.from : null
-  return node !== null && isHandEvent(event, node) ? { node, event: event as HandEvent } : null
+  const node = event.type === 'message.sent' ? event.from : 'node' in event ? event.node : undefined
+  return node !== undefined && isHandEvent(event, node) ? { node, event: event as HandEvent } : null
 }
 
 /** All nodes at this moment, for the protocol's outlook. */

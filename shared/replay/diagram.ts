@@ -168,7 +168,7 @@ function marksOf(
   const placed: Draft[] = []
   for (let index = indexAt(frame.axis, x1 / frame.unit); index <= to; index += 1) {
     const event = events[index]
-    const node = event && 'node' in event ? event.node : null
+    const node = (event && 'node' in event ? event.node : null) ?? null
     const lane = node === null ? undefined : frame.lanes.get(node)
     const found = lane === undefined ? null : mark(index)
     if (!found || lane === undefined || node === null) continue

@@ -79,6 +79,12 @@ const seat = {
   node: ids.node,
   game: z.optional(ids.game),
 }
+/** Who is asked or answers, when it is not everyone. */
+const belief = {
+  question: shortText,
+  node: z.optional(ids.node),
+  student: z.optional(ids.student),
+}
 const person = { ...stamp, student: ids.student }
 
 /** One line of the log. Fields that it does not know are left out, never an error. */
@@ -171,6 +177,13 @@ export const eventSchema = z.discriminatedUnion('type', [
     ...inGame,
     node: ids.node,
     memory: z.enum(['kept', 'lost']),
+  }),
+  z.object({ type: z.literal('belief.asked'), ...inGame, ...belief }),
+  z.object({
+    type: z.literal('belief.answered'),
+    ...inGame,
+    ...belief,
+    answer: z.optional(shortText),
   }),
   z.object({ type: z.literal('game.paused'), ...inGame, reason }),
   z.object({ type: z.literal('game.resumed'), ...inGame, reason }),

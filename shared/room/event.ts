@@ -46,6 +46,19 @@ export type GameEventBody =
       readonly by: string
     }
   | NetworkEvent
+  | {
+      readonly type: 'belief.asked'
+      readonly question: string
+      readonly node?: NodeId | undefined
+      readonly student?: StudentId | undefined
+    }
+  | {
+      readonly type: 'belief.answered'
+      readonly question: string
+      readonly node?: NodeId | undefined
+      readonly student?: StudentId | undefined
+      readonly answer?: string | undefined
+    }
   | { readonly type: 'game.paused'; readonly reason?: string | undefined }
   | { readonly type: 'game.resumed'; readonly reason?: string | undefined }
   | { readonly type: 'game.ended'; readonly reason?: string | undefined }

@@ -13,6 +13,8 @@ export function evolveGame(game: Game, event: GameEvent & GameEventBody): Game {
 function applied(game: Game, event: GameEvent & GameEventBody): Game {
   switch (event.type) {
     case 'game.started':
+    case 'belief.asked':
+    case 'belief.answered':
       return game
     case 'request.made':
       return withDesk(game, event.node, (desk) => ({

@@ -144,3 +144,22 @@ describe('a file of another hand', () => {
     )
   })
 })
+
+test('answers to belief questions are read, and change nothing of the game', () => {
+  const log = someGame()
+  const last = log.events.at(-1)!
+  const asked = { type: 'belief.asked', seq: last.seq + 1, at: last.at, question: 'Who leads?' }
+  const answered = {
+    ...asked,
+    type: 'belief.answered',
+    seq: last.seq + 2,
+    node: 'n1',
+    answer: 'n2',
+  }
+  const text = printGame(log) + `${JSON.stringify(asked)}\n${JSON.stringify(answered)}\n`
+  const parsed = reading(text)
+  expect(parsed.ok && parsed.log.events.slice(-2).map(({ type }) => type)).toEqual([
+    'belief.asked',
+    'belief.answered',
+  ])
+})
