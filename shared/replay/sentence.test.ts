@@ -47,9 +47,7 @@ test('a step tells what was sent to whom', () => {
     const step = steps.of(events.findIndex((event) => event.type === type))
     return stepSentence(events, steps.first(step), steps.last(step), protocol, find)
   }
-  expect(tell('node.acted')).toBe(
-    'n1 proposed blue. Sent: proposal of blue to n2, n3, n4, n5, n6 and n7.',
-  )
+  expect(tell('node.acted')).toBe('n1 proposed blue. Sent to n2, n3, n4, n5, n6 and n7.')
   expect(tell('message.held')).toBe("The instructor holds n1's proposal of blue to n4. And 7 more.")
 })
 

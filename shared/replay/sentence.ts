@@ -46,6 +46,10 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
       return event.memory === 'kept'
         ? `${event.node} is back and kept its notebook.`
         : `${event.node} is back and lost its notebook.`
+    case 'belief.asked':
+      return `Everyone was asked: ${event.question}`
+    case 'belief.answered':
+      return `${event.node ?? 'Somebody'} answered: ${event.answer ?? 'nothing'}`
     case 'game.paused':
       return `Frozen by the instructor${because(event.reason)}.`
     case 'game.resumed':
@@ -181,5 +185,7 @@ export function stepSentence(
     goals.set(words, [...(goals.get(words) ?? []), event.to])
   }
   const parts = [...goals].map(([words, to]) => `${words} to ${listed(to)}`)
-  return parts.length === 0 ? sentence : `${sentence} Sent: ${parts.join('; ')}.`
+  const [only] = goals.values()
+  if (!only) return sentence
+  return `${sentence} Sent${goals.size === 1 ? ` to ${listed(only)}` : `: ${parts.join('; ')}`}.`
 }
