@@ -1,6 +1,6 @@
 /// <reference types="svelte" />
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { OwnSeat } from '../client/room/seat.svelte'
+import { lingerMs, OwnSeat } from '../client/room/seat.svelte'
 import { memoryStorage, type PageStorage } from '../client/room/storage'
 import { type Joined, startServer } from '../server/testing/classroom'
 import { gameId } from '../shared/core/ids'
@@ -66,16 +66,18 @@ test('what is pressed shows at once, and cannot be pressed twice', async () => {
   await until(() => acts().length > 0)
   await until(() => bea.inbox.length === 0)
   expect(acts()).toHaveLength(1)
+  expect(bea.refusal).toBeNull()
 })
 
 test('an answered card keeps its place and its words for a moment', async () => {
-  const { sit } = await startGame()
+  const { sit, acts } = await startGame()
   const bea = sit(1)
   await until(() => bea.inbox.length === 1)
   const before = bea.inbox[0]!
 
   bea.act(before.offers[0]!)
-  await until(() => bea.picture.played?.hand.inbox.length === 0)
+  await until(() => acts().length === 1)
+  await new Promise((resolve) => setTimeout(resolve, lingerMs / 3))
 
   expect(bea.inbox[0]).toMatchObject({ sentence: before.sentence, offers: before.offers })
   await until(() => bea.inbox.length === 0)
