@@ -3,7 +3,8 @@ import { protocolOf } from '../../shared/protocols/registry'
 import { type Picture, pictureOf } from '../../shared/referee/picture'
 import { gameEvents } from '../../shared/room/export'
 import { g1, instructor, type Meeting, playing } from '../../shared/room/testing/meeting'
-import { captionOf, decidedOf, outcomeOf, withoutEvents } from './caption'
+import { captionOf, decidedOf, outcomeOf } from './caption'
+import { withoutEvents } from './without-events'
 
 function pictured(meeting: Meeting): Picture {
   const picture = pictureOf(gameEvents(meeting.log, g1), protocolOf)

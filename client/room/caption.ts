@@ -3,6 +3,7 @@ import type { Picture } from '../../shared/referee/picture'
 import { outlookOf, verdictsOf } from '../../shared/referee/referee'
 import { listed } from '../../shared/referee/sentence'
 import type { Told } from './told'
+import { withoutEvents } from './without-events'
 
 /** The one sentence below the ring, and whether it names what is broken. */
 export interface Caption {
@@ -49,11 +50,6 @@ function calm(text: string): Caption {
 
 function newest(told: readonly Told[], { game }: Picture): Told | null {
   return told.findLast(({ about, at }) => about !== 'people' && at >= game.startedAt) ?? null
-}
-
-/** Numbers of events are for the referee's report; from the back row they are noise. */
-export function withoutEvents(sentence: string): string {
-  return sentence.replace(/ \(events? [\d, and]+\)/g, '')
 }
 
 /** A sentence begins with a capital letter, but the name of a node stays as it is. */

@@ -5,7 +5,7 @@ import type { Event, GameEvent } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
 import { emptyRoom, type Room } from '../../shared/room/room'
 import type { ViewEvent } from '../../shared/room/view'
-import { tellGame, tellRoom, type Told, withTold } from './told'
+import { tellBreach, tellGame, tellRoom, type Told, withTold } from './told'
 
 /** What the desk and the projector know of the room: the fold of their stream. */
 export interface Stage {
@@ -26,12 +26,23 @@ export function emptyStage(code: RoomCode): Stage {
 export function evolveStage(stage: Stage, seen: ViewEvent): Stage {
   if (!('seq' in seen)) return stage
   const event: Event = seen
-  const told = tell(stage, event)
+  const next = event.game === undefined ? stage : withPicture(stage, event)
+  const told = [tell(stage, event), ...breachesTold(stage, next, event)]
   return {
-    ...(event.game === undefined ? stage : withPicture(stage, event)),
+    ...next,
     room: evolve(stage.room, event),
-    told: told ? withTold(stage.told, told) : stage.told,
+    told: told.reduce<readonly Told[]>((all, one) => (one ? withTold(all, one) : all), stage.told),
   }
+}
+
+/** What the referee has just found. */
+function breachesTold(before: Stage, after: Stage, event: Event): Told[] {
+  const known = event.game && before.pictures.get(event.game)
+  const found = event.game && after.pictures.get(event.game)
+  if (!known || !found) return []
+  return found.breaches
+    .slice(known.breaches.length)
+    .map((breach, index) => tellBreach(breach, event, index))
 }
 
 function tell(stage: Stage, event: Event): Told | null {

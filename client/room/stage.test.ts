@@ -132,6 +132,16 @@ describe('the desk', () => {
     })
   })
 
+  test('tells who broke which rule', () => {
+    const meeting = split()
+    meeting.act('n1', { action: { type: 'vote', value: 'red' } })
+    const { told } = stageOf(meeting)
+    expect(told.at(-2)?.text).toBe('n1 voted red.')
+    expect(told.at(-1)?.text).toMatch(/^Against MAJ\d: n1 /)
+    expect(told.at(-1)?.text).not.toMatch(/event/)
+    expect(new Set(told.map(({ seq }) => seq)).size).toBe(told.length)
+  })
+
   test('keeps what falls in sight for four seconds, and counts it for good', () => {
     const meeting = playing(3, steady)
     propose(meeting, 'n1', 'blue', ['n1', 'n2', 'n3'])
@@ -227,7 +237,7 @@ describe('the projector', () => {
     for (const { look, value } of stage.ring?.flights ?? [])
       expect([look, value]).toEqual(['sealed', null])
     const words = JSON.stringify([stage.caption, stage.told, stage.fallen])
-    expect(words).not.toMatch(/blue|red|vote|propos|decide/)
+    expect(words).not.toMatch(/blue|red|vote|propos|decide|MAJ/)
   })
 
   test('says in fog what the network does', () => {

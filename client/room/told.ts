@@ -3,10 +3,11 @@ import type { Flight } from '../../shared/network/flight'
 import type { DropReason } from '../../shared/network/network-event'
 import type { Policy } from '../../shared/network/policy'
 import { readAction } from '../../shared/referee/hand'
-import type { Picture } from '../../shared/referee/picture'
+import type { FoundBreach, Picture } from '../../shared/referee/picture'
 import type { GameEvent, RoomEvent } from '../../shared/room/event'
 import type { Room } from '../../shared/room/room'
 import { list } from '../ui/ring-words'
+import { withoutEvents } from './without-events'
 
 /** What just happened, in plain words: a line of "Just now". */
 export interface Told {
@@ -51,6 +52,17 @@ export function tellRoom(room: Room, event: RoomEvent): Told | null {
 export function tellGame(picture: Picture, event: GameEvent): Told | null {
   const words = handWords(picture, event) ?? messageWords(picture, event) ?? gameWords(event)
   return words && stamped(event, words)
+}
+
+/** "Against MAJ1: n3 voted red although n1’s proposal of blue reached it first." The event may break several rules. */
+export function tellBreach(
+  { rule, sentence }: FoundBreach,
+  { seq, at }: { seq: number; at: number },
+  index: number,
+): Told {
+  const text = `Against ${rule}: ${withoutEvents(sentence)}`
+  // It follows its event, so it needs a number of its own for lists.
+  return stamped({ seq: seq + (index + 1) / 100, at }, { about: 'hands', kind: 'breach', text })
 }
 
 function stamped({ seq, at }: { seq: number; at: number }, words: Words): Told {

@@ -1,3 +1,4 @@
+import { toggleTheme } from '../../styles/theme'
 import type { Desk } from './desk.svelte'
 
 /** Keys of the desk, for the dialog that lists them. */
@@ -5,6 +6,7 @@ export const keys = [
   { key: 'Space', does: 'Freeze everything, or let it go on' },
   { key: '1 to 9', does: 'Pick node n1 to n9' },
   { key: 'Esc', does: 'Put down what is picked' },
+  { key: 't', does: 'Light or dark; on the projector, too' },
   { key: '?', does: 'Show these keys' },
 ] as const
 
@@ -25,6 +27,7 @@ export function keyPressed(event: KeyboardEvent, desk: Desk, help: () => void): 
     return
   if (event.key === ' ') return space(event, place, desk)
   if (event.key === '?') return help()
+  if (event.key === 't') return void toggleTheme()
   if (event.key === 'Escape') return putDown(desk)
   const node = desk.stage.game?.nodes[Number(event.key) - 1]
   if (/^[1-9]$/.test(event.key) && node) desk.pick({ type: 'node', node })
