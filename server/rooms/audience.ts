@@ -34,11 +34,12 @@ export class Audience<W> {
   /** Calls back once for each stream that may have the event in it. */
   each(event: Event, visit: (stream: Stream<W>) => void): void {
     const { game } = event
-    if (game === undefined && !('student' in event)) return this.#streams.forEach(visit)
+    const student = 'student' in event ? event.student : undefined
+    if (game === undefined && student === undefined) return this.#streams.forEach(visit)
     this.#overviews.forEach(visit)
     if (game !== undefined) this.#players.get(game)?.forEach(visit)
-    if (!('student' in event)) return
-    for (const stream of this.#students.get(event.student) ?? []) {
+    if (student === undefined) return
+    for (const stream of this.#students.get(student) ?? []) {
       if (game === undefined || gameOf(stream.viewer) !== game) visit(stream)
     }
   }

@@ -4,6 +4,7 @@ import type { RoomCode } from '../../shared/core/ids'
 import type { ClientToServer, Farewell, Frame, ServerToClient } from '../../shared/wire'
 import type { Screen } from '../rooms/publisher'
 import { type Admission, farewell } from './admission'
+import { Outbox } from './outbox'
 
 type Nothing = Record<string, never>
 interface Data {
@@ -43,9 +44,13 @@ export function newPhoneServer(
   })
 }
 
+/** Shared by all servers of this process, because it only knows connections. */
+export const outbox = new Outbox()
+
 /** Hands a frame to the pages that it is for; it is put into words once for all of them. */
 export function sendFrame(io: PhoneServer, screens: readonly PhoneScreen[], frame: Frame): void {
   const [first, second] = screens
+  for (const { socket } of screens) outbox.hold(socket)
   if (first && !second) first.socket.emit('frame', frame)
   else io.to(screens.map(({ socket }) => socket.id)).emit('frame', frame)
 }

@@ -10,7 +10,7 @@ import type { Hall, Rooms } from '../rooms/rooms'
 import type { Store } from '../store/store'
 import { TokenBuckets } from '../token-bucket'
 import { admit, farewell, whyNot } from './admission'
-import { dismiss, type Phone, type PhoneScreen, type PhoneServer } from './phone-server'
+import { dismiss, outbox, type Phone, type PhoneScreen, type PhoneServer } from './phone-server'
 
 export interface SocketParts {
   readonly rooms: Rooms<PhoneScreen>
@@ -68,7 +68,7 @@ class Sockets {
     if (who.role === 'student') this.#sit(hall, screen, who.student)
     void socket.join(hall.live.code)
     hall.publisher.add(screen, hello)
-    socket.on('command', (command, answer) => this.#hear(hall, who, command, answer))
+    socket.on('command', (command, answer) => this.#hear(hall, screen, command, answer))
     socket.onAny(answerUnknown)
     socket.on('disconnect', (why) => this.#part(hall, screen, why))
   }
@@ -93,9 +93,17 @@ class Sockets {
   }
 
   /** `input` and `answer` are what a stranger sent. */
-  #hear(hall: Hall<PhoneScreen>, who: Who, input: unknown, answer: unknown): void {
+  #hear(
+    hall: Hall<PhoneScreen>,
+    { socket, who }: PhoneScreen,
+    input: unknown,
+    answer: unknown,
+  ): void {
     if (typeof answer !== 'function') return
-    const reply = answer as (answer: Answer) => void
+    const reply = (content: Answer) => {
+      outbox.hold(socket)
+      ;(answer as (answer: Answer) => void)(content)
+    }
     const pace = this.#pace(hall, who)
     if (pace === 'ignore') return
     if (pace === 'refuse') return reply(refuse('too-fast'))
@@ -138,9 +146,8 @@ class Sockets {
 }
 
 function screenOf(socket: Phone, who: Who): PhoneScreen {
-  const { conn } = socket
   // While the last frame is still on its way out, the next one can wait and grow.
-  return { socket, who, isReady: () => conn.transport.writable }
+  return { socket, who, isReady: () => outbox.isReady(socket) }
 }
 
 function seatOf({ live }: Hall<PhoneScreen>, student: StudentId): string {
