@@ -1,8 +1,7 @@
 import type { ClusterId, NodeId } from '../../shared/core/ids'
 import type { Body } from '../../shared/network/flight'
-import { protocolOf } from '../../shared/protocols/registry'
 import { offersOf, sendsOf } from '../../shared/referee/hand'
-import type { Card, Move, Offer } from '../../shared/referee/protocol'
+import type { Card, Move, Offer, Protocol } from '../../shared/referee/protocol'
 import type { Command } from '../../shared/room/command'
 import type { StudentEvent, ViewEvent } from '../../shared/room/view'
 import type { Answer } from '../../shared/wire'
@@ -23,6 +22,9 @@ export interface InboxCard {
 /** A press stays in sight for so many ms, so that a double tap does not press what moves into its place. */
 export const lingerMs = 600
 
+/** A network that fails now may work in a second. */
+const learnAgainMs = 1000
+
 interface Press {
   readonly move: Move
   /** The card as it was when it was pressed; null for the bar. */
@@ -32,11 +34,11 @@ interface Press {
 /** Where a student sits: its stream folded, and what was pressed counted as done while it is on its way. */
 export class OwnSeat {
   status: Status = $state.raw('connecting')
-  /** The stream has come, at least once. */
-  isKnown = $state(false)
   /** Why the newest tap came to nothing. */
   refusal: string | null = $state(null)
 
+  #hasStream = $state(false)
+  #protocols: readonly Protocol[] | null = $state.raw(null)
   #log: readonly StudentEvent[] = $state.raw([])
   /** Commands without an answer. */
   #waiting: readonly Command[] = $state.raw([])
@@ -46,7 +48,9 @@ export class OwnSeat {
   #pressedAt: Record<string, number> = {}
   readonly #connection: Connection
 
-  readonly #logged = $derived(foldSeat(this.#log, protocolOf))
+  /** The stream has come, at least once, and what is needed to play it. */
+  readonly isKnown = $derived(this.#hasStream && this.#protocols !== null)
+  readonly #logged = $derived(foldSeat(this.#log, (id) => this.#find(id)))
   readonly #taps = $derived(this.#tapsNow())
   readonly #offers = $derived.by(() => {
     const { played } = this.picture
@@ -63,6 +67,7 @@ export class OwnSeat {
   readonly bar: readonly Offer[] = $derived(this.#offers.filter(({ place }) => place === 'bar'))
 
   constructor(options: Pick<ConnectionOptions, 'code' | 'token' | 'url' | 'storage'>) {
+    void this.#learn()
     this.#connection = connect({
       ...options,
       onframe: (events, isReset) => this.#hear(events, isReset),
@@ -97,6 +102,11 @@ export class OwnSeat {
     })
   }
 
+  /** What people call a protocol. */
+  nameOf(protocol: string): string {
+    return this.#find(protocol)?.name ?? protocol
+  }
+
   rename(name: string): Promise<Answer> {
     return this.#connection.send({ type: 'student.rename', name })
   }
@@ -115,11 +125,22 @@ export class OwnSeat {
     this.#connection.close()
   }
 
+  /** The protocols come after the page itself: a lobby needs none of them. */
+  async #learn(): Promise<void> {
+    const registry = await import('../../shared/protocols/registry').catch(() => null)
+    if (registry) this.#protocols = registry.protocols
+    else setTimeout(() => void this.#learn(), learnAgainMs)
+  }
+
+  #find(id: string): Protocol | null {
+    return this.#protocols?.find((protocol) => protocol.id === id) ?? null
+  }
+
   #hear(events: readonly ViewEvent[], isReset: boolean): void {
     // The server's filter lets nothing else through to a student.
     const own = events as readonly StudentEvent[]
     this.#log = isReset ? own : [...this.#log, ...own]
-    this.isKnown = true
+    this.#hasStream = true
     if (!isReset) return
     this.#landed = []
     // The numbers of the stream's events have begun anew.
