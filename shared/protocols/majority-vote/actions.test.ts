@@ -82,7 +82,7 @@ test('a client who asks for the answer', () => {
   story.request('n3', 'query')
   expect(buttons(story, 'n3').slice(3, 5)).toEqual([
     'card main Answer blue (MAJ4: needs 3 votes, has 2)',
-    'card quiet Ask everyone',
+    'bar quiet Ask everyone',
   ])
 })
 

@@ -35,17 +35,14 @@ function onCard(card: BodyCard, notebook: Notebook, seating: Seating): Button[] 
   return [main('Vote', { type: 'vote', value: body.value })]
 }
 
+/** Asking is in the bar: the client's card stays until it is answered. */
 function onRequest(
   card: Extract<BodyCard, { kind: 'request' }>,
   notebook: Notebook,
   seating: Seating,
 ): Button[] {
   if (card.request === 'query') {
-    const answers = toDecide(notebook, seating).map((value) =>
-      main('Answer', { type: 'decide', value }),
-    )
-    const ask = { ...main('Ask everyone', { type: 'ask' }), weight: 'quiet' } as const
-    return notebook.decided ? answers : [...answers, ask]
+    return toDecide(notebook, seating).map((value) => main('Answer', { type: 'decide', value }))
   }
   if (card.value === null) return []
   return [main('Propose', { type: 'propose', value: card.value })]

@@ -130,7 +130,7 @@ describe('the page', () => {
       'n1 proposes blue. The first proposal to reach you.',
       'n4 proposes red.',
       'n5 asks what you voted for.',
-      'A client wants to know the answer.',
+      'A client wants to know the answer. Ask everyone first.',
       'A client asks you to propose green.',
       'An unreadable message from n2.',
     ])

@@ -34,12 +34,14 @@ function contradiction({ heard }: Notebook): string | null {
 }
 
 /** The message card's one sentence. */
-export function meaningOf(card: Card<Body>, { vote, first }: Notebook): string {
+export function meaningOf(card: Card<Body>, { vote, first, asked, decided }: Notebook): string {
   if (card.kind === 'unreadable') return `An unreadable message from ${card.from}.`
-  if (card.kind === 'request')
-    return card.request === 'query'
-      ? 'A client wants to know the answer.'
-      : `A client asks you to propose ${card.value ?? 'something'}.`
+  if (card.kind === 'request') {
+    if (card.request === 'propose')
+      return `A client asks you to propose ${card.value ?? 'something'}.`
+    const isNext = asked === null && decided === null
+    return `A client wants to know the answer.${isNext ? ' Ask everyone first.' : ''}`
+  }
   const { body, from } = card
   switch (body.type) {
     case 'proposal': {
