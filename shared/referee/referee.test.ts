@@ -193,3 +193,13 @@ test('of a protocol that nobody knows, nothing is said', () => {
   const { picture } = begin()
   expect(verdictsOf({ ...picture, protocol: null })).toEqual([])
 })
+
+test('a danger that has not come true by the end was none', () => {
+  const story = begin()
+  story.act('n1', { type: 'propose', value: 'blue' })
+  story.act('n2', { type: 'propose', value: 'red' })
+  const last = () => verdictsOf(story.picture).at(-1)
+  expect(last()).toMatchObject({ status: 'holds', mark: 'stuck' })
+  story.add({ type: 'game.ended' })
+  expect(last()).toMatchObject({ status: 'holds', mark: 'holds', short: 'holds' })
+})

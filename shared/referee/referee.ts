@@ -27,7 +27,9 @@ const outlooks = new WeakMap<Picture, Outlook>()
 export function outlookOf(picture: Picture): Outlook {
   const known = outlooks.get(picture)
   if (known) return known
-  const outlook = picture.protocol?.outlook(clusterView(picture)) ?? nothing
+  const found = picture.protocol?.outlook(clusterView(picture)) ?? nothing
+  // After the end nothing can happen any more: a danger that did not come true was none.
+  const outlook = picture.game.status === 'ended' ? { ...found, danger: null } : found
   outlooks.set(picture, outlook)
   return outlook
 }
