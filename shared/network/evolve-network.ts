@@ -55,11 +55,10 @@ export function evolveNetwork(network: Network, event: NetworkEvent, at: number)
 
 /** Time stood still for `ms`: everything that travels is as far from its end as before. */
 export function shifted(network: Network, ms: number): Network {
-  const flights = new Map<MessageId, Flight>()
-  for (const [id, flight] of network.flights) {
+  const flights = network.flights.map((flight) => {
     const held = flight.held && { ...flight.held, at: flight.held.at + ms }
-    flights.set(id, { ...flight, sentAt: flight.sentAt + ms, dueAt: flight.dueAt + ms, held })
-  }
+    return { ...flight, sentAt: flight.sentAt + ms, dueAt: flight.dueAt + ms, held }
+  })
   return { ...network, flights }
 }
 
@@ -79,16 +78,11 @@ function released(flight: Flight, dueAt: number, at: number): Flight {
 }
 
 function withFlight(network: Network, flight: Flight): Network {
-  const flights = new Map(network.flights)
-  flights.set(flight.message, flight)
-  return { ...network, flights }
+  return { ...network, flights: network.flights.with(flight.message, flight) }
 }
 
 function withoutFlight(network: Network, message: MessageId): Network {
-  if (!network.flights.has(message)) return network
-  const flights = new Map(network.flights)
-  flights.delete(message)
-  return { ...network, flights }
+  return { ...network, flights: network.flights.without(message) }
 }
 
 function changed(

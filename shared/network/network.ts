@@ -1,4 +1,5 @@
 import type { MessageId, NodeId } from '../core/ids'
+import { SmallMap } from '../core/small-map'
 import type { Flight } from './flight'
 import type { Policy } from './policy'
 
@@ -11,14 +12,15 @@ export interface Network {
   /** What a link does unless `links` says otherwise. */
   readonly policy: Policy
   readonly links: ReadonlyMap<string, Policy>
-  readonly flights: ReadonlyMap<MessageId, Flight>
+  /** In the order of setting off. */
+  readonly flights: SmallMap<MessageId, Flight>
   readonly crashed: ReadonlySet<NodeId>
   readonly groups: readonly (readonly NodeId[])[] | null
 }
 
 export function calmNetwork(nodes: readonly NodeId[], policy: Policy): Network {
-  const none = new Map<never, never>()
-  return { nodes, policy, links: none, flights: none, crashed: new Set(), groups: null }
+  const flights = SmallMap.of<MessageId, Flight>()
+  return { nodes, policy, links: new Map(), flights, crashed: new Set(), groups: null }
 }
 
 export function linkKey(from: NodeId, to: NodeId): string {

@@ -119,11 +119,10 @@ function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
  */
 function wasDone(room: Room, command: Command): boolean {
   const { id } = command
-  if (room.commands.includes(id)) return true
   const named = gameOfCommand(command)
   const game = named && room.games.get(named)
   if (command.type === 'act')
-    return game ? [...game.desks.values()].some((desk) => desk.commands.includes(id)) : false
-  if (named !== null) return game ? game.commands.includes(id) : false
-  return [...room.games.values()].some((one) => one.commands.includes(id))
+    return game?.desks.items.some((desk) => desk.commands.includes(id)) ?? false
+  if (named !== null) return game?.commands.includes(id) ?? false
+  return room.commands.includes(id) || room.games.items.some((one) => one.commands.includes(id))
 }

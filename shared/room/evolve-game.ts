@@ -73,7 +73,7 @@ function withNetwork(
 
 function withDesk(game: Game, node: NodeId, change: (desk: Desk) => Desk): Game {
   const desk = game.desks.get(node)
-  return desk ? { ...game, desks: new Map(game.desks).set(node, change(desk)) } : game
+  return desk ? { ...game, desks: game.desks.with(node, change(desk)) } : game
 }
 
 function filled(inbox: readonly string[], id: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { unreachable } from '../core/assert'
-import type { NodeId, StudentId } from '../core/ids'
+import type { StudentId } from '../core/ids'
+import { SmallMap } from '../core/small-map'
 import { calmNetwork } from '../network/network'
 import { evolveGame } from './evolve-game'
 import type { Event, GameEvent, GameEventBody, RoomEventBody, SeatEventBody, Stamp } from './event'
@@ -101,12 +102,12 @@ function withGame(room: Room, event: GameEvent & GameEventBody): Room {
     return {
       ...room,
       clusters: new Map(room.clusters).set(cluster.id, cluster),
-      games: new Map(room.games).set(event.game, startedGame(event)),
+      games: room.games.with(event.game, startedGame(event)),
     }
   }
   const game = room.games.get(event.game)
   if (!game) return room
-  return { ...room, games: new Map(room.games).set(game.id, evolveGame(game, event)) }
+  return { ...room, games: room.games.with(game.id, evolveGame(game, event)) }
 }
 
 export function startedGame(event: Extract<GameEvent, { type: 'game.started' }>): Game {
@@ -123,7 +124,7 @@ export function startedGame(event: Extract<GameEvent, { type: 'game.started' }>)
     status: 'running',
     stoppedAt: null,
     network: calmNetwork(event.nodes, event.network),
-    desks: new Map<NodeId, typeof emptyDesk>(event.nodes.map((node) => [node, emptyDesk])),
+    desks: SmallMap.of(event.nodes.map((node) => [node, emptyDesk])),
     commands: event.command === undefined ? [] : [event.command],
   }
 }

@@ -1,4 +1,5 @@
 import type { ClusterId, GameId, NodeId, RoomCode, StudentId } from '../core/ids'
+import { SmallMap } from '../core/small-map'
 import type { Network } from '../network/network'
 import type { Assistance, Settings, SetupData } from './event'
 
@@ -14,7 +15,7 @@ export interface Room {
   readonly projectorShows: 'fog' | 'reveal'
   readonly students: ReadonlyMap<StudentId, Student>
   readonly clusters: ReadonlyMap<ClusterId, Cluster>
-  readonly games: ReadonlyMap<GameId, Game>
+  readonly games: SmallMap<GameId, Game>
   /** The newest commands that changed the room itself. */
   readonly commands: readonly string[]
 }
@@ -55,7 +56,7 @@ export interface Game {
   /** Server ms of the pause or the end that stopped its clock. */
   readonly stoppedAt: number | null
   readonly network: Network
-  readonly desks: ReadonlyMap<NodeId, Desk>
+  readonly desks: SmallMap<NodeId, Desk>
   /** The newest commands of the instructor in this game. */
   readonly commands: readonly string[]
 }
@@ -93,7 +94,7 @@ export function emptyRoom(code: RoomCode): Room {
     projectorShows: 'fog',
     students: new Map(),
     clusters: new Map(),
-    games: new Map(),
+    games: SmallMap.of(),
     commands: [],
   }
 }
