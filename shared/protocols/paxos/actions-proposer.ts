@@ -120,10 +120,12 @@ function secondValues({ ballot, value: made }: Proposal, wanted: readonly string
     }))
 }
 
-/** The value with the most accepts in one ballot: others are only further away. */
+/** The value with the most accepts in one ballot: others are only further away. None while no other node spoke. */
 function toDecide(notebook: Notebook, seating: Seating): string[] {
   if (notebook.decided) return [notebook.decided.value]
   const tallies = talliesOf(notebook, seating)
+  const isHeard = notebook.accepteds.some(({ from }) => from !== seating.node)
+  if (!isHeard && seating.nodes.length > 1) return []
   const best = tallies.filter(({ got }) => got.length === tallies[0]?.got.length)
   return [...new Set(best.map(({ value }) => value))]
 }

@@ -59,7 +59,7 @@ export class Story {
     return this.actSending(node, action, bodies, because)
   }
 
-  /** The same with messages of one's own. */
+  /** The same with messages of one's own. What goes to the node itself arrives at once. */
   actSending(node: string, action: ActionData, sends: readonly Send[], because?: string): number {
     const act = actId(`${node}.${(this.#acts += 1)}`)
     const why = because === undefined ? {} : { because }
@@ -75,6 +75,7 @@ export class Story {
       const message = messageId(`${act}>${receiver}:${index}`)
       const [from, to] = [nodeId(node), nodeId(receiver)]
       this.add({ type: 'message.sent', message, from, to, body, act })
+      if (from === to) this.#arrive(message)
     }
     return seq
   }
