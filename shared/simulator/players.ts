@@ -10,6 +10,18 @@ export function honestPlayer(protocol: Protocol): Player {
   return ({ notebook, inbox, seating }, random) => protocol.honest(notebook, inbox, seating, random)
 }
 
+/** Keeps the rules and starts nothing: answers messages, and decides what it knows. Clients' wishes are left lying. */
+export function answeringPlayer(protocol: Protocol): Player {
+  const honest = honestPlayer(protocol)
+  return (hand, random) => {
+    const messages = hand.inbox.filter(({ kind }) => kind !== 'request')
+    const isAnswer = (move: Move | null) =>
+      move?.action.type === 'decide' || messages.some(({ id }) => id === move?.because)
+    const moves = [{ ...hand, inbox: messages }, hand].map((one) => honest(one, random))
+    return moves.find(isAnswer) ?? null
+  }
+}
+
 /** Presses any button that breaks no rule, or leaves a card alone: finds states that good sense would not. */
 export function anyLegalPlayer(protocol: Protocol): Player {
   return (hand, random) => {

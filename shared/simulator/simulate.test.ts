@@ -87,6 +87,42 @@ test('a script may look at the game and wait', () => {
   expect(log.events.filter(({ type }) => type === 'node.crashed')).toMatchObject([{ at: 6_000 }])
 })
 
+describe('a director', () => {
+  test('acts the moment something has happened, and ends the game', () => {
+    const { log, ended } = play({
+      requests: [clients[0]!],
+      director: (stage) => ({
+        look: () => {
+          const game = stage.game().id
+          return (
+            stage.picture.chosen.length > 0 &&
+            stage.ask({ role: 'instructor' }, { type: 'game.end', game })
+          )
+        },
+        wakeAt: () => Infinity,
+      }),
+    })
+    expect(ended).toBe('until')
+    const [vote, end] = log.events.slice(-2)
+    expect([vote, end]).toMatchObject([{ action: { type: 'vote' } }, { type: 'game.ended' }])
+    expect(end!.at).toBe(vote!.at)
+  })
+
+  test('is woken when nothing happens, and the game is not calm before it says so', () => {
+    const { log, ended } = play({
+      requests: [],
+      director: (stage) => ({
+        look: () =>
+          stage.now >= 400_000 &&
+          stage.ask({ role: 'instructor' }, { type: 'game.end', game: stage.game().id }),
+        wakeAt: () => (stage.now < 400_000 ? 400_000 : Infinity),
+      }),
+    })
+    expect(ended).toBe('until')
+    expect(log.events.at(-1)).toMatchObject({ type: 'game.ended', at: 400_000 })
+  })
+})
+
 const seeds = fc.record({ seed: fc.nat(), nodes: fc.constantFrom(3, 5, 7) })
 
 /** Two or three clients propose, others ask, at times and nodes that the seed gives. */

@@ -28,6 +28,8 @@ export interface Play {
   readonly requests?: readonly ClientRequest[] | undefined
   /** What the instructor does besides, by virtual ms. */
   readonly script?: readonly ScriptLine[] | undefined
+  /** Who follows the game, does things because of what happened, and ends the game: it is not calm before. */
+  readonly director?: ((stage: Stage) => Director) | undefined
   readonly faults?: Faults | undefined
   /** Who plays a node; an honest hand when not given. */
   readonly player?: ((node: NodeId) => Player) | undefined
@@ -52,6 +54,13 @@ export interface ScriptLine {
   readonly atMs: number
   /** What to ask for, once the time has come; null for nothing. */
   readonly request: Request | ((picture: Picture) => Request | null)
+}
+
+export interface Director {
+  /** Looks at the game: asked at the start and after everything that happened. True when it did something. */
+  look(): boolean
+  /** The virtual ms at which it wants to look even if nothing happens; Infinity for never. */
+  wakeAt(): number
 }
 
 export interface Outcome {
@@ -100,19 +109,18 @@ interface Clockwork {
 
 function run(stage: Stage, play: Play, random: Random): Outcome['ended'] {
   const hands = nodesOf(play.nodes).map((node) => handOf(stage, play, node, random))
-  const rest = [scriptOf(stage, play), chanceOf(stage, play, random)]
-  const network = networkOf(stage)
+  const direction = directionOf(stage, play)
+  const rest = [direction, networkOf(stage), scriptOf(stage, play), chanceOf(stage, play, random)]
   let idle = 0
   for (;;) {
-    network.at = dueAt(stage)
-    const next = [network, ...rest, ...hands].reduce((a, b) => (b.at < a.at ? b : a))
+    const next = [...rest, ...hands].reduce((a, b) => (b.at < a.at ? b : a))
     if (next.at > (play.maxMs ?? 600_000)) return 'maxMs'
     stage.now = Math.max(stage.now, next.at)
     idle = next.tick() ? 0 : idle + 1
     if (stage.game().status === 'ended' || play.until?.(stage.picture)) return 'until'
     if (stage.events.length >= (play.maxEvents ?? 2_000)) return 'maxEvents'
-    const isOver = [network, ...rest].every(({ at }) => at === Infinity)
-    if (isOver && idle > patience * hands.length) return 'calm'
+    const isOver = rest.every(({ at }) => at === Infinity)
+    if (!play.director && isOver && idle > patience * hands.length) return 'calm'
   }
 }
 
@@ -123,8 +131,26 @@ function dueAt(stage: Stage): number {
 
 function networkOf(stage: Stage): Clockwork {
   return {
-    at: Infinity,
+    get at() {
+      return dueAt(stage)
+    },
     tick: () => stage.ask({ role: 'server' }, { type: 'network.due', game: stage.game().id }),
+  }
+}
+
+/** The first of all, so that nothing else happens at the time at which a director has something to do. */
+function directionOf(stage: Stage, play: Play): Clockwork {
+  const director = play.director?.(stage)
+  let seen = 0
+  return {
+    get at() {
+      if (!director) return Infinity
+      return stage.events.length > seen ? stage.now : director.wakeAt()
+    },
+    tick() {
+      seen = stage.events.length
+      return director?.look() ?? false
+    },
   }
 }
 
