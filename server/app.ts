@@ -41,7 +41,7 @@ export interface RunningServer {
 
 /** Starts a server. Rejects when the port cannot be had, or the store cannot be opened. */
 export async function createServer(config: Config, deps: Deps): Promise<RunningServer> {
-  const http = createHttpServer()
+  const http = createHttpServer({ requestTimeout: 30_000 })
   const port = await listen(http, config)
   try {
     const close = await serve(http, config, deps)

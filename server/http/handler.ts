@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Screen } from '../rooms/publisher'
 import { Api, type ApiParts } from './api'
+import { pathOf } from './path'
 import { ok, refused, send } from './reply'
 import { staticPages, strictHeaders } from './static'
 
@@ -14,17 +15,17 @@ export interface HandlerParts<S extends Screen> extends ApiParts<S> {
 export function handler<S extends Screen>(parts: HandlerParts<S>) {
   const api = new Api(parts)
   const pages = staticPages(parts.pages)
-  return (request: IncomingMessage, response: ServerResponse): void => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value)
-    const pathname = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/'
-    if (pathname === '/healthz') return send(response, ok({ ok: true }))
-    if (!pathname.startsWith('/api/')) return pages(request, response)
-    api.answer(request, pathname).then(
-      (reply) => send(response, reply),
-      (error: unknown) => {
-        parts.onError(error)
-        send(response, refused('server-failed'))
-      },
-    )
+    const path = pathOf(request)
+    if (path === '/healthz') return send(response, ok({ ok: true }))
+    if (path.startsWith('/api/')) return send(response, await api.answer(request, path))
+    pages(request, response)
+  }
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    answer(request, response).catch((error: unknown) => {
+      parts.onError(error)
+      if (!response.headersSent) send(response, refused('server-failed'))
+    })
   }
 }

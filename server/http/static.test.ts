@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { connect } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { get } from 'node:http'
 import { expect, test } from 'vitest'
@@ -80,6 +81,27 @@ test('given an address without a page, then a sentence says so, also to another 
   }
   expect(await api.post('/')).toMatchObject({ status: 404 })
 })
+
+test('given a path that is none, then the server answers and goes on', async () => {
+  const { api, complaints } = await startServer({ pages: builtPages() })
+  for (const path of ['//', '///x', '*', 'http://', 'http://[', '/\\', '/?#', '//evil.example/..'])
+    expect(await statusOf(api.url, path)).toMatch(/^HTTP\/1.1 [2-4]\d\d/)
+  expect(await api.get('/healthz')).toMatchObject({ status: 200 })
+  expect(complaints).toEqual([])
+})
+
+/** fetch would tidy such a path up. */
+function statusOf(url: string, path: string): Promise<string> {
+  const { port, hostname } = new URL(url)
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`),
+    )
+    socket.once('data', (data) => resolve(String(data)))
+    socket.once('error', reject)
+    socket.once('close', () => reject(new Error(`no answer to ${path}`)))
+  })
+}
 
 test('given no build, then a sentence says what to do, and the API works', async () => {
   const { api } = await startServer({ pages: '/nowhere/at/all' })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { pathOf } from './path'
 import { failed, send } from './reply'
 import { pageOf } from './pages'
 
@@ -36,9 +37,8 @@ export function staticPages(folder: string): Handler {
   })
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return nothingHere(request, response)
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    const page = pageOf(pathname)
-    if (page !== null) request.url = `/pages/${page}/index.html${search}`
+    const page = pageOf(pathOf(request))
+    if (page !== null) request.url = `/pages/${page}/index.html`
     serve(request, response, () => nothingHere(request, response))
   }
 }

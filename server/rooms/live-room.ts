@@ -79,6 +79,10 @@ export class LiveRoom {
     return (await this.#newest) ? decision : refuse('server-failed')
   }
 
+  get isOver(): boolean {
+    return this.#isOver
+  }
+
   /** Nothing is written any more: the room was deleted, or has left the memory. */
   end(): void {
     this.#isOver = true

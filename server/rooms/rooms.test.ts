@@ -120,6 +120,13 @@ describe('rooms', () => {
     expect((await hallOf((await soon(rooms.open())).code)).live.room.seq).toBe(1)
   })
 
+  test('given a room that could not be read, then it is found once it can', async () => {
+    const { code } = await soon(rooms.open())
+    vi.spyOn(store, 'load').mockRejectedValueOnce(new Error('the disk is away'))
+    await expect(rooms.find(code)).rejects.toThrow('the disk is away')
+    expect((await hallOf(code)).live.code).toBe(code)
+  })
+
   test('given a room that nobody uses, then it leaves the memory, and comes back with all that it had', async () => {
     const { code } = await soon(rooms.open())
     const hall = await hallOf(code)

@@ -61,12 +61,15 @@ export class Rooms<S extends Screen> {
 
   /** The room with this code, from memory or from the store; null where there is none. */
   async find(code: RoomCode): Promise<Hall<S> | null> {
-    const known = this.#halls.get(code)
-    const hall = known ?? this.#load(code)
-    if (!known) this.#halls.set(code, hall)
-    const found = await hall
-    if (found) found.lastUsedAt = this.#parts.now()
-    return found
+    const loading = this.#halls.get(code) ?? this.#load(code)
+    this.#halls.set(code, loading)
+    const hall = await loading.catch((error: unknown) => {
+      this.#forget(code, loading)
+      throw error
+    })
+    if (hall) hall.lastUsedAt = this.#parts.now()
+    else this.#forget(code, loading)
+    return hall
   }
 
   /** Opens a room under a code that nobody has, and gives the tokens for it. */
@@ -122,13 +125,15 @@ export class Rooms<S extends Screen> {
     this.#halls.clear()
   }
 
+  /** What could not be loaded is looked for again the next time. */
+  #forget(code: RoomCode, loading: Promise<Hall<S> | null>): void {
+    if (this.#halls.get(code) === loading) this.#halls.delete(code)
+  }
+
   async #load(code: RoomCode): Promise<Hall<S> | null> {
     const { store, now } = this.#parts
     const log = await store.load(code)
-    if (!log) {
-      this.#halls.delete(code)
-      return null
-    }
+    if (!log) return null
     const live = new LiveRoom(code, log, this.#parts)
     const publisher = new Publisher<S>(live, this.#parts)
     const hall = {

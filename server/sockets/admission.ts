@@ -58,6 +58,7 @@ function whoOf({ role, student }: Grant): Who {
 
 /** Students leave a room that is closed; the instructor and the projector may go on looking at it. */
 export function whyNot<S extends Screen>({ live }: Hall<S>, who: Who): Farewell['reason'] | null {
+  if (live.isOver) return 'no-room'
   if (who.role !== 'student') return null
   const student = live.room.students.get(who.student)
   if (!student) return 'bad-token'

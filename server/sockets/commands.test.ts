@@ -85,6 +85,21 @@ test.each(badCommands)(
   },
 )
 
+test('given an action so deep that no computer reads it, then it is refused, and the room works on', async () => {
+  const { api } = await startServer()
+  const { phones } = await api.play(2)
+  const action = `{"type":"x","a":${'['.repeat(25_000)}${']'.repeat(25_000)}}`
+  const { engine } = phones[0]!.socket.io
+  const answers: string[] = []
+  engine.on('packet', ({ data }) => answers.push(String(data)))
+  engine.write(
+    `20["command",{"id":"command-1","type":"act","game":"g1","action":${action},"messages":[]}]`,
+  )
+  while (!answers.some((answer) => answer.startsWith('30['))) await pause(5)
+  expect(answers.find((answer) => answer.startsWith('30['))).toContain('"ok":false')
+  expect(await phones[0]!.ask(say('n2'))).toEqual({ ok: true })
+})
+
 test('given a packet that nobody knows, then it is refused, or ignored if it wants no answer', async () => {
   const { api, complaints } = await startServer()
   const { phones } = await api.play(2)
@@ -95,7 +110,7 @@ test('given a packet that nobody knows, then it is refused, or ignored if it wan
   phone!.socket.emit('command', act)
   phone!.socket.emit('command', act, 'no function')
   expect(await phone!.ask(say('n2'))).toEqual({ ok: true })
-  await pause(60)
+  await phone!.until((events) => events.some(({ type }) => type === 'message.sent'))
   expect(phone!.types().filter((type) => type === 'node.acted')).toHaveLength(1)
   expect(complaints).toEqual([])
 })

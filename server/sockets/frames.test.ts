@@ -112,3 +112,21 @@ test('given pages that come and go while others act, then every stream is whole 
   }
   expect(desk.misfits).toEqual([])
 }, 30_000)
+
+test('given a network without WebSockets, then a page plays all the same', async () => {
+  const { api } = await startServer()
+  const { room, desk, seats, phones } = await api.play(2)
+  for (const transports of [['polling'], ['polling', 'websocket']]) {
+    const { studentToken } = seats[0]!
+    const page = await api.connect(room.code, studentToken, undefined, { transports })
+    expect(await page.ask(say('n2'))).toEqual({ ok: true })
+    await pause(300)
+    expect(await page.ask(say('n2'))).toEqual({ ok: true })
+    await page.until((events) => events.at(-1)?.type === 'message.sent')
+    expect(page.misfits).toEqual([])
+  }
+  await phones[1]!.until(
+    (events) => events.filter(({ type }) => type === 'message.delivered').length === 4,
+  )
+  expect(desk.misfits).toEqual([])
+})

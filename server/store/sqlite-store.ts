@@ -11,7 +11,7 @@ import type { Append, AppendOutcome, Grant, Store } from './store'
 import { WalSync } from './wal-sync'
 
 /** Commits follow each other no faster than this, in ms: it is too short to notice and fills them. */
-const commitSpacingMs = 8
+const commitSpacingMs = 16
 
 interface Batch {
   readonly first: number

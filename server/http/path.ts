@@ -1,0 +1,6 @@
+import type { IncomingMessage } from 'node:http'
+
+/** The path that was asked for, as it was sent. Not every path that can be sent is one that URL reads. */
+export function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split(/[?#]/, 1)[0] || '/'
+}
