@@ -7,7 +7,7 @@ import { stepAxis, timeAxis } from './axis'
 import { diagramOf, type Drawing } from './diagram'
 import { journeysOf } from './journeys'
 import { stepsOf } from './steps'
-import { brokenGame, longGame, stuckGame, walledGame } from './testing/games'
+import { brokenGame, longGame, otherGame, stuckGame, walledGame } from './testing/games'
 import { unknown, wildGame } from './testing/logs'
 import { timelineOf } from './timeline'
 import { cutAt, type Frame } from './ways'
@@ -98,6 +98,20 @@ test('votes, wishes and decisions leave their marks', () => {
   expect(at('wish').map(({ tag }) => tag)).toEqual(['wanted blue', 'wanted red', 'query', 'query'])
   expect(at('piece').map(({ node }) => node)).toEqual(['n1', 'n4', 'n2', 'n3', 'n5', 'n6', 'n7'])
   expect(at('decided').map(({ node }) => node)).toEqual(['n2'])
+})
+
+test('tags do not stand on each other, and say what is worth it', () => {
+  const { marks } = drawn(otherGame('paxos')).draw()
+  const tags = marks.flatMap(({ tag, side }) => (side === null || tag === null ? [] : [tag]))
+  expect(tags).toContain('prepare')
+  expect(tags).toContain('wanted red')
+  expect(tags).toContain('proposes blue')
+  for (const a of marks) {
+    for (const b of marks) {
+      if (a === b || a.node !== b.node || a.side === null || a.side !== b.side) continue
+      expect(Math.abs(a.x - b.x)).toBeGreaterThan(20)
+    }
+  }
 })
 
 test('broken rules stand beside what broke them', () => {

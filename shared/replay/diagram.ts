@@ -210,7 +210,8 @@ function putTags(marks: readonly Draft[], lastLane: number): void {
 
 /** A wish that is at once proposed by its node goes without saying. */
 function isGranted({ mark, lane, x }: Draft, marks: readonly Draft[]): boolean {
-  const tag = mark?.kind === 'wish' ? `proposes ${mark.value}` : null
+  if (mark?.kind !== 'wish') return false
+  const tag = `proposes ${mark.value}`
   return marks.some((one) => one.tag === tag && one.lane === lane && one.x >= x && one.x < x + 90)
 }
 

@@ -1,3 +1,4 @@
+import type { Body } from '../network/flight'
 import { type Hand, readAction } from '../referee/hand'
 import type { Protocol } from '../referee/protocol'
 import type { GameEvent } from '../room/event'
@@ -76,9 +77,10 @@ function tagOf(
   const read = readAction(protocol, action)
   const put = read && protocol.proposed(read)
   if (put) return `proposes ${put}`
-  const first = timeline.events[index + 1]
-  if (first?.type !== 'message.sent' || first.act !== act) return null
-  const later = timeline.events.slice(index + 2, index + 5)
-  const isMany = later.some((event) => event.type === 'message.sent' && event.act === act)
-  return isMany ? kindOf(protocol, first.body) : null
+  const others: Body[] = []
+  for (const event of timeline.events.slice(index + 1, index + 8)) {
+    if (event.type === 'message.sent' && event.act === act && event.to !== event.from)
+      others.push(event.body)
+  }
+  return others.length > 1 && others[0] ? kindOf(protocol, others[0]) : null
 }

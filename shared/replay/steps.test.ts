@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { wishes } from '../room/testing/wishes'
 import { indexAt, positionOf, stepAxis, timeAxis } from './axis'
 import { stepsOf } from './steps'
-import { stuckGame, walledGame } from './testing/games'
+import { otherGame, stuckGame, walledGame } from './testing/games'
 import { wildGame } from './testing/logs'
 
 test('every event is in one step, and steps follow each other', () => {
@@ -33,6 +33,15 @@ test('an act and what it sends are one step; so are a wall and the links it cuts
   expect(typesAt('partition.formed')).toEqual(['partition.formed', 'link.changed'])
   expect(typesAt('game.started')).toEqual(['game.started', 'student.seated'])
   expect(typesAt('message.delivered')).toEqual(['message.delivered'])
+})
+
+test('what a node sends to itself arrives within its act', () => {
+  const { events } = otherGame('paxos')
+  const steps = stepsOf(events)
+  const act = events.findIndex((event) => event.type === 'node.acted')
+  const types = events.slice(act, steps.last(steps.of(act)) + 1).map((event) => event.type)
+  expect(types.filter((type) => type === 'message.sent')).toHaveLength(5)
+  expect(types.filter((type) => type === 'message.delivered')).toHaveLength(1)
 })
 
 test('messages that one hand takes at once are one step', () => {

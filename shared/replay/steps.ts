@@ -16,11 +16,12 @@ export interface Steps {
 export function stepsOf(events: readonly GameEvent[]): Steps {
   const steps = new Int32Array(events.length)
   const firsts: number[] = []
-  let act = ''
+  let act = { id: '', toItself: '' }
   for (const [index, event] of events.entries()) {
     const head = events[firsts[firsts.length - 1] ?? 0]
     if (index === 0 || !head || !belongs(event, head, act)) firsts.push(index)
-    if (event.type === 'node.acted') act = event.act
+    if (event.type === 'node.acted') act = { id: event.act, toItself: '' }
+    if (event.type === 'message.sent' && event.from === event.to) act.toItself = event.message
     steps[index] = firsts.length - 1
   }
   const clamp = (step: number) => Math.max(0, Math.min(firsts.length - 1, step))
@@ -33,13 +34,19 @@ export function stepsOf(events: readonly GameEvent[]): Steps {
   }
 }
 
-/** Is this event a part of what `head` began? `act` is the newest act. */
-function belongs(event: GameEvent, head: GameEvent, act: string): boolean {
+/** Is this event a part of what `head` began? `act` is the newest act, and what it sent to its own node. */
+function belongs(
+  event: GameEvent,
+  head: GameEvent,
+  act: { readonly id: string; readonly toItself: string },
+): boolean {
   if ('by' in event && event.by !== undefined && event.type !== 'node.acted')
     return head.type === event.type && head.at === event.at && head.by === event.by
   switch (event.type) {
     case 'message.sent':
-      return event.act === act
+      return event.act === act.id
+    case 'message.delivered':
+      return event.message === act.toItself && head.type === 'node.acted' && head.at === event.at
     case 'message.delayed':
     case 'message.duplicated':
       return head.at === event.at

@@ -42,3 +42,9 @@ export function stubOf({ stretches }: Way, isStart: boolean, gap: number): strin
     : { ...one, from: between(one.to, one.from, share) }
   return pathOf([stub], isStart ? 'open' : 'arrow')
 }
+
+/** The cross where a message was dropped. */
+export function crossAt({ stretches }: Way): string {
+  const end = stretches[stretches.length - 1]?.to
+  return end ? `M${round(end.x - 5)} ${round(end.y - 5)}l10 10m0-10l-10 10` : ''
+}

@@ -24,12 +24,18 @@ type Sends = { to: string; body: ActionData }[]
 
 const quick: Policy = { ...defaultPolicy, delayMs: [900, 2400] }
 
-export function play(nodes: number, values: readonly string[], seed = 7, network = quick): Play {
+export function play(
+  nodes: number,
+  values: readonly string[],
+  seed = 7,
+  network = quick,
+  protocol = 'majority-vote',
+): Play {
   const meeting = openMeeting(seed)
   for (let index = 0; index < nodes; index += 1) meeting.ask(guest, { type: 'student.join' })
   meeting.ask(instructor, {
     type: 'game.start',
-    protocol: 'majority-vote',
+    protocol,
     nodes,
     assistance: 'freehand',
     values: [...values],
@@ -156,6 +162,18 @@ export function stuckGame(): GameLog {
   settle(game, 4)
   ask(game, 'n2')
   settle(game, 6)
+  return end(game)
+}
+
+/** Two nodes want to propose, in another protocol: honest hands play until nothing is left to do. */
+export function otherGame(protocol: string): GameLog {
+  const game = play(5, ['blue', 'red'], 4, quick, protocol)
+  ask(game, 'n1', 'blue')
+  settle(game, 2)
+  ask(game, 'n4', 'red')
+  settle(game, 8)
+  ask(game, 'n2')
+  settle(game, 4)
   return end(game)
 }
 

@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { nodeId } from '../../../shared/core/ids'
+import { brokenGame, longGame, stuckGame, walledGame } from '../../../shared/replay/testing/games'
+import type { GameLog } from '../../../shared/room/export'
+import { captionNow, momentsSeen } from './caption'
+import { Player } from './player.svelte'
+import { ringNow } from './ring-now'
+
+const open: Player[] = []
+
+async function opened(log: GameLog): Promise<Player> {
+  const player = new Player(log)
+  open.push(player)
+  await vi.waitFor(() => expect(player.toldTo).toBe(player.timeline.last), { timeout: 5000 })
+  return player
+}
+
+afterEach(() => {
+  for (const player of open.splice(0)) player.close()
+})
+
+test('a game opens at its end', async () => {
+  const player = await opened(stuckGame())
+  expect(player.isAtEnd).toBe(true)
+  expect(captionNow(player).text).toContain('The game ended.')
+})
+
+describe('the cursor', () => {
+  test('goes step by step, and each step is whole', async () => {
+    const player = await opened(walledGame())
+    player.seekStep(0)
+    const seqs = [player.seq]
+    while (!player.isAtEnd) {
+      player.go(1)
+      seqs.push(player.seq)
+    }
+    expect(seqs).toHaveLength(player.steps.count)
+    player.go(1)
+    expect(player.isAtEnd).toBe(true)
+    for (const seq of seqs.slice(0, -1).reverse()) {
+      player.go(-1)
+      expect(player.seq).toBe(seq)
+    }
+    player.go(-1)
+    expect(player.step).toBe(0)
+  })
+
+  test('leaps from moment to moment', async () => {
+    const player = await opened(stuckGame())
+    player.seekStep(0)
+    const seen: number[] = []
+    for (const _ of player.moments.slice(1)) {
+      player.leap(1)
+      seen.push(player.seq)
+    }
+    expect(seen).toEqual(player.moments.slice(1).map((moment) => moment.seq))
+    player.leap(-1)
+    expect(player.seq).toBe(player.moments.at(-2)?.seq)
+  })
+
+  test('jumps to an event by its number, also within a step', async () => {
+    const player = await opened(walledGame())
+    const sent = player.timeline.events.findIndex((event) => event.type === 'message.sent')
+    const { seq } = player.timeline.events[sent]!
+    player.jump(seq)
+    expect([player.index, player.seq]).toEqual([sent, seq])
+    player.go(1)
+    expect(player.index).toBe(player.steps.last(player.steps.of(sent)))
+  })
+
+  test('does not move by itself when somebody has moved it while a long game is folded', async () => {
+    const player = new Player(longGame(4500))
+    open.push(player)
+    expect(player.index).toBe(0)
+    player.seekStep(1000)
+    const { index } = player
+    await vi.waitFor(() => expect(player.timeline.build(1)).toBe(true))
+    expect(player.index).toBe(index)
+  })
+})
+
+describe('playing', () => {
+  let frame: ((now: number) => void) | null = null
+  beforeEach(() => {
+    vi.stubGlobal('requestAnimationFrame', (next: (now: number) => void) => {
+      frame = next
+      return 1
+    })
+  })
+  afterEach(() => vi.unstubAllGlobals())
+
+  async function playFor(player: Player, ms: number): Promise<void> {
+    const start = performance.now()
+    for (let past = 0; past <= ms && player.isPlaying; past += 50) frame?.(start + past)
+    await Promise.resolve()
+  }
+
+  test('starts anew at the end, runs through, and stops at the end', async () => {
+    const player = await opened(walledGame())
+    player.toggle()
+    expect([player.index, player.isPlaying]).toEqual([0, true])
+    await playFor(player, 1000)
+    expect(player.index).toBeGreaterThan(0)
+    expect(player.isAtEnd).toBe(false)
+    await playFor(player, player.axes.time.length + 500)
+    expect([player.isAtEnd, player.isPlaying]).toEqual([true, false])
+  })
+
+  test('at double speed comes twice as far', async () => {
+    const player = await opened(longGame(800))
+    const reached: number[] = []
+    for (const speed of [1, 2]) {
+      player.seekStep(0)
+      player.speed = speed
+      player.play()
+      await playFor(player, 10_000)
+      player.toggle()
+      reached.push(player.axes.time.positions[player.index]!)
+    }
+    expect(reached[1]! / reached[0]!).toBeGreaterThan(1.7)
+  })
+})
+
+describe('through the eyes of a node', () => {
+  test('others are blank, and nothing travels but what it sends or gets', async () => {
+    const player = await opened(stuckGame())
+    const n2 = nodeId('n2')
+    player.lens = { kind: 'node', node: n2 }
+    for (let step = 0; step < player.steps.count; step += 1) {
+      player.seekStep(player.steps.first(step))
+      const { nodes, flights, groups, fallen } = ringNow(player, false)
+      for (const node of nodes) if (node.id !== n2) expect(node).toEqual({ id: node.id })
+      for (const flight of flights) expect([flight.from, flight.to]).toContain(n2)
+      expect([groups, fallen]).toEqual([null, []])
+    }
+  })
+
+  test('the truth is no moment', async () => {
+    const player = await opened(brokenGame())
+    player.lens = { kind: 'node', node: nodeId('n3') }
+    for (const { kinds } of momentsSeen(player)) {
+      for (const hidden of ['chosen', 'broken', 'stuck', 'rule-broken'] as const)
+        expect(kinds).not.toContain(hidden)
+    }
+    expect(captionNow(player).text).not.toContain('broken')
+  })
+
+  test('in fog no envelope shows what it holds', async () => {
+    const player = await opened(walledGame())
+    player.lens = { kind: 'fog' }
+    player.seekStep(20)
+    const { nodes, flights } = ringNow(player, false)
+    expect(flights.length).toBeGreaterThan(0)
+    for (const { look } of flights) expect(look).toBe('sealed')
+    for (const node of nodes) expect(node.value).toBeUndefined()
+  })
+})
