@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { pause } from '../testing/classroom'
 import { Outbox } from './outbox'
 import type { Phone } from './phone-server'
@@ -33,12 +33,10 @@ test('given packets of one turn and the next, then they leave together', async (
   })
   expect(diary).toEqual([])
   expect(outbox.isReady(phone)).toBe(true)
-  await pause(10)
-  expect(diary).toEqual(['cork', 'answer', 'frame', 'uncork'])
+  await vi.waitFor(() => expect(diary).toEqual(['cork', 'answer', 'frame', 'uncork']))
   outbox.hold(phone)
   send('later')
-  await pause(10)
-  expect(diary.slice(4)).toEqual(['cork', 'later', 'uncork'])
+  await vi.waitFor(() => expect(diary.slice(4)).toEqual(['cork', 'later', 'uncork']))
 })
 
 test('given a connection that is still writing, then it is not touched, and is not ready', async () => {
