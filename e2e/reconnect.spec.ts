@@ -92,7 +92,7 @@ test('of two tabs the newest counts, and the other one says so and can take it b
   const { desk, phones } = await begin(classroom)
   const first = phones[1]!
   const before = await first.known()
-  const second = await first.openSecondTab()
+  const second = await first.openTab()
   await expect(second.heading('n2')).toBeVisible()
   expect(await second.known()).toEqual(before)
   await expect(first.page.getByRole('heading', { name: 'Open in another tab' })).toBeVisible()

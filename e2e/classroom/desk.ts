@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { Devtools } from './devtools'
+import { ReplayPage } from './replay-page'
 
 export type Speed = 'Everyone can follow' | 'Brisk' | 'At once'
 
@@ -88,12 +89,25 @@ export class Desk {
     await expect(this.page.getByRole('heading', { name: 'Play again' })).toBeVisible()
   }
 
-  /** The replay of the game that was played last. */
-  async watchReplay(): Promise<void> {
+  /** The replay of the game that was played last, in a tab of its own. */
+  async watchReplay(): Promise<ReplayPage> {
+    const tab = this.page.context().waitForEvent('page')
     await this.page
       .getByRole('link', { name: /^Watch the replay/ })
       .first()
       .click()
+    const replay = new ReplayPage(await tab)
+    await replay.isOpen()
+    return replay
+  }
+
+  /** Saves the game that was played last as a file. */
+  async download(file: string): Promise<void> {
+    const download = this.page.waitForEvent('download')
+    await this.button(/^Download game/)
+      .first()
+      .click()
+    await (await download).saveAs(file)
   }
 
   /** Picks by the keyboard, as the desk's help says: envelopes may lie over a token. */

@@ -62,6 +62,10 @@ export class Devtools {
     )
   }
 
+  isConnected(): Promise<boolean> {
+    return this.#page.evaluate(() => (globalThis as unknown as Console).lastSocket() !== undefined)
+  }
+
   /** Sends what need not be a packet at all, and waits until the server has hung up. */
   async sendAndBeCutOff(text: string): Promise<void> {
     await this.#page.evaluate((text) => {

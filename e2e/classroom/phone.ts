@@ -35,10 +35,10 @@ export class Phone {
     return new Phone(await context.newPage(), origin, name)
   }
 
-  /** The same person, who has opened the page a second time. */
-  async openSecondTab(): Promise<Phone> {
+  /** The same person in another tab, by default on the same page. */
+  async openTab(path = new URL(this.page.url()).pathname): Promise<Phone> {
     const second = await Phone.open(this.page.context(), this.#origin, this.name)
-    await second.page.goto(this.page.url())
+    await second.open(path)
     return second
   }
 

@@ -9,6 +9,44 @@ export class ReplayPage {
     this.page = page
   }
 
+  /** The address that a desk or a phone links to. */
+  async open(origin: string, path: string): Promise<void> {
+    await this.page.goto(origin + path)
+  }
+
+  /** Opens a file with the button. */
+  async choose(file: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('button', { name: /^Open/ }).click()
+    await (await chooser).setFiles(file)
+  }
+
+  /** Drops a file somewhere on the page. */
+  async drop(text: string, name: string): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ([text, name]) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([text], name))
+        return transfer
+      },
+      [text, name] as const,
+    )
+    await this.page.getByRole('heading').first().dispatchEvent('drop', { dataTransfer })
+  }
+
+  node(node: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${node}(,|$)`) })
+  }
+
+  /** The number of the event at the cursor. */
+  async event(): Promise<number> {
+    return Number(/event (\d+)/.exec(await this.cursor.innerText())?.[1])
+  }
+
+  refusal(sentence: string | RegExp): Locator {
+    return this.page.getByRole('alert').filter({ hasText: sentence, visible: true })
+  }
+
   async isOpen(): Promise<void> {
     await expect(this.page.getByRole('slider', { name: 'Event' })).toBeVisible()
   }
@@ -38,8 +76,8 @@ export class ReplayPage {
   async knownBy(node: string): Promise<Known> {
     const eyes = this.page.getByRole('combobox', { name: 'Whose eyes' })
     await eyes.selectOption({ label: await this.#optionOf(eyes, node) })
+    await this.page.getByRole('tab', { name: `What ${node} saw` }).click()
     const saw = this.page.getByRole('tabpanel', { name: `What ${node} saw` })
-    await expect(saw).toBeVisible()
     const [labels, texts] = await Promise.all([
       saw.getByRole('term').allInnerTexts(),
       saw.getByRole('definition').allInnerTexts(),

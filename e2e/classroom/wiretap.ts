@@ -25,6 +25,11 @@ export class Wiretap {
     return this.heard.map(({ text }) => text).join('\n')
   }
 
+  /** Of all that, the packets that carry something: no pings. */
+  get events(): readonly string[] {
+    return this.heard.map(({ text }) => text).filter((text) => /^4[23]/.test(text))
+  }
+
   /** Whether there was anything to listen to; without it, silence proves nothing. */
   get hasListened(): boolean {
     return this.#isOpen

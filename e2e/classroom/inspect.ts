@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** What the touch of a finger can do something with. */
+const touchable = [
+  'button',
+  'a[href]',
+  'input:not([type="hidden"])',
+  'select',
+  'summary',
+  '[role="button"]',
+  '[role="radio"]',
+  '[role="tab"]',
+].join(', ')
+
+/** In CSS px, both ways. */
+const fingertip = 44
+
+/** Looks at a page in one state, in both themes: nothing that axe objects to, nothing beside the screen. */
+export async function inspect(page: Page, state: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), theme)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+    )
+    expect.soft(found, `${state}, ${theme}`).toEqual([])
+  }
+  await expectNoSidewaysScroll(page, state)
+}
+
+/** The same for a page on a phone: also on the narrowest, and everything big enough for a finger. */
+export async function inspectPhone(page: Page, state: string): Promise<void> {
+  await inspect(page, state)
+  const small = await page
+    .locator(touchable)
+    .filter({ visible: true })
+    .evaluateAll(tooSmall, fingertip)
+  expect.soft(small, `${state}: too small for a finger`).toEqual([])
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 568 })
+  await expectNoSidewaysScroll(page, `${state}, 320 px wide`)
+  if (size) await page.setViewportSize(size)
+}
+
+async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
+  const excess = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect.soft(excess, `${state}: px that one has to scroll sideways`).toBe(0)
+}
+
+function tooSmall(elements: (HTMLElement | SVGElement)[], least: number): string[] {
+  return elements.flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect()
+    const name = element.getAttribute('aria-label') ?? element.textContent.trim()
+    const isSmall = width < least - 0.5 || height < least - 0.5
+    return isSmall ? [`${name} is ${Math.round(width)} by ${Math.round(height)}`] : []
+  })
+}
