@@ -86,8 +86,6 @@ export class Rooms<S extends Screen> {
       ]
       const append = { room: code, after: 0, events: [event], grants, isLive: false }
       if ((await this.#parts.store.append(append)) === 'conflict') continue
-      // Somebody may have asked for this code before there was a room.
-      this.#halls.delete(code)
       return { code, instructorToken, projectorToken }
     }
   }
