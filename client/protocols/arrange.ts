@@ -3,6 +3,8 @@ import type { Assistance } from '../../shared/room/event'
 
 /** Offers that differ only in their value: one button, which asks for the value if there are several. */
 export interface OfferGroup {
+  /** Tells it from the others beside it. */
+  readonly key: string
   readonly label: string
   readonly weight: Offer['weight']
   /** At least one. */
@@ -15,8 +17,8 @@ export function grouped(offers: readonly Offer[]): readonly OfferGroup[] {
     const key = `${offer.action.type}/${offer.label}`
     groups.set(key, [...(groups.get(key) ?? []), offer])
   }
-  return [...groups.values()].flatMap((same) =>
-    same[0] ? [{ label: same[0].label, weight: same[0].weight, offers: same }] : [],
+  return [...groups].flatMap(([key, same]) =>
+    same[0] ? [{ key, label: same[0].label, weight: same[0].weight, offers: same }] : [],
   )
 }
 
