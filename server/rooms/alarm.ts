@@ -1,7 +1,7 @@
 import type { GameId } from '../../shared/core/ids'
 import { nextDueAt } from '../../shared/network/network'
 import type { Room } from '../../shared/room/room'
-import { type Change, changedGames, type LiveRoom } from './live-room'
+import type { Change, LiveRoom } from './live-room'
 
 /** After a delivery that could not be written, in ms. */
 const retryMs = 500
@@ -30,9 +30,15 @@ export class Alarm {
     return this.#dueAt.size > 0
   }
 
-  follow(change: Change): void {
-    for (const game of changedGames(change)) this.#note(change.after, game)
-    this.#set()
+  follow({ after, events }: Change): void {
+    let noted: GameId | undefined
+    for (const { game } of events) {
+      // Mostly all events of a change are of one game.
+      if (game === undefined || game === noted) continue
+      this.#note(after, game)
+      noted = game
+    }
+    if (noted !== undefined) this.#set()
   }
 
   stop(): void {

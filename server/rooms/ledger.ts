@@ -1,8 +1,9 @@
-import type { GameId } from '../../shared/core/ids'
+import type { GameId, MessageId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import {
   type LookUp,
   postOffice,
+  type SentMessage,
   see,
   streamOf,
   type ViewEvent,
@@ -18,6 +19,7 @@ export class Ledger {
   /** What is outside of games, and who sits where: any student's stream may hold some of it. */
   readonly #around: Event[] = []
   readonly #office = postOffice()
+  readonly #lookUps = new Map<GameId, LookUp>()
 
   add(event: Event): void {
     this.#office.note(event)
@@ -36,12 +38,26 @@ export class Ledger {
 
   /** What this viewer sees of an event that is in the ledger. */
   see(viewer: Viewer, event: Event): ViewEvent | null {
-    return see(viewer, event, event.game === undefined ? nothing : this.#office.find(event.game))
+    return see(viewer, event, event.game === undefined ? nothing : this.#lookUp(event.game))
   }
 
   /** All that this viewer has seen so far. */
   streamOf(viewer: Viewer): ViewEvent[] {
     return streamOf(viewer, viewer.role === 'student' ? this.#about(viewer.game) : this.events)
+  }
+
+  /** Everybody in a game asks for the same message, one after the other. */
+  #lookUp(game: GameId): LookUp {
+    const known = this.#lookUps.get(game)
+    if (known) return known
+    const find = this.#office.find(game)
+    let last: { message: MessageId; sent: SentMessage | undefined } | null = null
+    const lookUp: LookUp = (message) => {
+      if (last?.message !== message) last = { message, sent: find(message) }
+      return last.sent
+    }
+    this.#lookUps.set(game, lookUp)
+    return lookUp
   }
 
   #about(game: GameId | null): readonly Event[] {

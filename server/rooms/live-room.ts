@@ -1,4 +1,4 @@
-import type { GameId, RoomCode } from '../../shared/core/ids'
+import type { RoomCode } from '../../shared/core/ids'
 import type { Random } from '../../shared/core/random'
 import type { Actor, Command } from '../../shared/room/command'
 import { decide, type Decision } from '../../shared/room/decide'
@@ -168,10 +168,4 @@ export class LiveRoom {
 function isLive(room: Room): boolean {
   for (const game of room.games.values()) if (game.status === 'running') return true
   return false
-}
-
-/** The games of a room whose state is not the one of before. */
-export function changedGames({ before, after }: Change): GameId[] {
-  if (before.games === after.games) return []
-  return [...after.games].filter(([id, game]) => before.games.get(id) !== game).map(([id]) => id)
 }

@@ -16,6 +16,8 @@ export type PhoneServer = Server<ClientToServer, ServerToClient, Nothing, Data>
 /** A page that looks at a room over a socket. */
 export interface PhoneScreen extends Screen {
   readonly socket: Phone
+  /** The seat, or the kind of desk: whom the rate of commands is counted for. */
+  readonly place: string
 }
 
 /** Largest packet, in bytes. No command that a page makes has a quarter of it. */

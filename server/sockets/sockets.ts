@@ -64,7 +64,7 @@ class Sockets {
     // Since the token was looked at, the room may have closed.
     const reason = whyNot(hall, who)
     if (reason !== null) return dismiss(socket, farewell(reason))
-    const screen = screenOf(socket, who)
+    const screen = screenOf(socket, hall, who)
     if (who.role === 'student') this.#sit(hall, screen, who.student)
     void socket.join(hall.live.code)
     hall.publisher.add(screen, hello)
@@ -75,9 +75,8 @@ class Sockets {
 
   /** The newest page of a student is the one that counts. */
   #sit(hall: Hall<PhoneScreen>, screen: PhoneScreen, student: StudentId): void {
-    const seat = seatOf(hall, student)
-    const older = this.#phones.get(seat)
-    this.#phones.set(seat, screen)
+    const older = this.#phones.get(screen.place)
+    this.#phones.set(screen.place, screen)
     if (older) dismiss(older.socket, farewell('replaced'))
     hall.presence.came(student)
   }
@@ -86,31 +85,20 @@ class Sockets {
     hall.publisher.remove(screen)
     hall.lastUsedAt = this.#parts.now()
     if (screen.who.role !== 'student') return
-    const seat = seatOf(hall, screen.who.student)
-    if (this.#phones.get(seat) !== screen) return
-    this.#phones.delete(seat)
+    if (this.#phones.get(screen.place) !== screen) return
+    this.#phones.delete(screen.place)
     hall.presence.left(screen.who.student, why === 'ping timeout' ? 0 : reloadMs)
   }
 
   /** `input` and `answer` are what a stranger sent. */
-  #hear(
-    hall: Hall<PhoneScreen>,
-    { socket, who }: PhoneScreen,
-    input: unknown,
-    answer: unknown,
-  ): void {
+  #hear(hall: Hall<PhoneScreen>, screen: PhoneScreen, input: unknown, answer: unknown): void {
     if (typeof answer !== 'function') return
     const reply = (content: Answer) => {
-      outbox.hold(socket)
+      outbox.hold(screen.socket)
       ;(answer as (answer: Answer) => void)(content)
     }
-    const pace = this.#pace(hall, who)
-    if (pace === 'ignore') return
-    if (pace === 'refuse') return reply(refuse('too-fast'))
-    const command = parseCommand(input)
-    if (!command) return reply(refuse('bad-command'))
-    hall.live.submit(command, who).then(
-      (decision) => reply(decision.ok ? { ok: true } : decision),
+    this.#answer(hall, screen, input).then(
+      (content) => content && reply(content),
       (error: unknown) => {
         this.#parts.onError(error)
         reply(refuse('server-failed'))
@@ -118,13 +106,25 @@ class Sockets {
     )
   }
 
-  #pace(hall: Hall<PhoneScreen>, who: Who): 'go' | 'refuse' | 'ignore' {
+  /** Null: not even an answer. Whatever goes wrong in here is no reason to stop for the others. */
+  async #answer(
+    hall: Hall<PhoneScreen>,
+    screen: PhoneScreen,
+    input: unknown,
+  ): Promise<Answer | null> {
+    const pace = this.#pace(hall, screen)
+    if (pace === 'ignore') return null
+    if (pace === 'refuse') return refuse('too-fast')
+    const command = parseCommand(input)
+    if (!command) return refuse('bad-command')
+    const decision = await hall.live.submit(command, screen.who)
+    return decision.ok ? { ok: true } : decision
+  }
+
+  #pace({ live }: Hall<PhoneScreen>, { who, place }: PhoneScreen): 'go' | 'refuse' | 'ignore' {
     const now = this.#parts.now()
-    const own =
-      who.role === 'student'
-        ? this.#seats.take(seatOf(hall, who.student), now)
-        : this.#desks.take(`${hall.live.code} ${who.role}`, now)
-    return own === 'go' ? this.#rooms.take(hall.live.code, now) : own
+    const own = (who.role === 'student' ? this.#seats : this.#desks).take(place, now)
+    return own === 'go' ? this.#rooms.take(live.code, now) : own
   }
 
   /** Who was removed leaves, and so does everybody when the room is closed. */
@@ -138,20 +138,21 @@ class Sockets {
   }
 
   #dismiss(hall: Hall<PhoneScreen>, student: StudentId, reason: Farewell['reason']): void {
-    const phone = this.#phones.get(seatOf(hall, student))
+    const phone = this.#phones.get(placeOf(hall, { role: 'student', student }))
     if (!phone) return
     hall.publisher.flush()
     dismiss(phone.socket, farewell(reason))
   }
 }
 
-function screenOf(socket: Phone, who: Who): PhoneScreen {
+function screenOf(socket: Phone, hall: Hall<PhoneScreen>, who: Who): PhoneScreen {
   // While the last frame is still on its way out, the next one can wait and grow.
-  return { socket, who, isReady: () => outbox.isReady(socket) }
+  const isReady = () => outbox.isReady(socket)
+  return { socket, who, place: placeOf(hall, who), isReady }
 }
 
-function seatOf({ live }: Hall<PhoneScreen>, student: StudentId): string {
-  return `${live.code} ${student}`
+function placeOf({ live }: Hall<PhoneScreen>, who: Who): string {
+  return `${live.code} ${who.role === 'student' ? who.student : who.role}`
 }
 
 /** A packet that this server does not know gets its answer too, if it asks for one. */

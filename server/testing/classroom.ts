@@ -82,7 +82,7 @@ export class Api {
   async request(method: string, path: string, init: RequestInit = {}) {
     const response = await fetch(`${this.url}${path}`, { method, ...init })
     const text = await response.text()
-    const isJson = response.headers.get('content-type')?.startsWith('application/json;')
+    const isJson = /^application\/json(;|$)/.test(response.headers.get('content-type') ?? '')
     return {
       status: response.status,
       headers: response.headers,
