@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Breach, Offer } from '../../shared/referee/protocol'
-import { grouped, layOut, whyNot } from './arrange'
+import { grouped, layOut, shownIn, whyNot } from './arrange'
 
 const breach: Breach = { rule: 'MAJ4', why: 'needs 3 votes, has 2', sentence: '', witness: [] }
 
@@ -46,6 +46,12 @@ test('guided play says why a button does nothing, if none of its values is allow
   const broken = offer('Decide', 'blue', { breaks: breach })
   expect(whyNot({ offers: [broken] }, 'guided')).toBe('needs 3 votes, has 2')
   expect(whyNot({ offers: [broken, offer('Decide', 'red')] }, 'guided')).toBeNull()
+})
+
+test('tricks are not shown in guided play, and are in coached', () => {
+  const offers = [offer('Promise'), offer('Promise, but hide', 'red', { isTrick: true })]
+  expect(shownIn('guided', offers)).toEqual(offers.slice(0, 1))
+  expect(shownIn('coached', offers)).toEqual(offers)
 })
 
 test.each(['coached', 'freehand'] as const)('%s play keeps nobody from anything', (assistance) => {

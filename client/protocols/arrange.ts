@@ -11,6 +11,11 @@ export interface OfferGroup {
   readonly offers: readonly Offer[]
 }
 
+/** Guided play does not show tricks: striking one through would teach it. */
+export function shownIn(assistance: Assistance, offers: readonly Offer[]): readonly Offer[] {
+  return assistance === 'guided' ? offers.filter(({ isTrick }) => isTrick !== true) : offers
+}
+
 export function grouped(offers: readonly Offer[]): readonly OfferGroup[] {
   const groups = new Map<string, Offer[]>()
   for (const offer of offers) {
