@@ -13,8 +13,13 @@ export interface Tally {
 /** So many values have their row from the start; of more only those that some node holds. */
 const mostRows = 3
 
-/** The truth over all nodes, crashed ones included: their notebooks still say it. */
-export function tallyOf({ game, protocol, hands }: Picture): Tally {
+/**
+ * The truth over all nodes, crashed ones included: their notebooks still say it. null: in this protocol no node
+ * counts, so that a majority line would mean nothing.
+ */
+export function tallyOf({ game, protocol, hands }: Picture): Tally | null {
+  const counts = [...hands.values()].some((hand) => protocol?.page(hand.notebook, hand.seating).arc)
+  if (!counts) return null
   const pieces = [...hands].map(
     ([node, hand]) => [node, protocol?.piece(hand.notebook) ?? null] as const,
   )

@@ -1,8 +1,8 @@
 import type { MessageId, NodeId, RoomCode } from '../../../shared/core/ids'
 import type { Request } from '../../../shared/room/command'
-import { connect, type Status } from '../../room/connection'
+import { connect, type Connection, type Status } from '../../room/connection'
 import { type Entrance, invitationOf } from '../../room/invitation'
-import { openStage } from '../../room/stage.svelte'
+import { LiveStage } from '../../room/stage.svelte'
 
 /** What the instructor has put a finger on in the ring. */
 export type Pick =
@@ -14,86 +14,81 @@ export type Pick =
 export type Place =
   'top' | 'people' | 'start' | 'bar' | 'flights' | 'links' | 'network' | 'waiting' | 'end'
 
-export type Desk = ReturnType<typeof openDesk>
-
 const nothingToDo = 'There is nothing to do: it is so already.'
 
-/** The instructor's line to the room, what it shows, and what is picked. */
-export function openDesk(code: RoomCode, entrance: Entrance & { readonly token: string }) {
-  let status: Status = $state.raw('connecting')
-  let waiting = $state(0)
-  let refused: { place: Place; text: string } | null = $state.raw(null)
-  let picked: Pick | null = $state.raw(null)
-  let row: MessageId | null = $state(null)
-  let isBuilding = $state(false)
+type OwnEntrance = Entrance & { readonly token: string }
 
-  const connection = connect({
-    code,
-    token: entrance.token,
-    onframe: (events, isReset) => stage.hear(events, isReset),
-    onstatus: (next) => (status = next),
-    onwaiting: (commands) => (waiting = commands.length),
-  })
-  const stage = openStage({ code, role: 'instructor', serverNow: () => connection.serverNow() })
+/** The instructor's line to the room, what it shows, and what is picked. */
+export class Desk {
+  readonly code: RoomCode
+  readonly token: string
+  readonly invitation: ReturnType<typeof invitationOf>
+  readonly stage: LiveStage
+  readonly #connection: Connection
+
+  status: Status = $state.raw('connecting')
+  /** Commands that have no answer yet. */
+  waiting = $state(0)
+  /** The message whose row is open in the list. */
+  row: MessageId | null = $state(null)
+  /** A wall is being drawn. */
+  isBuilding = $state(false)
+  #picked: Pick | null = $state.raw(null)
+  #refused: { place: Place; text: string } | null = $state.raw(null)
+
+  constructor(code: RoomCode, entrance: OwnEntrance) {
+    this.code = code
+    this.token = entrance.token
+    this.invitation = invitationOf(code, entrance)
+    this.#connection = connect({
+      code,
+      token: entrance.token,
+      onframe: (events, isReset) => this.stage.hear(events, isReset),
+      onstatus: (next) => (this.status = next),
+      onwaiting: (commands) => (this.waiting = commands.length),
+    })
+    const serverNow = () => this.#connection.serverNow()
+    this.stage = new LiveStage({ code, role: 'instructor', serverNow })
+  }
+
+  get picked(): Pick | null {
+    return this.#picked
+  }
 
   /** Asks for all of it; says where it was asked if something is refused. Gives whether all was done. */
-  async function ask(place: Place, ...requests: readonly Request[]): Promise<boolean> {
-    if (refused?.place === place) refused = null
+  readonly ask = async (place: Place, ...requests: readonly Request[]): Promise<boolean> => {
+    if (this.#refused?.place === place) this.#refused = null
     if (requests.length === 0) {
-      refused = { place, text: nothingToDo }
+      this.say(place, nothingToDo)
       return false
     }
-    const answers = await Promise.all(requests.map((request) => connection.send(request)))
-    const refusal = answers.find((answer) => !answer.ok)
-    if (refusal && !refusal.ok) refused = { place, text: refusal.sentence }
+    const sent = requests.map((request) => this.#connection.send(request))
+    const refusal = (await Promise.all(sent)).find((answer) => !answer.ok)
+    if (refusal && !refusal.ok) this.say(place, refusal.sentence)
     return refusal === undefined
   }
 
-  return {
-    code,
-    stage,
-    ask,
-    invitation: invitationOf(code, entrance),
-    token: entrance.token,
-    comeBack: () => connection.comeBack(),
-    close: () => connection.close(),
-    refusalAt: (place: Place): string | null => (refused?.place === place ? refused.text : null),
-    say: (place: Place, text: string): void => void (refused = { place, text }),
-    forgive: (): void => void (refused = null),
-    pick(next: Pick | null): void {
-      picked = next
-      refused = null
-    },
-    /** Freezes a game that runs, and lets a frozen one go on. */
-    freeze(): void {
-      const { game } = stage
-      if (!game || game.status === 'ended') return
-      const type = game.status === 'paused' ? 'game.resume' : 'game.pause'
-      void ask('top', { type, game: game.id })
-    },
-    get status() {
-      return status
-    },
-    /** Commands that have no answer yet. */
-    get waiting() {
-      return waiting
-    },
-    get picked() {
-      return picked
-    },
-    /** The message whose row is open in the list. */
-    get row() {
-      return row
-    },
-    set row(next: MessageId | null) {
-      row = next
-    },
-    /** A wall is being drawn. */
-    get isBuilding() {
-      return isBuilding
-    },
-    set isBuilding(next: boolean) {
-      isBuilding = next
-    },
+  /** Freezes a game that runs, and lets a frozen one go on. */
+  readonly freeze = (): void => {
+    const { game } = this.stage
+    if (!game || game.status === 'ended') return
+    const type = game.status === 'paused' ? 'game.resume' : 'game.pause'
+    void this.ask('top', { type, game: game.id })
   }
+
+  readonly pick = (next: Pick | null): void => {
+    this.#picked = next
+    this.#refused = null
+  }
+
+  readonly refusalAt = (place: Place): string | null =>
+    this.#refused?.place === place ? this.#refused.text : null
+
+  readonly say = (place: Place, text: string): void => void (this.#refused = { place, text })
+
+  readonly forgive = (): void => void (this.#refused = null)
+
+  readonly comeBack = (): void => this.#connection.comeBack()
+
+  readonly close = (): void => this.#connection.close()
 }

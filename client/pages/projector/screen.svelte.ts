@@ -1,7 +1,7 @@
 import type { RoomCode } from '../../../shared/core/ids'
 import { connect, type Status } from '../../room/connection'
 import { type Entrance, invitationOf } from '../../room/invitation'
-import { openStage } from '../../room/stage.svelte'
+import { LiveStage } from '../../room/stage.svelte'
 
 export type Screen = ReturnType<typeof openScreen>
 
@@ -14,7 +14,7 @@ export function openScreen(code: RoomCode, entrance: Entrance & { readonly token
     onframe: (events, isReset) => stage.hear(events, isReset),
     onstatus: (next) => (status = next),
   })
-  const stage = openStage({ code, role: 'projector', serverNow: () => connection.serverNow() })
+  const stage = new LiveStage({ code, role: 'projector', serverNow: () => connection.serverNow() })
   return {
     code,
     stage,
