@@ -43,12 +43,15 @@ function withAct(picture: Picture, protocol: Protocol, hand: Hand, event: Acted)
     ...withBreaches(next, event, breachesOf(protocol, hand, move, seq)),
     ledger,
     chosen: protocol.ledger.chosen(ledger),
-    decisions:
-      typeof decided === 'string'
-        ? [...next.decisions, { node, value: decided, seq }]
-        : next.decisions,
+    decisions: typeof decided === 'string' ? withDecision(next, node, decided, seq) : next.decisions,
     owed,
   }
+}
+
+/** Saying the same again, to another client, is no further decision: a long game would drown in them. */
+function withDecision({ decisions }: Picture, node: NodeId, value: string, seq: number) {
+  const last = decisions.findLast((one) => one.node === node)
+  return last?.value === value ? decisions : [...decisions, { node, value, seq }]
 }
 
 function withProposed(picture: Picture, value: string, seq: number): Picture {

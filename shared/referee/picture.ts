@@ -44,7 +44,7 @@ export interface Picture {
   readonly crashes: ReadonlyMap<NodeId, number>
   readonly ledger: unknown
   readonly chosen: readonly Chosen[]
-  /** Every decision, in order; a node can decide again, and be wrong. */
+  /** Every decision, in order; a node can decide anew, and be wrong. Saying the same again is none. */
   readonly decisions: readonly {
     readonly node: NodeId
     readonly value: string
