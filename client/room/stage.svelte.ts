@@ -1,9 +1,10 @@
-import type { GameId, RoomCode } from '../../shared/core/ids'
+import { type GameId, type RoomCode, roomCode } from '../../shared/core/ids'
+import type { Picture } from '../../shared/referee/picture'
 import { outlookOf, verdictsOf } from '../../shared/referee/referee'
 import { clockOf } from '../../shared/room/room'
 import type { ViewEvent } from '../../shared/room/view'
 import { type Caption, captionOf, foggedCaptionOf } from './caption'
-import { emptyStage, evolveStage } from './stage-fold'
+import { emptyStage, evolveStage, type Stage } from './stage-fold'
 import { ringFallen, ringView } from './stage-ring'
 import { countsOf, tallyOf } from './tally'
 
@@ -14,97 +15,80 @@ export interface StageOptions {
   readonly serverNow: () => number
 }
 
-export type LiveStage = ReturnType<typeof openStage>
-
 const idle: Caption = { text: '', isBroken: false }
 
 /**
  * The room as the desk and the projector watch it: the fold of their stream, and what their ring, boards and
  * captions show of it. Works without knowing any content, as the projector must in fog.
  */
-export function openStage({ code, role, serverNow }: StageOptions) {
-  let fold = $state.raw(emptyStage(code))
+export class LiveStage {
+  readonly #options: StageOptions
+  #fold: Stage = $state.raw(emptyStage(roomCode('')))
   /** Server ms of the last beat, for what changes with time alone. */
-  let beatAt = $state(0)
+  #beatAt = $state(0)
 
-  const isFog = $derived(role === 'projector' && fold.room.projectorShows === 'fog')
-  const games = $derived([...fold.room.games.values()])
-  const game = $derived(games.at(-1) ?? null)
-  const picture = $derived((game && fold.pictures.get(game.id)) ?? null)
-  const ring = $derived(
-    picture && ringView(fold.room, picture, { isFog, hasNames: role === 'instructor' }),
+  readonly room = $derived(this.#fold.room)
+  readonly told = $derived(this.#fold.told)
+  /** All games of the room, in the order of starting. */
+  readonly games = $derived([...this.room.games.values()])
+  /** The newest game. */
+  readonly game = $derived(this.games.at(-1) ?? null)
+  /** Its whole truth, or as much of it as fog lets through. */
+  readonly picture = $derived((this.game && this.#fold.pictures.get(this.game.id)) ?? null)
+  /** The game's time as of the last beat, for countdowns. */
+  readonly beatAt = $derived(this.game ? clockOf(this.game, this.#beatAt) : this.#beatAt)
+  readonly isFog = $derived(!this.#isDesk && this.room.projectorShows === 'fog')
+  readonly ring = $derived(
+    this.picture &&
+      ringView(this.room, this.picture, { isFog: this.isFog, hasNames: this.#isDesk }),
   )
-  const fallen = $derived(picture ? ringFallen(picture, isFog, Math.max(beatAt, picture.at)) : [])
-  const counts = $derived(picture && countsOf(picture, fold.dropped.get(picture.game.id) ?? 0))
-  const isKnown = $derived(picture !== null && !isFog && picture.protocol !== null)
-  const verdicts = $derived(picture && isKnown ? verdictsOf(picture) : [])
-  const outlook = $derived(picture && isKnown ? outlookOf(picture) : null)
-  const tally = $derived(picture && isKnown ? tallyOf(picture) : null)
-  const caption = $derived.by(() => {
-    if (!picture) return idle
-    return isFog
-      ? foggedCaptionOf(picture, fold.told)
-      : captionOf(picture, fold.told, role === 'instructor')
+  readonly fallen = $derived(
+    this.picture
+      ? ringFallen(this.picture, this.isFog, Math.max(this.#beatAt, this.picture.at))
+      : [],
+  )
+  readonly counts = $derived(
+    this.picture && countsOf(this.picture, this.#fold.dropped.get(this.picture.game.id) ?? 0),
+  )
+  /** The picture, where its content may be judged and shown. */
+  readonly #known = $derived(this.isFog || !this.picture?.protocol ? null : this.picture)
+  /** The four properties; none in fog, or when the protocol is unknown. */
+  readonly verdicts = $derived(this.#known ? verdictsOf(this.#known) : [])
+  readonly outlook = $derived(this.#known && outlookOf(this.#known))
+  readonly tally = $derived(this.#known && tallyOf(this.#known))
+  readonly caption = $derived.by(() => {
+    if (!this.picture) return idle
+    return this.isFog
+      ? foggedCaptionOf(this.picture, this.told)
+      : captionOf(this.picture, this.told, this.#isDesk)
   })
 
-  return {
-    /** Takes in the next events of the stream; `isReset` forgets all earlier ones. */
-    hear(events: readonly ViewEvent[], isReset: boolean): void {
-      fold = events.reduce(evolveStage, isReset ? emptyStage(code) : fold)
-    },
-    /** Call several times a second while the page is in sight. */
-    beat(): void {
-      beatAt = serverNow()
-    },
-    /** The game's own time in server ms: it stands still while the game is frozen, and after its end. */
-    now: (): number => (game ? clockOf(game, serverNow()) : serverNow()),
-    get room() {
-      return fold.room
-    },
-    get told() {
-      return fold.told
-    },
-    /** All games of the room, in the order of starting. */
-    get games() {
-      return games
-    },
-    /** The newest game. */
-    get game() {
-      return game
-    },
-    /** Its whole truth, or as much of it as fog lets through. */
-    get picture() {
-      return picture
-    },
-    /** The game's time as of the last beat, for countdowns. */
-    get beatAt() {
-      return game ? clockOf(game, beatAt) : beatAt
-    },
-    get isFog() {
-      return isFog
-    },
-    get ring() {
-      return ring
-    },
-    get fallen() {
-      return fallen
-    },
-    get counts() {
-      return counts
-    },
-    /** The four properties; none in fog, or when the protocol is unknown. */
-    get verdicts() {
-      return verdicts
-    },
-    get outlook() {
-      return outlook
-    },
-    get tally() {
-      return tally
-    },
-    get caption() {
-      return caption
-    },
-    pictureOf: (id: GameId) => fold.pictures.get(id) ?? null,
+  constructor(options: StageOptions) {
+    this.#options = options
+    this.#fold = emptyStage(options.code)
+  }
+
+  get #isDesk(): boolean {
+    return this.#options.role === 'instructor'
+  }
+
+  /** Takes in the next events of the stream; `isReset` forgets all earlier ones. */
+  hear(events: readonly ViewEvent[], isReset: boolean): void {
+    this.#fold = events.reduce(evolveStage, isReset ? emptyStage(this.#options.code) : this.#fold)
+  }
+
+  /** Call several times a second while the page is in sight. */
+  beat(): void {
+    this.#beatAt = this.#options.serverNow()
+  }
+
+  /** The game's own time in server ms: it stands still while the game is frozen, and after its end. */
+  readonly now = (): number => {
+    const now = this.#options.serverNow()
+    return this.game ? clockOf(this.game, now) : now
+  }
+
+  pictureOf(id: GameId): Picture | null {
+    return this.#fold.pictures.get(id) ?? null
   }
 }

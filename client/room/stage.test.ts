@@ -11,7 +11,7 @@ import {
   steady,
 } from '../../shared/room/testing/meeting'
 import { streamOf, type Viewer } from '../../shared/room/view'
-import { openStage } from './stage.svelte'
+import { LiveStage } from './stage.svelte'
 
 const seats = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7']
 const desk: Viewer = { role: 'instructor' }
@@ -20,7 +20,7 @@ const fog: Viewer = { role: 'projector', shows: 'fog' }
 
 function stageOf(meeting: Meeting, viewer: Viewer = desk) {
   const role = viewer.role === 'projector' ? 'projector' : 'instructor'
-  const stage = openStage({ code: roomCode('QWERTY'), role, serverNow: () => meeting.now })
+  const stage = new LiveStage({ code: roomCode('QWERTY'), role, serverNow: () => meeting.now })
   stage.hear(streamOf(viewer, meeting.log), true)
   stage.beat()
   return stage
@@ -71,7 +71,11 @@ describe('the desk', () => {
   test('hears the rest of a stream as if it had come at once', () => {
     const meeting = split()
     const whole = streamOf(desk, meeting.log)
-    const stage = openStage({ code: roomCode('QWERTY'), role: 'instructor', serverNow: () => 0 })
+    const stage = new LiveStage({
+      code: roomCode('QWERTY'),
+      role: 'instructor',
+      serverNow: () => 0,
+    })
     stage.hear(whole.slice(0, 20), true)
     stage.hear(whole.slice(20), false)
     expect(stage.room).toEqual(stageOf(meeting).room)
