@@ -7,6 +7,6 @@ export default defineConfig({
   test: {
     include: ['{shared,server,client,e2e}/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 })
