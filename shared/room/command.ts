@@ -167,18 +167,17 @@ export type Command = { [T in CommandType]: CommandOf<T> }[CommandType]
 /** The same without the id, as a page asks for it. */
 export type Request = { [T in CommandType]: { readonly type: T } & CommandData<T> }[CommandType]
 
-const head = z.object({
-  id: z.string().check(z.minLength(8), z.maxLength(64)),
-  type: z.string().check(z.maxLength(40)),
-})
+/** Shortest and longest id of a command, in characters. */
+const idLengths = [8, 64] as const
 
 /** What came over the wire, as a command, or null when it is none. */
 export function parseCommand(input: unknown): Command | null {
-  const start = head.safeParse(input)
-  if (!start.success || !Object.hasOwn(commands, start.data.type)) return null
-  const { schema } = commands[start.data.type as CommandType]
-  const data = schema.safeParse(input)
-  return data.success ? ({ ...data.data, ...start.data } as Command) : null
+  if (typeof input !== 'object' || input === null) return null
+  const { id, type } = input as { readonly id?: unknown; readonly type?: unknown }
+  if (typeof id !== 'string' || id.length < idLengths[0] || id.length > idLengths[1]) return null
+  if (typeof type !== 'string' || !Object.hasOwn(commands, type)) return null
+  const data = commands[type as CommandType].schema.safeParse(input)
+  return data.success ? ({ ...data.data, id, type } as Command) : null
 }
 
 export function isAllowed(actor: Actor, type: CommandType): boolean {

@@ -6,7 +6,7 @@ import type { CommandOf } from './command'
 import type { Handler } from './decide'
 import { settle } from './decide-network'
 import type { Draft } from './draft'
-import { bodyLimit, flightLimit } from './limits'
+import { flightLimit } from './limits'
 import type { RefusalReason } from './refusal'
 import type { Game } from './room'
 
@@ -44,9 +44,6 @@ function wrongAct(game: Game, node: NodeId, command: CommandOf<'act'>): RefusalR
   if (!desk) return 'no-seat'
   if (game.network.crashed.has(node)) return 'node-crashed'
   if (command.because !== undefined && !desk.inbox.includes(command.because)) return 'not-yours'
-  if (JSON.stringify(command.action).length > bodyLimit) return 'bad-command'
-  if (command.messages.some(({ body }) => JSON.stringify(body).length > bodyLimit))
-    return 'bad-command'
   if (command.messages.some(({ to }) => !game.nodes.includes(to))) return 'no-node'
   return game.network.flights.size + command.messages.length > flightLimit
     ? 'network-full'

@@ -3,7 +3,7 @@ import { defaultPolicy } from '../network/policy'
 import type { Handler } from './decide'
 import { sit, standUp } from './decide-people'
 import type { Draft } from './draft'
-import { bodyLimit, clusterLimit } from './limits'
+import { clusterLimit } from './limits'
 import { type Cluster, freeNodes, waitingStudents } from './room'
 
 /** A cluster starts a game. Who has no seat gets one, the connected first, in the order of joining. */
@@ -13,7 +13,6 @@ export const startGame: Handler<'game.start'> = (draft, command) => {
   const running = old?.game && draft.room.games.get(old.game)
   if (running && running.status !== 'ended') return 'game-running'
   if (!old && draft.room.clusters.size >= clusterLimit) return 'clusters-full'
-  if (JSON.stringify(command.setup ?? {}).length > bodyLimit) return 'bad-command'
   draft.add({
     type: 'game.started',
     game: gameId(`g${draft.room.games.size + 1}`),

@@ -31,23 +31,21 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
           event.command === undefined ? desk.commands : remembered(desk.commands, event.command),
       }))
     case 'message.delivered': {
-      const flight = game.network.flights.get(event.message)
-      const after = withNetwork(game, event)
-      if (!flight) return after
-      return withDesk(after, flight.to, (desk) => ({
+      const to = game.network.flights.get(event.message)?.to
+      return withNetworkAndDesk(game, event, to, (desk) => ({
         ...desk,
         inbox: filled(desk.inbox, event.message),
       }))
     }
     case 'message.duplicated': {
-      const flight = game.network.flights.get(event.message)
-      const after = withNetwork(game, event)
-      return flight
-        ? withDesk(after, flight.from, (desk) => ({ ...desk, copies: desk.copies + 1 }))
-        : after
+      const from = game.network.flights.get(event.message)?.from
+      return withNetworkAndDesk(game, event, from, (desk) => ({
+        ...desk,
+        copies: desk.copies + 1,
+      }))
     }
     case 'node.crashed':
-      return withDesk(withNetwork(game, event), event.node, (desk) => ({ ...desk, inbox: [] }))
+      return withNetworkAndDesk(game, event, event.node, (desk) => ({ ...desk, inbox: [] }))
     case 'game.paused':
       return { ...game, status: 'paused', stoppedAt: event.at }
     case 'game.resumed':
@@ -64,11 +62,22 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
   }
 }
 
-function withNetwork(
-  game: Game,
-  event: Parameters<typeof evolveNetwork>[1] & { at: number },
-): Game {
+type NetworkFact = Parameters<typeof evolveNetwork>[1] & { readonly at: number }
+
+function withNetwork(game: Game, event: NetworkFact): Game {
   return { ...game, network: evolveNetwork(game.network, event, clockOf(game, event.at)) }
+}
+
+function withNetworkAndDesk(
+  game: Game,
+  event: NetworkFact,
+  node: NodeId | undefined,
+  change: (desk: Desk) => Desk,
+): Game {
+  const desk = node && game.desks.get(node)
+  if (!desk) return withNetwork(game, event)
+  const network = evolveNetwork(game.network, event, clockOf(game, event.at))
+  return { ...game, network, desks: game.desks.with(node, change(desk)) }
 }
 
 function withDesk(game: Game, node: NodeId, change: (desk: Desk) => Desk): Game {

@@ -16,10 +16,10 @@ import {
 
 /** The room after an event. Folding a log from `emptyRoom` gives the live state, exactly. */
 export function evolve(room: Room, event: Event): Room {
+  if (isOfGame(event)) return withGame(room, event)
   const next = { ...applied(room, event), seq: event.seq }
-  return event.command === undefined || isOfGame(event)
-    ? next
-    : { ...next, commands: remembered(room.commands, event.command, roomCommandMemory) }
+  if (event.command === undefined) return next
+  return { ...next, commands: remembered(room.commands, event.command, roomCommandMemory) }
 }
 
 /** A change of seats names its game for the export only: the room remembers its command. */
@@ -28,15 +28,12 @@ function isOfGame(event: Event): event is GameEvent & GameEventBody {
   return event.game !== undefined && !isSeat
 }
 
-function applied(room: Room, event: Event): Room {
-  if (event.type === 'student.seated') return seated(room, event)
-  if (event.type === 'student.unseated') return withStudent(room, event.student, { seat: null })
-  if (isOfGame(event)) return withGame(room, event)
-  return evolveAround(room, event)
-}
-
-function evolveAround(room: Room, event: Exclude<RoomEventBody, SeatEventBody> & Stamp): Room {
+function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Room {
   switch (event.type) {
+    case 'student.seated':
+      return seated(room, event)
+    case 'student.unseated':
+      return withStudent(room, event.student, { seat: null })
     case 'room.opened':
       return { ...room, code: event.code, openedAt: event.at, settings: event.settings }
     case 'room.locked':
@@ -101,13 +98,14 @@ function withGame(room: Room, event: GameEvent & GameEventBody): Room {
     const cluster: Cluster = { id: event.cluster, nodes: event.nodes, game: event.game }
     return {
       ...room,
+      seq: event.seq,
       clusters: new Map(room.clusters).set(cluster.id, cluster),
       games: room.games.with(event.game, startedGame(event)),
     }
   }
   const game = room.games.get(event.game)
-  if (!game) return room
-  return { ...room, games: room.games.with(game.id, evolveGame(game, event)) }
+  if (!game) return { ...room, seq: event.seq }
+  return { ...room, seq: event.seq, games: room.games.with(game.id, evolveGame(game, event)) }
 }
 
 export function startedGame(event: Extract<GameEvent, { type: 'game.started' }>): Game {

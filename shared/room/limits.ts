@@ -1,6 +1,6 @@
 /** Most directed links of one game that one command can change: all of a ring of nine. */
 export const linksLimit = 72
-/** Largest action, message body or setup, in characters of JSON. */
+/** Largest action, message body or setup, in characters of JSON (those of escapes and long numbers not counted). */
 export const bodyLimit = 2_000
 /** Most messages of one game between sending and end. */
 export const flightLimit = 1_000

@@ -7,15 +7,28 @@ test('what JSON says again exactly is plain', () => {
     fc.property(fc.json({ maxDepth: 6 }), (text) => {
       const value: unknown = JSON.parse(text.replace(/-0(?=[,\]}]|$)/g, '0'))
       if (isPlain(value)) expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value)
-      else expect(text).toMatch(/-0/)
+      else expect(text).toMatch(/-0|__proto__/)
     }),
   )
 })
 
-test.each(['1e999', '-1e999', '-0', '{"a":[1,-0]}', `${'['.repeat(17)}${']'.repeat(17)}`])(
-  '%s is not',
-  (text) => expect(isPlain(JSON.parse(text))).toBe(false),
-)
+test.each([
+  '1e999',
+  '-1e999',
+  '-0',
+  '{"a":[1,-0]}',
+  '{"a":{"__proto__":{}}}',
+  `${'['.repeat(17)}${']'.repeat(17)}`,
+])('%s is not', (text) => expect(isPlain(JSON.parse(text))).toBe(false))
+
+test('nor is what is too large', () => {
+  const text = (length: number) => ({ type: 'x', text: 'x'.repeat(length) })
+  expect(isPlain(text(1_900))).toBe(true)
+  expect(isPlain(text(2_000))).toBe(false)
+  expect(isPlain(Array.from({ length: 700 }, () => [1]))).toBe(false)
+  expect(isPlain(Array.from({ length: 500 }, () => 1))).toBe(true)
+  expect(isPlain({ ['k'.repeat(2_000)]: 1 })).toBe(false)
+})
 
 test('nor is what is nested so deep that it would exhaust the stack', () => {
   const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)

@@ -1,13 +1,37 @@
+import type { Body } from '../network/flight'
+import { bodyLimit } from './limits'
+
 /** Deepest nesting of an action, a message body or a setup: what recurses over it must not run out of stack. */
 const depthLimit = 16
 
 /**
- * Whether this is data that JSON says again exactly as it is, so that the log that is kept gives the
- * state that was live. `JSON.parse` itself can make what it is not: `1e999` and `-0`.
+ * Whether this is data of a bearable size that JSON says again exactly as it is, so that the log that
+ * is kept gives the state that was live. `JSON.parse` itself can make what it is not: `1e999` and `-0`,
+ * and a `__proto__` that some later copy would take for something else.
  */
-export function isPlain(value: unknown, depth = depthLimit): boolean {
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
-  if (typeof value !== 'object' || value === null) return true
-  if (depth === 0) return false
-  return Object.values(value).every((inner) => isPlain(inner, depth - 1))
+export function isPlain(value: unknown): boolean {
+  return sizeOf(value, depthLimit) <= bodyLimit
+}
+
+/** An action or a message body: plain data that says of which type it is, in 1 to 40 characters. */
+export function isBody(value: unknown): value is Body {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false
+  const { type } = value
+  return typeof type === 'string' && type.length > 0 && type.length <= 40 && isPlain(value)
+}
+
+/** The characters that JSON takes for it, at least; Infinity for what is not plain or too deep. */
+function sizeOf(value: unknown, depth: number): number {
+  if (typeof value === 'string') return value.length + 2
+  if (typeof value === 'number')
+    return Number.isFinite(value) && !Object.is(value, -0) ? 1 : Infinity
+  if (typeof value !== 'object' || value === null) return 4
+  if (depth === 0) return Infinity
+  let size = 2
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') return Infinity
+    size += sizeOf(inner, depth - 1) + (Array.isArray(value) ? 1 : key.length + 4)
+    if (size > bodyLimit) return size
+  }
+  return size
 }

@@ -75,7 +75,7 @@ export interface Desk {
 /** So many unanswered messages are kept for one node; older ones can no longer be named in `because`. */
 export const inboxLimit = 256
 /** So many commands are remembered per seat and game, to tell a resend from a new one ... */
-export const commandMemory = 64
+export const commandMemory = 32
 /** ... and so many per room, where a whole class can join in one breath over a bad network. */
 export const roomCommandMemory = 512
 
