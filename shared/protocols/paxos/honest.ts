@@ -81,7 +81,7 @@ function advance(notebook: Notebook, seating: Seating, random: Random): HonestMo
 }
 
 /** What the promises force, or else what its client wants. Who only wants to know the answer wants nothing. */
-export function valueFor(
+function valueFor(
   { wish }: Notebook,
   promises: ReturnType<typeof promisesFor>,
   seating: Seating,
