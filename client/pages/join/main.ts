@@ -1,13 +1,13 @@
 import '../../styles/tokens.css'
 import '../../styles/parts.css'
 import { mount } from 'svelte'
-import { tidyCode } from '../../../shared/core/ids'
+import { codeIn } from '../../room/address'
 import { tokenOf } from '../../room/tokens'
 import { startTheme } from '../../styles/theme'
 import Join from './Join.svelte'
 
 startTheme()
-const code = tidyCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
+const code = codeIn(location.pathname)
 // Whoever scans again, or goes back, has a seat already.
 if (tokenOf(code, 'student')) location.replace(`/play/${code}`)
 else mount(Join, { target: document.body, props: { code } })
