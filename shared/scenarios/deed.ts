@@ -1,0 +1,83 @@
+import type { NodeId } from '../core/ids'
+import { assert, unreachable } from '../core/assert'
+import type { Hand } from '../referee/hand'
+import type { Card, Move } from '../referee/protocol'
+import type { Request } from '../room/command'
+import type { Game } from '../room/room'
+import { isMatch } from './match'
+import type { Deed, MessagePattern, NodeName } from './scenario'
+
+type OfHand = 'act' | 'hand'
+
+/** What a deed asks of the room, in the instructor's name. */
+export function requestOf(deed: Exclude<Deed, { type: OfHand }>, game: Game): Request {
+  const { id } = game
+  switch (deed.type) {
+    case 'propose':
+      return {
+        type: 'request.make',
+        game: id,
+        node: node(deed.node),
+        kind: 'propose',
+        value: deed.value,
+      }
+    case 'query':
+      return { type: 'request.make', game: id, node: node(deed.node), kind: 'query' }
+    case 'link':
+      return {
+        type: 'link.change',
+        game: id,
+        links: linksOf(deed.from, deed.to),
+        policy: deed.policy,
+      }
+    case 'partition':
+      return {
+        type: 'partition.form',
+        game: id,
+        groups: deed.groups.map((group) => group.map(node)),
+      }
+    case 'heal':
+      return { type: 'partition.heal', game: id }
+    case 'take': {
+      const messages = [...game.network.flights.values()]
+        .filter((flight) => isMatch(flight, deed.message))
+        .map(({ message }) => message)
+      return { type: 'message.take', game: id, messages, deed: deed.deed }
+    }
+    case 'crash':
+      return { type: 'node.crash', game: id, node: node(deed.node) }
+    case 'recover':
+      return { type: 'node.recover', game: id, node: node(deed.node), memory: deed.memory }
+    case 'end':
+      return { type: 'game.end', game: id }
+    default:
+      return unreachable(deed)
+  }
+}
+
+function node(name: NodeName): NodeId {
+  return name as string as NodeId
+}
+
+/** From each of these nodes to each of those. */
+function linksOf(from: readonly NodeName[], to: readonly NodeName[]) {
+  const pairs = from.flatMap((one) => to.map((other) => ({ from: node(one), to: node(other) })))
+  return pairs.filter((link) => link.from !== link.to)
+}
+
+/** The move that a hand is told to make. */
+export function moveOf({ action, answers }: Extract<Deed, { type: 'act' }>, hand: Hand): Move {
+  if (answers === undefined) return { action }
+  const card = hand.inbox.findLast((one) => isMeant(one, answers, hand))
+  assert(card, `${hand.seating.node} has nothing in its inbox that this answers`)
+  return { action, because: card.id }
+}
+
+function isMeant(card: Card, answers: MessagePattern | 'request', { seating }: Hand): boolean {
+  if (answers === 'request') return card.kind === 'request'
+  if (card.kind !== 'message') return false
+  return isMatch(
+    { from: card.from, to: seating.node, body: card.body as { type: string } },
+    answers,
+  )
+}

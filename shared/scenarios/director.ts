@@ -1,0 +1,94 @@
+import { assert } from '../core/assert'
+import type { NodeId } from '../core/ids'
+import { readAction } from '../referee/hand'
+import type { Protocol } from '../referee/protocol'
+import { answeringPlayer, honestPlayer, type Player } from '../simulator/players'
+import type { Director } from '../simulator/simulate'
+import type { Stage } from '../simulator/stage'
+import { isMet } from './condition'
+import { moveOf, requestOf } from './deed'
+import type { Cue, Deed, HandStyle, NodeName, Scenario } from './scenario'
+
+/** Carries out a scenario's script on a stage, and tells the hands how to play. */
+export interface Direction {
+  readonly director: (stage: Stage) => Director
+  readonly player: (node: NodeId) => Player
+  /** The cue that has not come yet, counted from 1; null when all are done. */
+  waitsFor(): number | null
+}
+
+export function direct(scenario: Scenario, protocol: Protocol): Direction {
+  const { script, hands = {} } = scenario
+  const styles = new Map(Object.entries(hands)) as Map<NodeName, HandStyle>
+  let done = 0
+  let doneAt = 0
+  const perform = (stage: Stage, cue: Cue) => {
+    for (const deed of cue.do)
+      assert(
+        carriedOut(stage, protocol, styles, deed),
+        `${scenario.id}, "${cue.say}": ${deed.type} was refused, or changed nothing`,
+      )
+    done += 1
+    doneAt = stage.now
+  }
+  return {
+    waitsFor: () => (done < script.length ? done + 1 : null),
+    player: (node) => styledPlayer(protocol, () => styles.get(node as NodeName) ?? 'plays'),
+    director: (stage) => ({
+      look() {
+        const before = done
+        for (let cue = script[done]; cue && isDue(stage, cue, doneAt); cue = script[done])
+          perform(stage, cue)
+        return done > before
+      },
+      wakeAt() {
+        const at = doneAt + longestWait(script[done])
+        return at > stage.now ? at : Infinity
+      },
+    }),
+  }
+}
+
+function isDue(stage: Stage, { when = [] }: Cue, doneAt: number): boolean {
+  const moment = { picture: stage.picture, log: stage.events, passedMs: stage.now - doneAt }
+  return when.every((condition) => isMet(condition, moment))
+}
+
+function longestWait(cue: Cue | undefined): number {
+  return Math.max(0, ...(cue?.when ?? []).map((one) => (one.type === 'passed' ? one.ms : 0)))
+}
+
+/** False when the room refused it, and when it changed nothing: a scenario means what it says. */
+function carriedOut(
+  stage: Stage,
+  protocol: Protocol,
+  styles: Map<NodeName, HandStyle>,
+  deed: Deed,
+): boolean {
+  switch (deed.type) {
+    case 'hand':
+      styles.set(deed.node, deed.style)
+      return true
+    case 'act': {
+      const node = deed.node as string as NodeId
+      const hand = stage.picture.hands.get(node)
+      assert(hand && readAction(protocol, deed.action), `${protocol.id} knows no such action`)
+      return stage.act(node, moveOf(deed, hand))
+    }
+    default: {
+      const before = stage.events.length
+      const isDone = stage.ask({ role: 'instructor' }, requestOf(deed, stage.game()))
+      return isDone && stage.events.length > before
+    }
+  }
+}
+
+/** A hand whose style may change while it plays. */
+function styledPlayer(protocol: Protocol, styleNow: () => HandStyle): Player {
+  const players: Readonly<Record<HandStyle, Player>> = {
+    plays: honestPlayer(protocol),
+    answers: answeringPlayer(protocol),
+    waits: () => null,
+  }
+  return (hand, random) => players[styleNow()](hand, random)
+}

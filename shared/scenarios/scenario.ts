@@ -1,0 +1,116 @@
+import type { Policy } from '../network/policy'
+import type { PropertyId } from '../referee/protocol'
+import type { SetupData } from '../room/event'
+
+/** A node as a scenario writes it: `n3`. */
+export type NodeName = `n${number}`
+
+/**
+ * A story that shows one thing: who asks for what, what goes wrong, in which order, and how it must end. Plain
+ * JSON data, so that it can be played by bots, be read out at the desk, and be kept in a file.
+ */
+export interface Scenario {
+  /** Small letters, digits and dashes: `split-brain`. */
+  readonly id: string
+  readonly title: string
+  /** The id of its protocol. */
+  readonly protocol: string
+  /** The number of nodes that it is written for ... */
+  readonly nodes: number
+  /** ... and those in which it works as well. */
+  readonly otherSizes?: readonly number[] | undefined
+  /** What can be proposed; `nodes`: each node's own id. */
+  readonly values: readonly string[] | 'nodes'
+  readonly setup: SetupData
+  /** Where links differ from the usual at first. */
+  readonly network?: Partial<Policy> | undefined
+  /** Who does not play as a correct node from the start. */
+  readonly hands?: Readonly<Partial<Record<NodeName, HandStyle>>> | undefined
+  /** In order: a cue waits until the one before it is done. The last one ends the game. */
+  readonly script: readonly Cue[]
+  /** What one learns from it, in one sentence. */
+  readonly lesson: string
+  readonly expected: Expected
+}
+
+/**
+ * How a hand plays. `plays`: a correct node. `answers`: a correct node that starts nothing by itself; it answers
+ * messages, and decides what it knows. `waits`: does nothing but what the script says.
+ */
+export type HandStyle = 'plays' | 'answers' | 'waits'
+
+/** One step of the story. */
+export interface Cue {
+  /** What to do and why, as one would say it to a class: "Three blue, three red: crash n7." */
+  readonly say: string
+  /** All of it must be so; at once when nothing is named. */
+  readonly when?: readonly Condition[] | undefined
+  readonly do: readonly Deed[]
+}
+
+/** Nodes that must all ..., or so many of them that must ... */
+export type Who = readonly NodeName[] | 'all' | 'majority'
+
+/** Data in which every field named here is the same, and others may be anything. */
+export type Pattern = Readonly<Record<string, unknown>>
+
+export interface MessagePattern {
+  readonly from?: readonly NodeName[] | undefined
+  readonly to?: readonly NodeName[] | undefined
+  readonly body?: Pattern | undefined
+}
+
+/** Something that is so, by the log, and then stays so or is acted upon at once. */
+export type Condition =
+  /** So many virtual ms have passed since the cue before. */
+  | { readonly type: 'passed'; readonly ms: number }
+  | { readonly type: 'did'; readonly who: Who; readonly action: Pattern }
+  /** Such messages have been delivered, coming from these nodes. */
+  | { readonly type: 'arrived'; readonly from: Who; readonly message: MessagePattern }
+  /** Such a message is between its sending and its end. */
+  | { readonly type: 'in-flight'; readonly message: MessagePattern; readonly isHeld?: boolean }
+  | { readonly type: 'chosen'; readonly value?: string }
+  | { readonly type: 'decided'; readonly who: Who; readonly value?: string }
+
+/** What the instructor does, or has somebody do. A deed that is refused or changes nothing is a mistake of the scenario. */
+export type Deed =
+  /** A client walks up to a node. */
+  | { readonly type: 'propose'; readonly node: NodeName; readonly value: string }
+  | { readonly type: 'query'; readonly node: NodeName }
+  /** The hand at this node does this, answering a message or the newest request when that is named. */
+  | {
+      readonly type: 'act'
+      readonly node: NodeName
+      readonly action: Pattern & { readonly type: string }
+      readonly answers?: MessagePattern | 'request' | undefined
+    }
+  | { readonly type: 'hand'; readonly node: NodeName; readonly style: HandStyle }
+  | {
+      readonly type: 'link'
+      readonly from: readonly NodeName[]
+      readonly to: readonly NodeName[]
+      readonly policy: Partial<Policy>
+    }
+  | { readonly type: 'partition'; readonly groups: readonly (readonly NodeName[])[] }
+  | { readonly type: 'heal' }
+  /** Every such message in flight. */
+  | {
+      readonly type: 'take'
+      readonly message: MessagePattern
+      readonly deed: 'deliver' | 'hold' | 'release' | 'drop' | 'duplicate'
+    }
+  | { readonly type: 'crash'; readonly node: NodeName }
+  | { readonly type: 'recover'; readonly node: NodeName; readonly memory: 'kept' | 'lost' }
+  | { readonly type: 'end' }
+
+/** The referee's verdict, as far as it is the same for every seed. */
+export interface Expected {
+  /** The properties that do not hold at the end. */
+  readonly properties: Readonly<Partial<Record<PropertyId, 'broken' | 'stuck'>>>
+  /** The rules that were broken, in order. */
+  readonly breaches: readonly string[]
+  /** The first value that becomes chosen is one of these; null: none does. */
+  readonly chosen: readonly string[] | null
+  /** Who decides what, `all` for every node; null: what was chosen. Who is not named does not decide. */
+  readonly decided: Readonly<Partial<Record<NodeName | 'all', string | null>>>
+}
