@@ -1,0 +1,43 @@
+import type { Scenario } from './scenario'
+
+export const lock: Scenario = {
+  id: 'lock',
+  title: 'Who holds the lock',
+  protocol: 'paxos',
+  nodes: 5,
+  otherSizes: [3, 7, 9],
+  values: 'nodes',
+  setup: {},
+  script: [
+    {
+      say: 'The values are the nodes. n1, n2 and n3 want the lock: each proposes itself.',
+      do: [
+        { type: 'propose', node: 'n1', value: 'n1' },
+        { type: 'propose', node: 'n2', value: 'n2' },
+        { type: 'propose', node: 'n3', value: 'n3' },
+      ],
+    },
+    {
+      say: 'One of them is chosen. All three ask: is it me?',
+      when: [{ type: 'chosen' }],
+      do: [
+        { type: 'query', node: 'n1' },
+        { type: 'query', node: 'n2' },
+        { type: 'query', node: 'n3' },
+      ],
+    },
+    {
+      say: 'One has the lock, and everyone knows who.',
+      when: [{ type: 'decided', who: 'all' }],
+      do: [{ type: 'end' }],
+    },
+  ],
+  lesson:
+    'Agreeing on a value is enough for a lock: tryAcquire is propose(me), then query() == me.',
+  expected: {
+    properties: {},
+    breaches: [],
+    chosen: ['n1', 'n2', 'n3'],
+    decided: { all: null },
+  },
+}

@@ -1,0 +1,119 @@
+import type { Scenario } from './scenario'
+
+const common = { protocol: 'paxos', nodes: 5, values: ['blue', 'red'], setup: {} } as const
+
+export const paxosOneProposer: Scenario = {
+  ...common,
+  id: 'paxos-one-proposer',
+  title: 'One proposer',
+  otherSizes: [3, 7, 9],
+  script: [
+    {
+      say: 'A client asks n1 to propose blue. First n1 asks everyone for a promise, then to accept.',
+      do: [{ type: 'propose', node: 'n1', value: 'blue' }],
+    },
+    {
+      say: 'A majority accepted blue, and everybody has heard of it.',
+      when: [{ type: 'decided', who: 'all', value: 'blue' }],
+      do: [{ type: 'end' }],
+    },
+  ],
+  lesson: 'Two rounds to a majority, and everyone knows: without contention Paxos is that short.',
+  expected: { properties: {}, breaches: [], chosen: ['blue'], decided: { all: 'blue' } },
+}
+
+export const paxosLostPrepare: Scenario = {
+  ...common,
+  id: 'paxos-lost-prepare',
+  title: 'The prepares are lost',
+  otherSizes: [3, 7, 9],
+  script: [
+    {
+      say: 'A client asks n1 to propose blue.',
+      do: [{ type: 'propose', node: 'n1', value: 'blue' }],
+    },
+    {
+      say: 'Drop all that n1 sent. It has its own promise and waits for others.',
+      when: [{ type: 'in-flight', message: { from: ['n1'], body: { type: 'prepare' } } }],
+      do: [{ type: 'take', message: { body: { type: 'prepare' } }, deed: 'drop' }],
+    },
+    {
+      say: 'After a while n1 tried again in a higher ballot, and that got through.',
+      when: [{ type: 'decided', who: 'all', value: 'blue' }],
+      do: [{ type: 'end' }],
+    },
+  ],
+  lesson: 'Who hears nothing cannot know why; a higher ballot is always safe, so just try again.',
+  expected: { properties: {}, breaches: [], chosen: ['blue'], decided: { all: 'blue' } },
+}
+
+export const paxosLateLearner: Scenario = {
+  ...common,
+  id: 'paxos-late-learner',
+  title: 'The late learner',
+  script: [
+    {
+      say: 'Wall off n5. A client asks n1 to propose blue; four of five are enough.',
+      do: [
+        { type: 'partition', groups: [['n1', 'n2', 'n3', 'n4'], ['n5']] },
+        { type: 'propose', node: 'n1', value: 'blue' },
+      ],
+    },
+    {
+      say: 'Four have decided, and n5 knows nothing. Heal the wall; a client asks n5.',
+      when: [{ type: 'decided', who: ['n1', 'n2', 'n3', 'n4'], value: 'blue' }],
+      do: [{ type: 'heal' }, { type: 'query', node: 'n5' }],
+    },
+    {
+      say: 'To find out, n5 started a ballot of its own, and had to propose what it was told.',
+      when: [{ type: 'decided', who: ['n5'], value: 'blue' }],
+      do: [{ type: 'end' }],
+    },
+  ],
+  lesson: 'To ask for the answer is to run a ballot: it can only repeat what was chosen.',
+  expected: { properties: {}, breaches: [], chosen: ['blue'], decided: { all: 'blue' } },
+}
+
+export const paxosMinorityWall: Scenario = {
+  ...common,
+  id: 'paxos-minority-wall',
+  title: 'A proposer behind the wall',
+  script: [
+    {
+      say: 'Draw a wall: n1 and n2 here, three there. A client asks n1 to propose blue.',
+      do: [
+        {
+          type: 'partition',
+          groups: [
+            ['n1', 'n2'],
+            ['n3', 'n4', 'n5'],
+          ],
+        },
+        { type: 'propose', node: 'n1', value: 'blue' },
+      ],
+    },
+    {
+      say: 'n1 has two promises of five and stays there. On the other side a client wants red.',
+      when: [
+        {
+          type: 'arrived',
+          from: ['n1', 'n2'],
+          message: { to: ['n1'], body: { type: 'promise' } },
+        },
+      ],
+      do: [{ type: 'propose', node: 'n4', value: 'red' }],
+    },
+    {
+      say: 'The three have decided red. Heal the wall; a client asks n2 for the answer.',
+      when: [{ type: 'decided', who: ['n3', 'n4', 'n5'], value: 'red' }],
+      do: [{ type: 'heal' }, { type: 'query', node: 'n2' }],
+    },
+    {
+      say: 'n1 and n2 have learned that it is red.',
+      when: [{ type: 'decided', who: 'all', value: 'red' }],
+      do: [{ type: 'end' }],
+    },
+  ],
+  lesson: 'A minority can only wait; the majority goes on, and there is one answer after the wall.',
+  expected: { properties: {}, breaches: [], chosen: ['red'], decided: { all: 'red' } },
+}
