@@ -102,8 +102,8 @@ export const test = base.extend<Fixtures>({
     const classroom = new Classroom(browser, await RealServer.start())
     await use(classroom)
     await classroom.leave()
-    expect(classroom.watch.troubles, 'what the pages complain about').toEqual([])
-    expect(classroom.server.complaints, 'what the server complains about').toBe('')
+    expect.soft(classroom.server.complaints, 'what the server complains about').toBe('')
+    expect.soft(classroom.watch.troubles, 'what the pages complain about').toEqual([])
   },
 })
 

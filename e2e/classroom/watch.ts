@@ -6,7 +6,7 @@ import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test'
  */
 export class Watch {
   readonly #origin: string
-  readonly #notes: string[] = []
+  readonly #notes = new Set<string>()
   readonly #allowed: RegExp[] = []
 
   constructor(origin: string) {
@@ -31,7 +31,7 @@ export class Watch {
   }
 
   get troubles(): readonly string[] {
-    return this.#notes.filter((note) => !this.#allowed.some((kind) => kind.test(note)))
+    return [...this.#notes].filter((note) => !this.#allowed.some((kind) => kind.test(note)))
   }
 
   #followPage(page: Page, name: string): void {
@@ -51,7 +51,7 @@ export class Watch {
   }
 
   #note(name: string, what: string): void {
-    this.#notes.push(`${name} ${what}`)
+    this.#notes.add(`${name} ${what}`)
   }
 }
 
