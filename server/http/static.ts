@@ -50,11 +50,28 @@ function cacheFor(pathname: string): string {
     : 'no-cache'
 }
 
+/** Stands alone: no file of the pages may be missing for it. */
+const noSuchPage = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>No such page</title>
+<style>
+  :root { color-scheme: light dark; font: 18px/1.4 system-ui, sans-serif; }
+  main { max-width: 32em; margin: 20vh auto 0; padding: 16px; }
+  a { display: inline-block; padding: 12px 0; color: inherit; font-weight: 700; }
+</style>
+<main>
+  <h1>No such page</h1>
+  <p>There is no page at this address. Check the link, or go to the start page.</p>
+  <a href="/">Start page</a>
+</main>
+</html>`
+
 function nothingHere(_request: IncomingMessage, response: ServerResponse): void {
-  const text = 'There is no page at this address. Check the link, or go to the start page.'
   send(response, {
     status: 404,
-    body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No such page</title><p>${text} <a href="/">Start page</a></p></html>`,
+    body: noSuchPage,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
 }
