@@ -125,9 +125,28 @@ test('a server that is stopped and started has the room, and everybody is back a
   expect(Date.now() - upAt, 'ms until everybody is back').toBeLessThan(5_000)
 
   expect(await n3.known()).toEqual(before[2])
-  await expect(n1.cards).toHaveText(['A client wants to know the answer.'])
+  await expect(n1.cards).toHaveText(['A client wants to know the answer. Ask everyone first.'])
   await expect(desk.node('n2')).toHaveAccessibleName(/holds blue$/)
   expect(await acted(desk, 'n2', 'vote')).toBe(1)
   const requests = (await desk.log()).filter(({ type }) => type === 'request.made')
   expect(requests).toHaveLength(2)
+})
+
+test('what was on its way when the server was killed arrives, though nobody does anything', async ({
+  classroom,
+}) => {
+  classroom.watch.allowLostConnections()
+  const desk = await classroom.openRoom()
+  const [n1, n2, n3] = (await classroom.phones(3, desk)) as [Phone, Phone, Phone]
+  await desk.start({ nodes: 3, speed: 'Everyone can follow' })
+  await desk.letPropose('n1', 'blue')
+  await n1.press('Propose blue')
+  await expect(desk.inFlight).toHaveText('In flight, 2')
+  await classroom.server.kill()
+  for (const phone of [n2, n3]) await expect(phone.cards).toHaveCount(0)
+  await classroom.server.start()
+  for (const phone of [n2, n3]) await expect(phone.cards).toHaveText([/^n1 proposes blue/])
+  await expect(desk.inFlight).toHaveText('In flight, 0')
+  const delivered = (await desk.log()).filter(({ type }) => type === 'message.delivered')
+  expect(delivered).toHaveLength(2)
 })
