@@ -44,6 +44,16 @@ test('a wall comes and goes', () => {
   expect(captionOf(story, 'proposed')).toBe('A client asks n1 to propose blue. The first proposal.')
 })
 
+test('who answers the same to many clients has decided once', () => {
+  const timeline = timelineOf(longGame(1500), protocolOf)
+  const { decisions } = timeline.at(timeline.last)
+  const deeds = timeline.events.filter(
+    (event) => event.type === 'node.acted' && event.action.type === 'decide',
+  )
+  expect(deeds.length).toBeGreaterThan(decisions.length)
+  expect(new Set(decisions.map(({ node }) => node)).size).toBe(decisions.length)
+})
+
 test('broken rules and properties are moments at the event that broke them', () => {
   const log = brokenGame()
   const story = told(log)

@@ -26,7 +26,7 @@ test('a file is read in pieces, and the page hears how far it is', async () => {
 
 describe('a game of a room', () => {
   const asked: (string | null)[] = []
-  let answers: Record<string, number> = {}
+  let answers: Record<string, { status: number; text: string }> = {}
 
   beforeEach(() => {
     const kept = new Map<string, string>()
@@ -39,8 +39,8 @@ describe('a game of a room', () => {
     vi.stubGlobal('fetch', (_address: string, init: RequestInit) => {
       const bearer = new Headers(init.headers).get('authorization')
       asked.push(bearer)
-      const status = answers[bearer ?? ''] ?? 401
-      return Promise.resolve(new Response(status === 200 ? 'the game' : '{}', { status }))
+      const { status, text } = answers[bearer ?? ''] ?? { status: 401, text: '{}' }
+      return Promise.resolve(new Response(text, { status }))
     })
   })
   afterEach(() => vi.unstubAllGlobals())
@@ -51,26 +51,27 @@ describe('a game of a room', () => {
     expect(asked).toEqual([])
   })
 
-  test('is not told apart from one that does not exist', async () => {
+  test('that is refused says why to somebody of the room', async () => {
     keepToken({ role: 'student', code: roomCode('K7M4QX'), token: 'mine' })
-    for (const status of [401, 403, 404]) {
-      answers = { 'Bearer mine': status }
-      const loaded = await loadGame('K7M4QX', 'g1')
-      expect(loaded).toMatchObject({ ok: false, sentence: expect.stringContaining('not shared') })
-    }
+    answers = { 'Bearer mine': { status: 403, text: '{"sentence":"This game still runs."}' } }
+    const refused = await loadGame('K7M4QX', 'g1')
+    expect(refused).toEqual({ ok: false, sentence: 'This game still runs.' })
+    answers = { 'Bearer mine': { status: 404, text: '<p>what?' } }
+    const strange = await loadGame('K7M4QX', 'g1')
+    expect(strange).toMatchObject({ ok: false, sentence: expect.stringContaining('not shared') })
   })
 
   test('opens with any token that the server takes', async () => {
     keepToken({ role: 'instructor', code: roomCode('K7M4QX'), token: 'old' })
     keepToken({ role: 'student', code: roomCode('K7M4QX'), token: 'mine' })
-    answers = { 'Bearer old': 401, 'Bearer mine': 200 }
+    answers = { 'Bearer mine': { status: 200, text: 'the game' } }
     expect(await loadGame('k7m 4qx', 'g1')).toEqual({ ok: true, text: 'the game' })
     expect(asked).toEqual(['Bearer old', 'Bearer mine'])
   })
 
   test('says so when the server is out of order', async () => {
     keepToken({ role: 'student', code: roomCode('K7M4QX'), token: 'mine' })
-    answers = { 'Bearer mine': 502 }
+    answers = { 'Bearer mine': { status: 502, text: '' } }
     const loaded = await loadGame('K7M4QX', 'g1')
     expect(loaded).toMatchObject({ ok: false, sentence: expect.stringContaining('reached') })
   })

@@ -10,6 +10,7 @@ export type Loaded =
 
 const notShared =
   'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.'
+const noServer = 'The server cannot be reached. Check the network and try again.'
 const roles: readonly TokenRole[] = ['instructor', 'projector', 'student']
 
 /** The room and game that the address names, or null where it names none. */
@@ -19,22 +20,27 @@ export function gameInPath(pathname: string): { code: string; game: string } | n
   return code === undefined || game === undefined ? null : { code, game }
 }
 
-/** Loads a game with whatever right to it this browser has. Whether the game exists is not told to others. */
+/** Loads a game with whatever right to it this browser has. Without one, the server is not even asked. */
 export async function loadGame(typed: string, game: string): Promise<Loaded> {
   const code = tidyCode(decodeURIComponent(typed))
   const tokens = roles.flatMap((role) => tokenOf(code, role)?.token ?? [])
   const address = `/api/rooms/${encodeURIComponent(code)}/games/${game}.jsonl`
+  let sentence = notShared
   for (const token of tokens) {
     const headers = { authorization: `Bearer ${token}` }
     const response = await fetch(address, { headers }).catch(() => null)
-    if (!response || response.status >= 500)
-      return {
-        ok: false,
-        sentence: 'The server cannot be reached. Check the network and try again.',
-      }
+    if (!response || response.status >= 500) return { ok: false, sentence: noServer }
     if (response.ok) return { ok: true, text: await response.text() }
+    // Whoever has a token of the room may hear why: the game still runs, or there is none.
+    sentence = (await sentenceIn(response)) ?? sentence
   }
-  return { ok: false, sentence: notShared }
+  return { ok: false, sentence }
+}
+
+async function sentenceIn(response: Response): Promise<string | null> {
+  const body: unknown = await response.json().catch(() => null)
+  const isError = typeof body === 'object' && body !== null && 'sentence' in body
+  return isError && typeof body.sentence === 'string' ? body.sentence : null
 }
 
 /** So many lines are read at a stretch: some 8 ms. */
