@@ -25,7 +25,7 @@ test('offers that differ in their value alone become one button', () => {
 })
 
 test('a short quiet act stands where Ignore would', () => {
-  const { wide, narrow } = layOut([
+  const { wide, narrow } = layOut('message', [
     offer('Promise'),
     offer('Reject', undefined, { weight: 'quiet' }),
   ])
@@ -34,12 +34,18 @@ test('a short quiet act stands where Ignore would', () => {
 })
 
 test('a long quiet act, and a short main one, stay on the left', () => {
-  const { wide, narrow } = layOut([
+  const { wide, narrow } = layOut('message', [
     offer('Vote'),
     offer('Ask everyone', undefined, { weight: 'quiet' }),
   ])
   expect(wide.map(({ label }) => label)).toEqual(['Vote', 'Ask everyone'])
   expect(narrow).toBeNull()
+})
+
+test('what a client asks for can be ignored, and so can a message with nothing to turn down', () => {
+  const ask = offer('Ask n1', undefined, { weight: 'quiet' })
+  expect(layOut('request', [offer('Answer', 'blue'), ask]).narrow).toBeNull()
+  expect(layOut('message', [ask]).narrow).toBeNull()
 })
 
 test('guided play says why a button does nothing, if none of its values is allowed', () => {

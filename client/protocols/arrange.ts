@@ -1,4 +1,4 @@
-import type { Offer } from '../../shared/referee/protocol'
+import type { Card, Offer } from '../../shared/referee/protocol'
 import type { Assistance } from '../../shared/room/event'
 
 /** Offers that differ only in their value: one button, which asks for the value if there are several. */
@@ -37,9 +37,11 @@ export interface CardLayout {
 /** The longest word that a narrow button holds. */
 const narrowLength = 7
 
-export function layOut(offers: readonly Offer[]): CardLayout {
+/** A message may be turned down instead of ignored; what a client asks for may not. */
+export function layOut(kind: Card['kind'], offers: readonly Offer[]): CardLayout {
   const groups = grouped(offers)
-  const narrow = groups.find(isNarrow) ?? null
+  const hasMain = groups.some(({ weight }) => weight === 'main')
+  const narrow = kind === 'message' && hasMain ? (groups.find(isNarrow) ?? null) : null
   return { wide: groups.filter((group) => group !== narrow), narrow }
 }
 

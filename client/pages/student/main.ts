@@ -1,13 +1,15 @@
 import '../../styles/tokens.css'
 import '../../styles/parts.css'
 import { mount } from 'svelte'
-import { tidyCode } from '../../../shared/core/ids'
+import { codeIn } from '../../room/address'
 import { tokenOf } from '../../room/tokens'
 import { startTheme } from '../../styles/theme'
 import Student from './Student.svelte'
 
 startTheme()
-const code = tidyCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
+const code = codeIn(location.pathname)
 const kept = tokenOf(code, 'student')
-if (kept) mount(Student, { target: document.body, props: { kept } })
-else location.replace(`/j/${code}`)
+if (kept) {
+  document.getElementById('boot')?.remove()
+  mount(Student, { target: document.body, props: { kept } })
+} else location.replace(`/j/${code}`)
