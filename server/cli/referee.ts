@@ -1,18 +1,16 @@
-// `npm run -s referee -- [--json] FILE.jsonl ...`: judges exported games.
+// `npm run -s referee -- [--json] FILE.jsonl ...`: judges exported games; `-` is what is piped in.
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { protocolOf } from '../../shared/protocols/registry'
 import { isBroken, refereeLog, type Report } from '../../shared/referee/report'
 import { type GameLog, parseGame } from '../../shared/room/export'
+import { terminal, type Voice } from './voice'
 
 const usage = 'Usage: npm run -s referee -- [--json] FILE.jsonl ...'
 
-/** Where the words go: one call is one line. */
-export interface Voice {
-  out(line: string): void
-  error(line: string): void
-}
+/** Its number, because `process.stdin` would make it one that cannot be waited for. */
+const standardInput = 0
 
 /** The exit code: 0 all well, 1 something is broken, 2 a file cannot be read. Stuck is not broken. */
 export function referee(args: readonly string[], voice: Voice): 0 | 1 | 2 {
@@ -52,7 +50,7 @@ function readArgs(args: readonly string[]): { files: string[]; json: boolean } |
 function judgeFile(file: string): { log: GameLog; report: Report } | string {
   let text: string
   try {
-    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    text = readFileSync(file === '-' ? standardInput : file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     return `The file cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`
   }
@@ -95,9 +93,5 @@ function asText(file: string, { header, events }: GameLog, report: Report): stri
   ].join('\n')
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = referee(process.argv.slice(2), {
-    out: (line) => process.stdout.write(`${line}\n`),
-    error: (line) => process.stderr.write(`${line}\n`),
-  })
-}
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = referee(process.argv.slice(2), terminal())
