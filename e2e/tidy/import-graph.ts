@@ -86,9 +86,9 @@ function resolve(from: string, specifier: string, tree: Tree): Import {
   const path = pathOf(from, specifier)
   if (path === null) return { type: 'package', name: specifier }
   const withoutJs = path.replace(/\.js$/, '')
-  const found = [path, `${path}.ts`, `${withoutJs}.ts`, `${path}.svelte.ts`].find((it) =>
-    tree.has(it),
-  )
+  const served = path.replace(/^client\//, 'client/public/')
+  const candidates = [path, `${path}.ts`, `${withoutJs}.ts`, `${path}.svelte.ts`, served]
+  const found = candidates.find((it) => tree.has(it))
   return found === undefined ? { type: 'missing', path } : { type: 'file', path: found }
 }
 

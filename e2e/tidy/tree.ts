@@ -23,7 +23,7 @@ const skippedFolders = new Set([
   'playwright-report',
   'test-results',
 ])
-const textFile = /\.(ts|js|mjs|svelte|css|html|md|json)$/
+const textFile = /\.(ts|js|mjs|svelte|css|html|md|json|svg)$/
 
 export function readTree(root: string): Tree {
   const texts: Record<string, string> = {}
