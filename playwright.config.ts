@@ -14,9 +14,9 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 120_000,
-  globalTimeout: 15 * 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  globalTimeout: 40 * 60_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
