@@ -11,6 +11,7 @@ import { Phone } from './classroom/phone'
 import { RealServer, resolverArg } from './classroom/real-server'
 import { Screen } from './classroom/screen'
 import { Watch } from './classroom/watch'
+import { Wire } from './classroom/wire'
 
 const names = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eva', 'Finn', 'Gus', 'Hal', 'Ida']
 
@@ -28,6 +29,7 @@ export class Classroom {
   readonly watch: Watch
   readonly #browser: Browser
   readonly #contexts: BrowserContext[] = []
+  readonly #wires: Wire[] = []
 
   constructor(browser: Browser, server: RealServer) {
     this.#browser = browser
@@ -64,8 +66,9 @@ export class Classroom {
   }
 
   /** A student who has scanned the code and has not come in yet. */
-  async phone(name: string, { code }: Desk, options = pocket): Promise<Phone> {
-    const phone = await Phone.open(await this.device(name, options), this.server.url, name)
+  async phone(name: string, { code }: Desk, options = pocket, wire?: Wire): Promise<Phone> {
+    const origin = wire?.url ?? this.server.url
+    const phone = await Phone.open(await this.device(name, options), origin, name)
     await phone.scan(code)
     return phone
   }
@@ -79,8 +82,17 @@ export class Classroom {
     return phones
   }
 
+  /** The air between the server and a phone that joins through it. */
+  async wire(): Promise<Wire> {
+    const wire = await Wire.open(this.server.port)
+    this.#wires.push(wire)
+    this.watch.trust(wire.url)
+    return wire
+  }
+
   async leave(): Promise<void> {
     await Promise.all(this.#contexts.map((context) => context.close()))
+    for (const wire of this.#wires) wire.close()
     await this.server.remove()
   }
 }

@@ -46,6 +46,41 @@ test('after a refresh the seat, the notebook and the inbox are there, and so is 
   expect(await acted(desk, 'n2', 'vote')).toBe(1)
 })
 
+test('a phone that dies is shown away within 12 s, and its acts are done once though it heard nothing of them', async ({
+  classroom,
+}) => {
+  classroom.watch.allowLostConnections()
+  const desk = await classroom.openRoom()
+  const [n1] = (await classroom.phones(1, desk)) as [Phone]
+  const wire = await classroom.wire()
+  const n2 = await classroom.phone('Ben', desk, undefined, wire)
+  await n2.join()
+  await desk.start({ nodes: 3, speed: 'At once' })
+  await desk.letPropose('n1', 'blue')
+  await n1.press('Propose blue')
+  await expect(n2.cards).toHaveText([/^n1 proposes blue/])
+
+  wire.silence('to the phone')
+  await n2.press('Vote blue')
+  await expect(desk.node('n2')).toHaveAccessibleName(/holds blue/)
+  await expect(n2.button('Sending…')).toBeVisible()
+  wire.silence('both ways')
+  const diedAt = Date.now()
+  await expect(desk.node('n2')).toHaveAccessibleName(/student away/, { timeout: 14_000 })
+  expect(Date.now() - diedAt, 'ms until the desk shows it').toBeLessThan(12_000)
+  await expect(n2.banner).toBeVisible()
+  await n2.press('Ask everyone')
+
+  wire.restore()
+  await expect(n2.banner).toBeHidden()
+  await expect(n1.cards).toHaveText(['n2 asks what you voted for.'])
+  await expect(n2.cards).toHaveCount(0)
+  expect((await n2.known()).notebook['My vote']).toBe('blue')
+  await expect(desk.node('n2')).toHaveAccessibleName(/holds blue$/)
+  expect(await acted(desk, 'n2', 'vote')).toBe(1)
+  expect(await acted(desk, 'n2', 'ask')).toBe(1)
+})
+
 test('20 s without a network: the desk sees it, and what was tapped arrives once', async ({
   classroom,
 }) => {

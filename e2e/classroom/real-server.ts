@@ -12,7 +12,7 @@ export const builtServer = join(import.meta.dirname, '../../dist/server/main.js'
  * Phones reach a classroom's server by an address that is not their own machine's, over plain http. A
  * browser gives such pages less than it gives to localhost, so the tests use a name of that kind, too.
  */
-const host = 'classroom.test'
+export const host = 'classroom.test'
 /** Makes a browser find the name above. */
 export const resolverArg = `--host-resolver-rules=MAP ${host} 127.0.0.1`
 

@@ -5,12 +5,12 @@ import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test'
  * whom it talks to. What it notes fails the test, unless the test has said that it provokes it.
  */
 export class Watch {
-  readonly #origin: string
+  readonly #origins: Set<string>
   readonly #notes = new Set<string>()
   readonly #allowed: RegExp[] = []
 
   constructor(origin: string) {
-    this.#origin = origin
+    this.#origins = new Set([origin])
   }
 
   follow(context: BrowserContext, name: string): void {
@@ -23,6 +23,11 @@ export class Watch {
   /** From here on the test makes trouble of this kind itself. */
   allow(trouble: RegExp): void {
     this.#allowed.push(trouble)
+  }
+
+  /** Another address of the server under test. */
+  trust(origin: string): void {
+    this.#origins.add(origin)
   }
 
   /** The network or the server goes away: the browser itself complains about that. */
@@ -47,7 +52,7 @@ export class Watch {
   }
 
   #isOwn(url: string): boolean {
-    return /^(data|blob|about):/.test(url) || new URL(url).origin === this.#origin
+    return /^(data|blob|about):/.test(url) || this.#origins.has(new URL(url).origin)
   }
 
   #note(name: string, what: string): void {
