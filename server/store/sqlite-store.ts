@@ -10,8 +10,12 @@ import { openStatements, rowLimit, type Statements } from './statements'
 import type { Append, AppendOutcome, Grant, Store } from './store'
 import { WalSync } from './wal-sync'
 
-/** Commits follow each other no faster than this, in ms: it is too short to notice and fills them. */
-const commitSpacingMs = 16
+/**
+ * Commits follow each other no faster than this, in ms: a little slower than frames do, so that in a
+ * busy room an acknowledgement and the frame that shows the act leave together. After a rest a commit
+ * does not wait.
+ */
+const commitSpacingMs = 52
 
 interface Batch {
   readonly first: number

@@ -43,7 +43,8 @@ function withAct(picture: Picture, protocol: Protocol, hand: Hand, event: Acted)
     ...withBreaches(next, event, breachesOf(protocol, hand, move, seq)),
     ledger,
     chosen: protocol.ledger.chosen(ledger),
-    decisions: typeof decided === 'string' ? withDecision(next, node, decided, seq) : next.decisions,
+    decisions:
+      typeof decided === 'string' ? withDecision(next, node, decided, seq) : next.decisions,
     owed,
   }
 }

@@ -156,7 +156,7 @@ test('answers to belief questions are read, and change nothing of the game', () 
     node: 'n1',
     answer: 'n2',
   }
-  const text = printGame(log) + `${JSON.stringify(asked)}\n${JSON.stringify(answered)}\n`
+  const text = `${printGame(log)}${JSON.stringify(asked)}\n${JSON.stringify(answered)}\n`
   const parsed = reading(text)
   expect(parsed.ok && parsed.log.events.slice(-2).map(({ type }) => type)).toEqual([
     'belief.asked',

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { unnamed, withEvents } from './linked'
-
-const seqs = (sentence: string) => withEvents(sentence).flatMap(({ seq }) => seq ?? [])
+import { eventsIn, unnamed, withEvents } from './linked'
 
 test('the numbers of events in a sentence become links, other numbers do not', () => {
-  expect(seqs('n3 voted red (event 41) although n1 came first (event 33).')).toEqual([41, 33])
-  expect(seqs('Seen in events 3, 8 and 9.')).toEqual([3, 8, 9])
-  expect(seqs('3 blue, 3 red, 4 needed.')).toEqual([])
+  expect(eventsIn('n3 voted red (event 41) although n1 came first (event 33).')).toEqual([41, 33])
+  expect(eventsIn('Seen in events 3, 8 and 9.')).toEqual([3, 8, 9])
+  expect(eventsIn('3 blue, 3 red, 4 needed.')).toEqual([])
 })
 
 test('the words stay as they were', () => {

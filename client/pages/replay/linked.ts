@@ -20,8 +20,12 @@ function plain(text: string): Stretch {
   return { text, seq: null }
 }
 
+export function eventsIn(sentence: string): number[] {
+  return withEvents(sentence).flatMap(({ seq }) => seq ?? [])
+}
+
 /** The witnesses that the sentence does not name itself. */
 export function unnamed(sentence: string, witness: readonly number[]): number[] {
-  const named = withEvents(sentence).flatMap(({ seq }) => seq ?? [])
+  const named = eventsIn(sentence)
   return witness.filter((seq) => !named.includes(seq))
 }
