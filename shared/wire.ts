@@ -79,7 +79,7 @@ export interface GameNotice {
   readonly cluster: ClusterId
   readonly protocol: string
   readonly nodes: number
-  /** Nodes that nobody plays, while the game runs: who has no seat can take one with `seat.take`. */
+  /** Nodes that nobody plays, or a bot, while the game runs: who has no seat can take one with `seat.take`. */
   readonly free: readonly NodeId[]
   readonly startedAt: number
   readonly hasEnded: boolean

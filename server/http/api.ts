@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { type GameId, gameId, isRoomCode, type RoomCode, tidyCode } from '../../shared/core/ids'
 import { gameEvents, headerOf, printGame } from '../../shared/room/export'
 import { freeName } from '../../shared/room/name'
-import { freeNodes, type Game, type Room } from '../../shared/room/room'
+import { type Game, openNodes, type Room } from '../../shared/room/room'
 import type { GameNotice, OpenedRoom, RoomNotice } from '../../shared/wire'
 import type { Rates } from '../config'
 import { Joining } from '../rooms/joining'
@@ -185,6 +185,6 @@ function noticeOf(room: Room, game: Game): GameNotice {
   const { id, cluster, protocol, nodes, startedAt, status } = game
   const hasEnded = status === 'ended'
   const seats = room.clusters.get(cluster)
-  const free = hasEnded || !seats ? [] : freeNodes(room, seats)
+  const free = hasEnded || !seats ? [] : openNodes(room, seats)
   return { game: id, cluster, protocol, nodes: nodes.length, free, startedAt, hasEnded }
 }

@@ -47,11 +47,9 @@ export class Audience<W> {
   #begin(stream: Stream<W>): Stream<W> {
     const { key, viewer } = stream
     this.#streams.set(key, stream)
-    if (viewer.role !== 'student') this.#overviews.add(stream)
-    else {
-      put(this.#students, viewer.student, stream)
-      if (viewer.game !== null) put(this.#players, viewer.game, stream)
-    }
+    if (!isOfNode(viewer)) this.#overviews.add(stream)
+    else if (viewer.game !== null) put(this.#players, viewer.game, stream)
+    if (viewer.role === 'student') put(this.#students, viewer.student, stream)
     return stream
   }
 
@@ -59,14 +57,17 @@ export class Audience<W> {
     const { key, viewer } = stream
     this.#streams.delete(key)
     this.#overviews.delete(stream)
-    if (viewer.role !== 'student') return
-    take(this.#students, viewer.student, stream)
-    if (viewer.game !== null) take(this.#players, viewer.game, stream)
+    if (isOfNode(viewer) && viewer.game !== null) take(this.#players, viewer.game, stream)
+    if (viewer.role === 'student') take(this.#students, viewer.student, stream)
   }
 }
 
+function isOfNode(viewer: Viewer): viewer is Extract<Viewer, { role: 'student' | 'bot' }> {
+  return viewer.role === 'student' || viewer.role === 'bot'
+}
+
 function gameOf(viewer: Viewer): GameId | null {
-  return viewer.role === 'student' ? viewer.game : null
+  return isOfNode(viewer) ? viewer.game : null
 }
 
 function put<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {

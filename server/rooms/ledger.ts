@@ -1,5 +1,6 @@
 import type { GameId, MessageId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
+import { isSeatEvent } from '../../shared/room/evolve'
 import {
   type LookUp,
   postOffice,
@@ -24,7 +25,7 @@ export class Ledger {
   add(event: Event): void {
     this.#office.note(event)
     this.events.push(event)
-    if (event.game === undefined || 'student' in event) this.#around.push(event)
+    if (event.game === undefined || isSeatEvent(event)) this.#around.push(event)
     if (event.game === undefined) return
     const game = this.#games.get(event.game)
     if (game) game.push(event)
@@ -43,7 +44,7 @@ export class Ledger {
 
   /** All that this viewer has seen so far. */
   streamOf(viewer: Viewer): ViewEvent[] {
-    return streamOf(viewer, viewer.role === 'student' ? this.#about(viewer.game) : this.events)
+    return streamOf(viewer, this.#mayConcern(viewer))
   }
 
   /** Everybody in a game asks for the same message, one after the other. */
@@ -58,6 +59,12 @@ export class Ledger {
     }
     this.#lookUps.set(game, lookUp)
     return lookUp
+  }
+
+  #mayConcern(viewer: Viewer): readonly Event[] {
+    if (viewer.role === 'student') return this.#about(viewer.game)
+    if (viewer.role === 'bot') return viewer.game === null ? [] : this.game(viewer.game)
+    return this.events
   }
 
   #about(game: GameId | null): readonly Event[] {

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { gameId, roomCode, studentId } from '../../shared/core/ids'
 import { pick, type Random, seeded, whole } from '../../shared/core/random'
 import type { Actor, Command } from '../../shared/room/command'
-import { defaultSettings } from '../../shared/room/room'
+import { defaultSettings } from '../../shared/room/settings'
 import { streamOf, type ViewEvent, viewerOf, viewKey } from '../../shared/room/view'
 import type { Frame } from '../../shared/wire'
 import { MemoryStore } from '../store/memory-store'
 import { LiveRoom } from './live-room'
-import { frameLimit, Publisher, type Screen, type Who } from './publisher'
+import type { Who } from '../../shared/room/view'
+import { frameLimit, Publisher, type Screen } from './publisher'
 
 const code = roomCode('AAAAAA')
 

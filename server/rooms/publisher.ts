@@ -1,5 +1,4 @@
-import type { StudentId } from '../../shared/core/ids'
-import { type ViewEvent, viewerOf, viewKey } from '../../shared/room/view'
+import { type ViewEvent, viewerOf, viewKey, type Who } from '../../shared/room/view'
 import type { Frame } from '../../shared/wire'
 import { Audience, type Stream } from './audience'
 import type { Change, LiveRoom } from './live-room'
@@ -8,11 +7,6 @@ import type { Change, LiveRoom } from './live-room'
 export const frameSpacingMs = 50
 /** Most events of one frame: a long log comes in pieces, so that other viewers are not kept waiting. */
 export const frameLimit = 2_000
-
-export type Who =
-  | { readonly role: 'instructor' }
-  | { readonly role: 'projector' }
-  | { readonly role: 'student'; readonly student: StudentId }
 
 /** A screen that looks at a room. */
 export interface Screen {

@@ -1,7 +1,7 @@
 import type { RoomCode } from '../../shared/core/ids'
 import type { Random } from '../../shared/core/random'
 import type { Event } from '../../shared/room/event'
-import { defaultSettings } from '../../shared/room/room'
+import { defaultSettings } from '../../shared/room/settings'
 import type { Frame } from '../../shared/wire'
 import type { Grant, Store } from '../store/store'
 import { Alarm } from './alarm'

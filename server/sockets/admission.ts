@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { roomCode } from '../../shared/core/ids'
+import type { Who } from '../../shared/room/view'
 import type { Farewell, Hello } from '../../shared/wire'
 import type { Hall, Rooms } from '../rooms/rooms'
-import type { Screen, Who } from '../rooms/publisher'
+import type { Screen } from '../rooms/publisher'
 import { hashOf } from '../rooms/secrets'
 import type { Grant, Store } from '../store/store'
 

@@ -2,8 +2,8 @@ import type { MessageId, NodeId } from '../core/ids'
 import type { Flight } from '../network/flight'
 import { type Network, policyOf } from '../network/network'
 import type { DropReason } from '../network/network-event'
-import type { GameEvent, GameEventBody } from '../room/event'
-import { startedGame } from '../room/evolve'
+import type { GameEvent, GameEventBody, SeatEventBody } from '../room/event'
+import { isSeatEvent, startedGame } from '../room/evolve'
 import { evolveGame } from '../room/evolve-game'
 import type { Game } from '../room/room'
 import { beginHand, evolveHand, type Hand, type HandEvent, isHandEvent } from './hand'
@@ -90,16 +90,20 @@ export function beginPicture(
 
 export function evolvePicture(picture: Picture, event: GameEvent): Picture {
   const stamped = { ...picture, seq: event.seq, at: event.at }
-  if (event.type === 'student.seated') {
-    return { ...stamped, players: new Map(picture.players).set(event.node, event.name) }
-  }
-  if (event.type === 'student.unseated') {
-    const players = new Map(picture.players)
-    players.delete(event.node)
-    return { ...stamped, players }
-  }
+  if (isSeatEvent(event)) return { ...stamped, players: reseated(picture.players, event) }
   const known = picture.protocol ? withProtocol(stamped, picture.protocol, event) : stamped
   return { ...known, ...marks(known, event), game: evolveGame(known.game, event) }
+}
+
+function reseated(
+  before: Picture['players'],
+  event: Extract<GameEvent, SeatEventBody>,
+): Picture['players'] {
+  const players = new Map(before)
+  if (event.type === 'student.seated') players.set(event.node, event.name)
+  else if (event.type === 'bot.seated') players.set(event.node, 'Bot')
+  else players.delete(event.node)
+  return players
 }
 
 /** What the network's events leave behind besides the network. */

@@ -60,6 +60,10 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
       return `${event.name || 'A student'} plays ${event.node}.`
     case 'student.unseated':
       return `Nobody plays ${event.node} now.`
+    case 'bot.seated':
+      return `A bot plays ${event.node}.`
+    case 'bot.unseated':
+      return `The bot at ${event.node} gives up its seat.`
     default:
       return messageSentence(event, protocol, sent)
   }

@@ -1,8 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Actor, commands, type CommandType, parseCommand, type Phase } from './command'
+import {
+  type Actor,
+  commands,
+  type CommandType,
+  isAllowed,
+  parseCommand,
+  type Phase,
+} from './command'
 import { decide } from './decide'
-import { instructor, type Meeting, playing, server, student } from './testing/meeting'
+import { nodeId } from '../core/ids'
+import { clusterA, instructor, type Meeting, playing, server, student } from './testing/meeting'
 
 const types = Object.keys(commands) as CommandType[]
 const id = 'a-command-of-ours'
@@ -42,6 +50,8 @@ const examples: { readonly [T in CommandType]: object } = {
   'student.readmit': { student: 's1' },
   'student.seat': { student: 's1', cluster: 'A', node: 'n2' },
   'student.unseat': { student: 's1' },
+  'bot.seat': { cluster: 'A', nodes: ['n2'] },
+  'bot.unseat': { cluster: 'A' },
 }
 const example = (type: CommandType) => parseCommand({ id, type, ...examples[type] })!
 
@@ -50,6 +60,7 @@ const actors: readonly Actor[] = [
   instructor,
   { role: 'projector' },
   student('s1'),
+  { role: 'bot', cluster: clusterA, node: nodeId('n3') },
   { role: 'guest' },
 ]
 const try_ = (meeting: Meeting, actor: Actor, type: CommandType) =>
@@ -57,21 +68,27 @@ const try_ = (meeting: Meeting, actor: Actor, type: CommandType) =>
 
 describe('who may do what', () => {
   const wrong = types.flatMap((type) =>
-    actors.filter(({ role }) => role !== commands[type].role).map((actor) => ({ type, actor })),
+    actors.filter((actor) => !isAllowed(actor, type)).map((actor) => ({ type, actor })),
   )
   test.each(wrong)('$type is refused to a $actor.role', ({ type, actor }) => {
     expect(try_(playing(3), actor, type)).toMatchObject({ ok: false, reason: 'not-allowed' })
   })
 
   test('a projector may do nothing, and a guest may join', () => {
-    const roles = types.map((type) => commands[type].role as string)
-    expect(roles).not.toContain('projector')
-    expect(types.filter((type) => commands[type].role === 'guest')).toEqual(['student.join'])
+    const allowed = (role: 'projector' | 'guest') =>
+      types.filter((type) => isAllowed({ role }, type))
+    expect(allowed('projector')).toEqual([])
+    expect(allowed('guest')).toEqual(['student.join'])
+  })
+
+  test('a bot may act, as a student may, and nothing else', () => {
+    const bot: Actor = { role: 'bot', cluster: clusterA, node: nodeId('n3') }
+    expect(types.filter((type) => isAllowed(bot, type))).toEqual(['act'])
   })
 })
 
 describe('when', () => {
-  const right = (type: CommandType) => actors.find(({ role }) => role === commands[type].role)!
+  const right = (type: CommandType) => actors.find((actor) => isAllowed(actor, type))!
   const of = (...phases: Phase[]) => types.filter((type) => phases.includes(commands[type].phase))
   const after = (type: 'game.pause' | 'game.end' | 'room.close') => {
     const meeting = playing(3)

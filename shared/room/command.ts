@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { GameId, StudentId } from '../core/ids'
+import type { ClusterId, GameId, NodeId, StudentId } from '../core/ids'
 import { linksLimit } from './limits'
 import {
   assistanceSchema,
@@ -18,9 +18,13 @@ export type Actor =
   | { readonly role: 'instructor' }
   | { readonly role: 'projector' }
   | { readonly role: 'student'; readonly student: StudentId }
+  | { readonly role: 'bot'; readonly cluster: ClusterId; readonly node: NodeId }
   | { readonly role: 'guest' }
 
 export type Role = Actor['role']
+
+/** As whom the log names a bot that acted. */
+export const botHand = 'bot'
 
 /**
  * When a command makes sense: in an `open` room; for a game that has not ended (`game`);
@@ -34,25 +38,34 @@ const links = z
   .array(z.object({ from: ids.node, to: ids.node }))
   .check(z.minLength(1), z.maxLength(linksLimit))
 const seat = { cluster: ids.cluster, node: ids.node }
+/** Without nodes: all that it can be done to. */
+const someSeats = {
+  cluster: ids.cluster,
+  nodes: z.optional(z.array(ids.node).check(z.minLength(1), z.maxLength(9))),
+}
 /** `z.object({})` alone would be a type that no object with a `type` fits. */
 const nothing: z.ZodMiniType<object> = z.object({})
 const text = z.string().check(z.maxLength(10_000))
 
 /** Every command there is: what it holds, who may ask it, and when. What is not here is refused. */
 export const commands = {
-  'student.join': { role: 'guest', phase: 'open', schema: z.object({ name: z.optional(text) }) },
-  'student.connect': { role: 'server', phase: 'open', schema: z.object({ student: ids.student }) },
-  'student.disconnect': {
-    role: 'server',
+  'student.join': { roles: ['guest'], phase: 'open', schema: z.object({ name: z.optional(text) }) },
+  'student.connect': {
+    roles: ['server'],
     phase: 'open',
     schema: z.object({ student: ids.student }),
   },
-  'network.due': { role: 'server', phase: 'playing', schema: z.object({ game }) },
+  'student.disconnect': {
+    roles: ['server'],
+    phase: 'open',
+    schema: z.object({ student: ids.student }),
+  },
+  'network.due': { roles: ['server'], phase: 'playing', schema: z.object({ game }) },
 
-  'student.rename': { role: 'student', phase: 'open', schema: z.object({ name: text }) },
-  'seat.take': { role: 'student', phase: 'open', schema: z.object(seat) },
+  'student.rename': { roles: ['student'], phase: 'open', schema: z.object({ name: text }) },
+  'seat.take': { roles: ['student'], phase: 'open', schema: z.object(seat) },
   act: {
-    role: 'student',
+    roles: ['student', 'bot'],
     phase: 'playing',
     schema: z.object({
       game,
@@ -63,7 +76,7 @@ export const commands = {
   },
 
   'game.start': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'open',
     schema: z.object({
       cluster: z.optional(ids.cluster),
@@ -74,13 +87,15 @@ export const commands = {
       setup: z.optional(setupSchema),
       scenario: z.optional(z.nullable(z.string().check(z.maxLength(60)))),
       network: z.optional(policySchema),
+      /** Bots play the seats for which there is nobody. */
+      bots: z.optional(z.boolean()),
     }),
   },
-  'game.pause': { role: 'instructor', phase: 'game', schema: z.object({ game }) },
-  'game.resume': { role: 'instructor', phase: 'game', schema: z.object({ game }) },
-  'game.end': { role: 'instructor', phase: 'game', schema: z.object({ game }) },
+  'game.pause': { roles: ['instructor'], phase: 'game', schema: z.object({ game }) },
+  'game.resume': { roles: ['instructor'], phase: 'game', schema: z.object({ game }) },
+  'game.end': { roles: ['instructor'], phase: 'game', schema: z.object({ game }) },
   'request.make': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'game',
     schema: z.object({
       game,
@@ -90,18 +105,18 @@ export const commands = {
     }),
   },
   'link.change': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'game',
     schema: z.object({ game, links, policy: z.partial(policySchema) }),
   },
   'partition.form': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'game',
     schema: z.object({ game, groups: groupsSchema }),
   },
-  'partition.heal': { role: 'instructor', phase: 'game', schema: z.object({ game }) },
+  'partition.heal': { roles: ['instructor'], phase: 'game', schema: z.object({ game }) },
   'message.take': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'game',
     schema: z.object({
       game,
@@ -109,42 +124,52 @@ export const commands = {
       deed: z.enum(['deliver', 'hold', 'release', 'drop', 'duplicate']),
     }),
   },
-  'node.crash': { role: 'instructor', phase: 'game', schema: z.object({ game, node: ids.node }) },
+  'node.crash': {
+    roles: ['instructor'],
+    phase: 'game',
+    schema: z.object({ game, node: ids.node }),
+  },
   'node.recover': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'game',
     schema: z.object({ game, node: ids.node, memory: z.enum(['kept', 'lost']) }),
   },
   'projector.show': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'open',
     schema: z.object({ shows: z.enum(['fog', 'reveal']) }),
   },
   'settings.change': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'open',
     schema: z.object({ settings: z.partial(settingsSchema) }),
   },
-  'room.lock': { role: 'instructor', phase: 'open', schema: nothing },
-  'room.unlock': { role: 'instructor', phase: 'open', schema: nothing },
-  'room.close': { role: 'instructor', phase: 'open', schema: nothing },
-  'student.kick': { role: 'instructor', phase: 'open', schema: z.object({ student: ids.student }) },
+  'room.lock': { roles: ['instructor'], phase: 'open', schema: nothing },
+  'room.unlock': { roles: ['instructor'], phase: 'open', schema: nothing },
+  'room.close': { roles: ['instructor'], phase: 'open', schema: nothing },
+  'student.kick': {
+    roles: ['instructor'],
+    phase: 'open',
+    schema: z.object({ student: ids.student }),
+  },
   'student.readmit': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'open',
     schema: z.object({ student: ids.student }),
   },
   'student.seat': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'open',
     schema: z.object({ student: ids.student, ...seat }),
   },
   'student.unseat': {
-    role: 'instructor',
+    roles: ['instructor'],
     phase: 'open',
     schema: z.object({ student: ids.student }),
   },
-} as const satisfies Record<string, { role: Role; phase: Phase; schema: z.ZodMiniType }>
+  'bot.seat': { roles: ['instructor'], phase: 'open', schema: z.object(someSeats) },
+  'bot.unseat': { roles: ['instructor'], phase: 'open', schema: z.object(someSeats) },
+} as const satisfies Record<string, { roles: readonly Role[]; phase: Phase; schema: z.ZodMiniType }>
 
 export type CommandType = keyof typeof commands
 /** What a command of this type holds, besides its type and id. */
@@ -177,11 +202,12 @@ export function parseCommand(input: unknown): Command | null {
   if (typeof id !== 'string' || id.length < idLengths[0] || id.length > idLengths[1]) return null
   if (typeof type !== 'string' || !Object.hasOwn(commands, type)) return null
   const data = commands[type as CommandType].schema.safeParse(input)
-  return data.success ? ({ ...data.data, id, type } as Command) : null
+  return data.success ? ({ id, type, ...data.data } as Command) : null
 }
 
 export function isAllowed(actor: Actor, type: CommandType): boolean {
-  return commands[type].role === actor.role
+  const roles: readonly Role[] = commands[type].roles
+  return roles.includes(actor.role)
 }
 
 /** The game that a command is about, if it is about one. */

@@ -2,21 +2,21 @@ import { actId, type ActId, type GameId, messageId, type MessageId, type NodeId 
 import { type Random, whole } from '../core/random'
 import type { Body } from '../network/flight'
 import { policyOf } from '../network/network'
-import type { CommandOf } from './command'
+import { type Actor, botHand, type CommandOf } from './command'
 import type { Handler } from './decide'
 import { settle } from './decide-network'
 import type { Draft } from './draft'
 import { flightLimit } from './limits'
 import type { RefusalReason } from './refusal'
-import type { Game } from './room'
+import type { Game, Room, Seat } from './room'
 
 /** A hand does something, and what it sends sets off. The server checks the envelope, never the content. */
 export const act: Handler<'act'> = (draft, command, actor, random) => {
-  const student = actor.role === 'student' ? draft.room.students.get(actor.student) : undefined
   const game = draft.room.games.get(command.game)
-  if (!game || !student?.seat || student.seat.cluster !== game.cluster) return 'no-seat'
-  if (student.isKicked) return 'kicked'
-  const node = student.seat.node
+  const seated = seatOf(draft.room, actor)
+  if (typeof seated === 'string') return seated
+  if (!game || seated.cluster !== game.cluster) return 'no-seat'
+  const { node } = seated
   const wrong = wrongAct(game, node, command)
   if (wrong) return wrong
   const id = actId(`${node}.${(game.desks.get(node)?.acts ?? 0) + 1}`)
@@ -26,8 +26,8 @@ export const act: Handler<'act'> = (draft, command, actor, random) => {
     act: id,
     node,
     action: command.action,
+    by: seated.by,
     ...(command.because === undefined ? {} : { because: command.because }),
-    by: student.id,
   })
   const sentTo = new Map<NodeId, number>()
   for (const { to, body } of command.messages) {
@@ -37,6 +37,18 @@ export const act: Handler<'act'> = (draft, command, actor, random) => {
     send(draft, game.id, { message, from: node, to, body, act: id }, random)
   }
   return undefined
+}
+
+/** Where the one who acts sits, and as whom the log names him. */
+function seatOf(room: Room, actor: Actor): (Seat & { readonly by: string }) | RefusalReason {
+  if (actor.role === 'bot') {
+    const { cluster, node } = actor
+    const isThere = room.clusters.get(cluster)?.bots.includes(node) ?? false
+    return isThere ? { cluster, node, by: botHand } : 'no-seat'
+  }
+  const student = actor.role === 'student' ? room.students.get(actor.student) : undefined
+  if (student?.isKicked) return 'kicked'
+  return student?.seat ? { ...student.seat, by: student.id } : 'no-seat'
 }
 
 function wrongAct(game: Game, node: NodeId, command: CommandOf<'act'>): RefusalReason | undefined {

@@ -1,6 +1,7 @@
 import { clusterId, gameId, nodesOf, requestId } from '../core/ids'
 import { defaultPolicy } from '../network/policy'
 import type { Handler } from './decide'
+import { seatBots } from './decide-bots'
 import { sit, standUp } from './decide-people'
 import type { Draft } from './draft'
 import { clusterLimit } from './limits'
@@ -27,6 +28,7 @@ export const startGame: Handler<'game.start'> = (draft, command) => {
   })
   const started = draft.room.clusters.get(cluster)
   if (started) arrange(draft, started)
+  if (command.bots) seatBots(draft, cluster)
   return undefined
 }
 

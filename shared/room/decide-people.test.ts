@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clusterId, nodeId, studentId } from '../core/ids'
-import { defaultSettings } from './room'
+import { defaultSettings } from './settings'
 import {
   g1,
   guest,

@@ -1,9 +1,10 @@
 import { type ClusterId, type NodeId, studentId, type StudentId } from '../core/ids'
 import type { Handler } from './decide'
+import { withdrawBot } from './decide-bots'
 import type { Draft } from './draft'
 import { freeName, tidyName, wrongName } from './name'
 import type { RefusalReason } from './refusal'
-import { freeNodes, playersOf, type Student } from './room'
+import { openNodes, playersOf, type Student } from './room'
 
 /** A person comes in: gets a name, and a free seat if a game has one. */
 export const join: Handler<'student.join'> = (draft, command, _actor, random) => {
@@ -20,11 +21,11 @@ export const join: Handler<'student.join'> = (draft, command, _actor, random) =>
   return undefined
 }
 
-/** The first free node of a cluster whose game still runs. */
+/** The first open node of a cluster whose game still runs. */
 function sitSomewhere(draft: Draft, student: StudentId): void {
   for (const cluster of draft.room.clusters.values()) {
     const game = cluster.game && draft.room.games.get(cluster.game)
-    const node = freeNodes(draft.room, cluster)[0]
+    const node = openNodes(draft.room, cluster)[0]
     if (game && game.status !== 'ended' && node) return sit(draft, student, cluster.id, node)
   }
 }
@@ -34,6 +35,7 @@ export function sit(draft: Draft, student: StudentId, cluster: ClusterId, node: 
   const person = draft.room.students.get(student)
   if (!person) return
   if (person.seat) standUp(draft, person)
+  withdrawBot(draft, cluster, node)
   draft.add({
     type: 'student.seated',
     student,
@@ -56,7 +58,7 @@ export function standUp(draft: Draft, person: Student): void {
   })
 }
 
-function playing(draft: Draft, cluster: ClusterId) {
+export function playing(draft: Draft, cluster: ClusterId) {
   const id = draft.room.clusters.get(cluster)?.game
   const game = id && draft.room.games.get(id)
   return game && game.status !== 'ended' ? { game: game.id } : {}
@@ -86,7 +88,7 @@ export const rename: Handler<'student.rename'> = (draft, command, actor) => {
   return undefined
 }
 
-/** A student helps himself to a seat that nobody plays. */
+/** A student takes a seat that nobody plays, or a bot. */
 export const takeSeat: Handler<'seat.take'> = (draft, { cluster, node }, actor) => {
   const person = present(draft, actor.role === 'student' ? actor.student : undefined)
   if (typeof person === 'string') return person

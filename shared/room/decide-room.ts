@@ -7,10 +7,14 @@ export const showOnProjector: Handler<'projector.show'> = (draft, { shows }) => 
 
 export const changeSettings: Handler<'settings.change'> = (draft, command) => {
   const old = draft.room.settings
-  const cutHolds = command.settings.cutHolds ?? old.cutHolds
-  const capacity = command.settings.capacity ?? old.capacity
-  if (cutHolds !== old.cutHolds || capacity !== old.capacity)
-    draft.add({ type: 'settings.changed', settings: { cutHolds, capacity } })
+  const {
+    cutHolds = old.cutHolds,
+    capacity = old.capacity,
+    botThinkMs = old.botThinkMs,
+  } = command.settings
+  const settings = { cutHolds, capacity, botThinkMs }
+  if (JSON.stringify(settings) !== JSON.stringify(old))
+    draft.add({ type: 'settings.changed', settings })
   return undefined
 }
 

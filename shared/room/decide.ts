@@ -1,6 +1,7 @@
 import type { Random } from '../core/random'
 import {
   type Actor,
+  botHand,
   type Command,
   type CommandOf,
   type CommandType,
@@ -9,6 +10,7 @@ import {
   isAllowed,
 } from './command'
 import { act } from './decide-act'
+import { seatBot, unseatBot } from './decide-bots'
 import { endGame, makeRequest, pauseGame, resumeGame, startGame } from './decide-game'
 import {
   changeLinks,
@@ -59,6 +61,8 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'student.seat': seatStudent,
   'student.unseat': unseatStudent,
   'seat.take': takeSeat,
+  'bot.seat': seatBot,
+  'bot.unseat': unseatBot,
   act,
   'game.start': startGame,
   'game.pause': pauseGame,
@@ -91,7 +95,8 @@ export function decide(
   random: Random,
 ): Decision {
   if (!isAllowed(actor, command.type)) return refuse('not-allowed')
-  if (actor.role !== 'server' && wasDone(room, command)) return { ok: true, events: [], room }
+  if (actor.role !== 'server' && wasDone(room, command, actor))
+    return { ok: true, events: [], room }
   const wrong = wrongPhase(room, command)
   if (wrong) return refuse(wrong)
   const work = draft(room, now, actor.role === 'server' ? undefined : command.id)
@@ -117,12 +122,21 @@ function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
  * A client resends until it hears an answer; its command must not be done twice, nor by the other
  * node that its sender plays by then.
  */
-function wasDone(room: Room, command: Command): boolean {
+function wasDone(room: Room, command: Command, actor: Actor): boolean {
   const { id } = command
   const named = gameOfCommand(command)
   const game = named && room.games.get(named)
-  if (command.type === 'act')
-    return game?.desks.items.some((desk) => desk.commands.includes(id)) ?? false
+  const hand = handOf(actor)
+  if (hand !== null && named !== null) {
+    const desks = game?.desks.items.filter(({ hands }) => hands.includes(hand)) ?? []
+    return desks.some(({ commands }) => commands.includes(id))
+  }
   if (named !== null) return game?.commands.includes(id) ?? false
   return room.commands.includes(id) || room.games.items.some((one) => one.commands.includes(id))
+}
+
+/** As whom the log names the one who acted. */
+function handOf(actor: Actor): string | null {
+  if (actor.role === 'student') return actor.student
+  return actor.role === 'bot' ? botHand : null
 }

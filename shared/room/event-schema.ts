@@ -13,6 +13,7 @@ import type { Body } from '../network/flight'
 import { maxDelayMs } from '../network/policy'
 import type { Event } from './event'
 import { isBody, isPlain } from './plain'
+import { defaultSettings } from './settings'
 
 z.config({ jitless: true })
 
@@ -46,22 +47,28 @@ export const valuesSchema = z
 export const setupSchema = z
   .record(z.string(), z.unknown())
   .check(z.refine((setup) => isPlain(setup), 'it is not plain data'))
-export const settingsSchema = z.object({
-  cutHolds: z.boolean(),
-  capacity: z.number().check(z.int(), z.minimum(1), z.maximum(500)),
-})
 
 const ms = z.number().check(z.int(), z.minimum(0), z.maximum(maxDelayMs))
+const msRange = z.readonly(
+  z
+    .tuple([ms, ms])
+    .check(z.refine(([min, max]) => min <= max, 'the least delay is above the most')),
+)
 const share = z.number().check(z.minimum(0), z.maximum(1))
 export const policySchema = z.object({
   state: z.enum(['up', 'cut', 'hold']),
-  delayMs: z.readonly(
-    z
-      .tuple([ms, ms])
-      .check(z.refine(([min, max]) => min <= max, 'the least delay is above the most')),
-  ),
+  delayMs: msRange,
   loss: share,
   duplicate: share,
+})
+export const settingsSchema = z.object({
+  cutHolds: z.boolean(),
+  capacity: z.number().check(z.int(), z.minimum(1), z.maximum(500)),
+  botThinkMs: msRange,
+})
+/** As logs have them, also those that are older than a setting. */
+const loggedSettings = z.extend(settingsSchema, {
+  botThinkMs: z._default(msRange, defaultSettings.botThinkMs),
 })
 export const groupsSchema = z
   .array(z.array(ids.node).check(z.minLength(1)))
@@ -73,12 +80,8 @@ const stamp = {
   command: z.optional(z.string()),
 }
 const inGame = { ...stamp, game: ids.game }
-const seat = {
-  student: ids.student,
-  cluster: ids.cluster,
-  node: ids.node,
-  game: z.optional(ids.game),
-}
+const place = { cluster: ids.cluster, node: ids.node, game: z.optional(ids.game) }
+const seat = { student: ids.student, ...place }
 /** Who is asked or answers, when it is not everyone. */
 const belief = {
   question: shortText,
@@ -195,11 +198,13 @@ export const eventSchema = z.discriminatedUnion('type', [
     name: z._default(shortText, ''),
   }),
   z.object({ type: z.literal('student.unseated'), ...stamp, ...seat }),
-  z.object({ type: z.literal('room.opened'), ...stamp, code: ids.code, settings: settingsSchema }),
+  z.object({ type: z.literal('bot.seated'), ...stamp, ...place }),
+  z.object({ type: z.literal('bot.unseated'), ...stamp, ...place }),
+  z.object({ type: z.literal('room.opened'), ...stamp, code: ids.code, settings: loggedSettings }),
   z.object({ type: z.literal('room.locked'), ...stamp }),
   z.object({ type: z.literal('room.unlocked'), ...stamp }),
   z.object({ type: z.literal('room.closed'), ...stamp, reason }),
-  z.object({ type: z.literal('settings.changed'), ...stamp, settings: settingsSchema }),
+  z.object({ type: z.literal('settings.changed'), ...stamp, settings: loggedSettings }),
   z.object({ type: z.literal('projector.changed'), ...stamp, shows: z.enum(['fog', 'reveal']) }),
   z.object({ type: z.literal('student.joined'), ...person, name: shortText }),
   z.object({ type: z.literal('student.renamed'), ...person, name: shortText }),

@@ -78,6 +78,9 @@ export type SeatEventBody =
       readonly cluster: ClusterId
       readonly node: NodeId
     }
+  /** From here on a bot plays the node, until it is unseated or somebody sits down there. */
+  | { readonly type: 'bot.seated'; readonly cluster: ClusterId; readonly node: NodeId }
+  | { readonly type: 'bot.unseated'; readonly cluster: ClusterId; readonly node: NodeId }
 
 /** The facts of the room around its games. */
 export type RoomEventBody =
@@ -99,6 +102,8 @@ export interface Settings {
   readonly cutHolds: boolean
   /** Most people in the room, 1 to 500. */
   readonly capacity: number
+  /** How long a bot thinks before each act, in ms. */
+  readonly botThinkMs: readonly [min: number, max: number]
 }
 
 /** What every event of the log carries besides its facts. */

@@ -29,6 +29,7 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
         inbox: desk.inbox.filter((id) => id !== event.because),
         commands:
           event.command === undefined ? desk.commands : remembered(desk.commands, event.command),
+        hands: desk.hands.includes(event.by) ? desk.hands : [...desk.hands, event.by],
       }))
     case 'message.delivered': {
       const to = game.network.flights.get(event.message)?.to

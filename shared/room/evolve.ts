@@ -1,5 +1,5 @@
 import { unreachable } from '../core/assert'
-import type { StudentId } from '../core/ids'
+import type { ClusterId, NodeId, StudentId } from '../core/ids'
 import { SmallMap } from '../core/small-map'
 import { calmNetwork } from '../network/network'
 import { evolveGame } from './evolve-game'
@@ -24,8 +24,19 @@ export function evolve(room: Room, event: Event): Room {
 
 /** A change of seats names its game for the export only: the room remembers its command. */
 function isOfGame(event: Event): event is GameEvent & GameEventBody {
-  const isSeat = event.type === 'student.seated' || event.type === 'student.unseated'
-  return event.game !== undefined && !isSeat
+  return event.game !== undefined && !isSeatEvent(event)
+}
+
+export function isSeatEvent(event: Event): event is Extract<Event, SeatEventBody> {
+  switch (event.type) {
+    case 'student.seated':
+    case 'student.unseated':
+    case 'bot.seated':
+    case 'bot.unseated':
+      return true
+    default:
+      return false
+  }
 }
 
 function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Room {
@@ -34,6 +45,13 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
       return seated(room, event)
     case 'student.unseated':
       return withStudent(room, event.student, { seat: null })
+    case 'bot.seated':
+      return withBots(room, event.cluster, (bots) => [
+        ...bots.filter((node) => node !== event.node),
+        event.node,
+      ])
+    case 'bot.unseated':
+      return withBots(room, event.cluster, (bots) => bots.filter((node) => node !== event.node))
     case 'room.opened':
       return { ...room, code: event.code, openedAt: event.at, settings: event.settings }
     case 'room.locked':
@@ -78,6 +96,17 @@ function withStudent(room: Room, id: StudentId, change: Partial<Student>): Room 
   return { ...room, students: new Map(room.students).set(id, { ...student, ...change }) }
 }
 
+function withBots(
+  room: Room,
+  id: ClusterId,
+  change: (bots: readonly NodeId[]) => readonly NodeId[],
+): Room {
+  const cluster = room.clusters.get(id)
+  if (!cluster) return room
+  const changed = { ...cluster, bots: change(cluster.bots) }
+  return { ...room, clusters: new Map(room.clusters).set(id, changed) }
+}
+
 /** A person who is seated may be unknown: the export of a game has no `student.joined`. */
 function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): Room {
   const known = room.students.get(event.student)
@@ -95,7 +124,13 @@ function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): 
 
 function withGame(room: Room, event: GameEvent & GameEventBody): Room {
   if (event.type === 'game.started') {
-    const cluster: Cluster = { id: event.cluster, nodes: event.nodes, game: event.game }
+    const cluster: Cluster = {
+      id: event.cluster,
+      nodes: event.nodes,
+      game: event.game,
+      // They are seated anew, since the export of a game must say who plays.
+      bots: [],
+    }
     return {
       ...room,
       seq: event.seq,

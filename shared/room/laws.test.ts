@@ -5,7 +5,7 @@ import type { Actor } from './command'
 import type { Event } from './event'
 import { eventSchema } from './event-schema'
 import { evolve } from './evolve'
-import { emptyRoom, type Room } from './room'
+import { emptyRoom, playersOf, type Room } from './room'
 import { brokenLaws } from './testing/laws'
 import type { Step } from './testing/wishes'
 import { playOut, wishes } from './testing/wishes'
@@ -117,6 +117,15 @@ describe('whatever people, the instructor and the network do', () => {
           if (event.type === 'node.acted') expect(event.node).toBe(seatOf(before, actor))
     })
   })
+
+  test('a bot and a person never play the same node', () => {
+    whatever(({ meeting: { room } }) => {
+      for (const { id, bots, nodes } of room.clusters.values()) {
+        expect(nodes).toEqual(expect.arrayContaining([...bots]))
+        for (const node of bots) expect(playersOf(room, id, node)).toEqual([])
+      }
+    })
+  })
 })
 
 function wasDone({ decision }: Step): boolean {
@@ -124,5 +133,7 @@ function wasDone({ decision }: Step): boolean {
 }
 
 function seatOf(room: Room, actor: Actor): string | undefined {
+  if (actor.role === 'bot')
+    return room.clusters.get(actor.cluster)?.bots.find((node) => node === actor.node)
   return actor.role === 'student' ? room.students.get(actor.student)?.seat?.node : undefined
 }

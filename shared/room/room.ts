@@ -2,6 +2,7 @@ import type { ClusterId, GameId, NodeId, RoomCode, StudentId } from '../core/ids
 import { SmallMap } from '../core/small-map'
 import type { Network } from '../network/network'
 import type { Assistance, Settings, SetupData } from './event'
+import { defaultSettings } from './settings'
 
 /** One class meeting: the fold of its log. Replaced, never changed in place. */
 export interface Room {
@@ -39,6 +40,8 @@ export interface Cluster {
   readonly id: ClusterId
   readonly nodes: readonly NodeId[]
   readonly game: GameId | null
+  /** Nodes that a bot plays. Nobody else sits there. */
+  readonly bots: readonly NodeId[]
 }
 
 /** One play of a protocol by one cluster. The server knows the protocol's name and nothing else of it. */
@@ -68,8 +71,10 @@ export interface Desk {
   readonly copies: number
   /** Messages delivered and requests made since the last crash and not yet answered; the newest `inboxLimit`. */
   readonly inbox: readonly string[]
-  /** The newest commands of this seat. */
+  /** The newest commands of this seat, ... */
   readonly commands: readonly string[]
+  /** ... and everybody who ever acted here, whose they can be. */
+  readonly hands: readonly string[]
 }
 
 /** So many unanswered messages are kept for one node; older ones can no longer be named in `because`. */
@@ -79,9 +84,14 @@ export const commandMemory = 32
 /** ... and so many per room, where a whole class can join in one breath over a bad network. */
 export const roomCommandMemory = 512
 
-export const emptyDesk: Desk = { acts: 0, requests: 0, copies: 0, inbox: [], commands: [] }
-
-export const defaultSettings: Settings = { cutHolds: false, capacity: 500 }
+export const emptyDesk: Desk = {
+  acts: 0,
+  requests: 0,
+  copies: 0,
+  inbox: [],
+  commands: [],
+  hands: [],
+}
 
 export function emptyRoom(code: RoomCode): Room {
   return {
@@ -113,13 +123,18 @@ export function gameOf(room: Room, student: Student): Game | null {
   return (cluster?.game && room.games.get(cluster.game)) ?? null
 }
 
-/** Nodes of a cluster that nobody plays. */
+/** Nodes of a cluster that nobody plays, and no bot. */
 export function freeNodes(room: Room, cluster: Cluster): NodeId[] {
-  const taken = new Set<NodeId>()
+  const taken = new Set<NodeId>(cluster.bots)
   for (const student of room.students.values()) {
     if (!student.isKicked && student.seat?.cluster === cluster.id) taken.add(student.seat.node)
   }
   return cluster.nodes.filter((node) => !taken.has(node))
+}
+
+/** Where somebody can sit down at once: free nodes first, then those that a bot gives up. */
+export function openNodes(room: Room, cluster: Cluster): NodeId[] {
+  return [...freeNodes(room, cluster), ...cluster.bots]
 }
 
 /** People who are in, not kicked, and have no seat, in the order of joining. */

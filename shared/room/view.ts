@@ -14,6 +14,20 @@ export type Viewer =
       readonly node: NodeId | null
       readonly game: GameId | null
     }
+  /** Sees what a student at this node would see of the game. */
+  | {
+      readonly role: 'bot'
+      readonly cluster: ClusterId
+      readonly node: NodeId
+      readonly game: GameId | null
+    }
+
+/** Who asks to see something. */
+export type Who =
+  | { readonly role: 'instructor' }
+  | { readonly role: 'projector' }
+  | { readonly role: 'student'; readonly student: StudentId }
+  | { readonly role: 'bot'; readonly cluster: ClusterId; readonly node: NodeId }
 
 /**
  * What a node sees arrive: the envelope with its content. Its own log numbers are hidden,
@@ -40,11 +54,9 @@ export type SentMessage = { readonly from: NodeId; readonly to: NodeId; readonly
 export type LookUp = (message: MessageId) => SentMessage | undefined
 
 /** The viewer that a person is now. It changes with the seat, the game, or fog and reveal; then its stream starts anew. */
-export function viewerOf(
-  room: Room,
-  who: { role: 'instructor' } | { role: 'projector' } | { role: 'student'; student: StudentId },
-): Viewer {
+export function viewerOf(room: Room, who: Who): Viewer {
   if (who.role === 'instructor') return who
+  if (who.role === 'bot') return { ...who, game: room.clusters.get(who.cluster)?.game ?? null }
   if (who.role === 'projector') return { role: 'projector', shows: room.projectorShows }
   const student = room.students.get(who.student)
   const game = student ? gameOf(room, student) : null
@@ -66,6 +78,8 @@ export function viewKey(viewer: Viewer): string {
       return `projector:${viewer.shows}`
     case 'student':
       return ['student', viewer.student, viewer.cluster, viewer.node, viewer.game].join(':')
+    case 'bot':
+      return ['bot', viewer.cluster, viewer.node, viewer.game].join(':')
   }
 }
 
@@ -78,6 +92,8 @@ export function see(viewer: Viewer, event: Event, sent: LookUp): ViewEvent | nul
       return viewer.shows === 'reveal' ? bare(event) : fogged(event)
     case 'student':
       return seenByStudent(viewer, event, sent)
+    case 'bot':
+      return seenByNode(viewer, event, sent)
   }
 }
 
@@ -116,6 +132,18 @@ function seenByStudent(viewer: StudentViewer, event: Event, sent: LookUp): ViewE
     case 'student.seated':
     case 'student.unseated':
       return event.student === viewer.student ? unnumbered(event) : null
+    default:
+      return seenByNode(viewer, event, sent)
+  }
+}
+
+/** What a node can know of its game, whoever plays it. */
+function seenByNode(
+  viewer: Pick<StudentViewer, 'game' | 'node'>,
+  event: Event,
+  sent: LookUp,
+): ViewEvent | null {
+  switch (event.type) {
     case 'game.started':
     case 'game.paused':
     case 'game.resumed':
@@ -159,22 +187,19 @@ function unnumbered(event: Event): ViewEvent {
 
 /** Remembers what was sent, so that a delivery can be shown with its content. Feed it every event in order. */
 export function postOffice(): { note: (event: Event) => void; find: (game: GameId) => LookUp } {
-  const sent = new Map<string, SentMessage>()
-  const key = (game: GameId, message: MessageId) => `${game}/${message}`
+  const games = new Map<GameId, Map<MessageId, SentMessage>>()
   return {
     note(event) {
-      if (event.type === 'message.sent') {
-        sent.set(key(event.game, event.message), {
-          from: event.from,
-          to: event.to,
-          body: event.body,
-        })
-      } else if (event.type === 'message.duplicated') {
-        const original = sent.get(key(event.game, event.message))
-        if (original) sent.set(key(event.game, event.copy), original)
+      if (event.type === 'game.started') games.set(event.game, new Map())
+      else if (event.type === 'game.ended') games.delete(event.game)
+      else if (event.type === 'message.sent') games.get(event.game)?.set(event.message, event)
+      else if (event.type === 'message.duplicated') {
+        const sent = games.get(event.game)
+        const original = sent?.get(event.message)
+        if (original) sent?.set(event.copy, original)
       }
     },
-    find: (game) => (message) => sent.get(key(game, message)),
+    find: (game) => (message) => games.get(game)?.get(message),
   }
 }
 

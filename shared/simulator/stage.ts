@@ -9,7 +9,8 @@ import type { Actor, CommandOf, Request } from '../room/command'
 import { decide } from '../room/decide'
 import { draft } from '../room/draft'
 import type { Event, GameEvent, SetupData } from '../room/event'
-import { defaultSettings, emptyRoom, type Game, type Room } from '../room/room'
+import { emptyRoom, type Game, type Room } from '../room/room'
+import { defaultSettings } from '../room/settings'
 
 /** A room with one game in virtual time, its log, and the picture of the game. The same room as the server's. */
 export interface Stage {

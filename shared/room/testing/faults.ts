@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { messageId, type NodeId, nodeId } from '../../core/ids'
 import type { Policy } from '../../network/policy'
 import type { CommandData } from '../command'
-import { defaultSettings } from '../room'
+import { defaultSettings } from '../settings'
 import { brokenLaws } from './laws'
 import { g1, instructor, type Meeting, type Outcome, theGame } from './meeting'
 

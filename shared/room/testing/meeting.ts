@@ -7,7 +7,8 @@ import { decide, type Decision } from '../decide'
 import { draft } from '../draft'
 import type { Event, Settings } from '../event'
 import { refuse } from '../refusal'
-import { defaultSettings, emptyRoom, type Game, playersOf, type Room } from '../room'
+import { emptyRoom, type Game, playersOf, type Room } from '../room'
+import { defaultSettings } from '../settings'
 
 export const instructor: Actor = { role: 'instructor' }
 export const server: Actor = { role: 'server' }

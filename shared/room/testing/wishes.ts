@@ -46,6 +46,8 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'student.join': 3,
   'student.readmit': 3,
   'student.unseat': 2,
+  'bot.seat': 4,
+  'bot.unseat': 2,
   'student.kick': 2,
   'student.rename': 2,
   'student.connect': 2,
@@ -108,8 +110,20 @@ function anyActor(room: Room, a: number): Actor {
 function actorOf(type: CommandType, room: Room, a: number): Actor {
   if (type === 'student.join') return guest
   if (['student.connect', 'student.disconnect', 'network.due'].includes(type)) return server
+  const bot = type === 'act' ? botOf(room, a) : null
+  if (bot) return bot
   if (['act', 'student.rename', 'seat.take'].includes(type)) return student(studentOf(room, a))
   return instructor
+}
+
+/** Every third act is a bot's, where there are bots; now and then at a node that it does not play. */
+function botOf(room: Room, a: number): Actor | null {
+  if (a % 3 > 0) return null
+  const seats = [...room.clusters.values()].flatMap(({ id, nodes, bots }) =>
+    (a % 30 === 0 ? nodes : bots).map((node) => ({ cluster: id, node })),
+  )
+  const seat = at(seats, a >> 2)
+  return seat ? { role: 'bot', ...seat } : null
 }
 
 interface Numbers {
@@ -152,9 +166,12 @@ function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
       return { type, student: person, cluster, node }
     case 'seat.take':
       return { type, cluster, node }
+    case 'bot.seat':
+    case 'bot.unseat':
+      return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
     case 'game.start': {
       const nodes = 2 + (b % 4)
-      return { ...startOf(nodes, policyOf(c)), cluster, setup: { leader: 'n1' } }
+      return { ...startOf(nodes, policyOf(c)), cluster, setup: { leader: 'n1' }, bots: a % 4 === 0 }
     }
     case 'projector.show':
       return { type, shows: at(['fog', 'reveal'], a)! }
@@ -183,7 +200,8 @@ const deeds = ['release', 'deliver', 'hold', 'release', 'drop', 'duplicate'] as 
 
 /** A hand does something: mostly in its own game, because of something in its inbox, sending a few messages. */
 function actOf({ a, b, c, index }: Numbers, room: Room): Request {
-  const seat = room.students.get(studentOf(room, a))?.seat
+  const bot = botOf(room, a)
+  const seat = bot?.role === 'bot' ? bot : room.students.get(studentOf(room, a))?.seat
   const own = seat && room.clusters.get(seat.cluster)?.game
   const game = own && b % 10 > 0 ? room.games.get(own) : gameAt(room, b)
   const inbox = (seat && game?.desks.get(seat.node)?.inbox) ?? []

@@ -1,0 +1,7 @@
+import type { Settings } from './event'
+
+export const defaultSettings: Settings = {
+  cutHolds: false,
+  capacity: 500,
+  botThinkMs: [2000, 5000],
+}
