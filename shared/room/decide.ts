@@ -127,10 +127,12 @@ function wasDone(room: Room, command: Command, actor: Actor): boolean {
   const named = gameOfCommand(command)
   const game = named && room.games.get(named)
   const hand = handOf(actor)
-  if (hand !== null && named !== null) {
-    const desks = game?.desks.items.filter(({ hands }) => hands.includes(hand)) ?? []
-    return desks.some(({ commands }) => commands.includes(id))
-  }
+  if (hand !== null && named !== null)
+    return (
+      game?.desks.items.some(
+        ({ hands, commands }) => hands.includes(hand) && commands.includes(id),
+      ) ?? false
+    )
   if (named !== null) return game?.commands.includes(id) ?? false
   return room.commands.includes(id) || room.games.items.some((one) => one.commands.includes(id))
 }
