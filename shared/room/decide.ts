@@ -10,6 +10,7 @@ import {
   isAllowed,
 } from './command'
 import { act } from './decide-act'
+import { answerBelief, askBelief, revealBelief } from './decide-belief'
 import { seatBot, unseatBot } from './decide-bots'
 import { endGame, makeRequest, pauseGame, resumeGame, startGame } from './decide-game'
 import {
@@ -64,6 +65,9 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'bot.seat': seatBot,
   'bot.unseat': unseatBot,
   act,
+  'belief.ask': askBelief,
+  'belief.answer': answerBelief,
+  'belief.reveal': revealBelief,
   'game.start': startGame,
   'game.pause': pauseGame,
   'game.resume': resumeGame,
@@ -125,7 +129,8 @@ function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
 function wasDone(room: Room, command: Command, actor: Actor): boolean {
   const { id } = command
   const named = gameOfCommand(command)
-  const game = named && room.games.get(named)
+  const game = named === null ? undefined : room.games.get(named)
+  if (command.type === 'belief.answer') return game?.belief?.commands.includes(id) ?? false
   const hand = handOf(actor)
   if (hand !== null && named !== null)
     return (

@@ -48,7 +48,10 @@ export type GameEventBody =
   | NetworkEvent
   | {
       readonly type: 'belief.asked'
+      /** In words, as everybody reads it: "Has a value been chosen?" */
       readonly question: string
+      /** What can be answered. Logs of other programs may leave it open. */
+      readonly options?: readonly string[] | undefined
       readonly node?: NodeId | undefined
       readonly student?: StudentId | undefined
     }
@@ -58,6 +61,13 @@ export type GameEventBody =
       readonly node?: NodeId | undefined
       readonly student?: StudentId | undefined
       readonly answer?: string | undefined
+    }
+  /** The truth is told, or, without one, only how many said what. Nobody answers any more. */
+  | {
+      readonly type: 'belief.revealed'
+      readonly question: string
+      /** The options that were right when it was asked; null where nobody can say. */
+      readonly truth: readonly string[] | null
     }
   | { readonly type: 'game.paused'; readonly reason?: string | undefined }
   | { readonly type: 'game.resumed'; readonly reason?: string | undefined }

@@ -158,6 +158,7 @@ export function startedGame(event: Extract<GameEvent, { type: 'game.started' }>)
     stoppedAt: null,
     network: calmNetwork(event.nodes, event.network),
     desks: SmallMap.of(event.nodes.map((node) => [node, emptyDesk])),
+    belief: null,
     commands: event.command === undefined ? [] : [event.command],
   }
 }

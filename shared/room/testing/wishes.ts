@@ -47,6 +47,9 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'student.readmit': 3,
   'student.unseat': 2,
   'bot.seat': 4,
+  'belief.ask': 2,
+  'belief.answer': 6,
+  'belief.reveal': 1,
   'bot.unseat': 2,
   'student.kick': 2,
   'student.rename': 2,
@@ -112,7 +115,8 @@ function actorOf(type: CommandType, room: Room, a: number): Actor {
   if (['student.connect', 'student.disconnect', 'network.due'].includes(type)) return server
   const bot = type === 'act' ? botOf(room, a) : null
   if (bot) return bot
-  if (['act', 'student.rename', 'seat.take'].includes(type)) return student(studentOf(room, a))
+  if (['act', 'student.rename', 'seat.take', 'belief.answer'].includes(type))
+    return student(studentOf(room, a))
   return instructor
 }
 
@@ -166,6 +170,12 @@ function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
       return { type, student: person, cluster, node }
     case 'seat.take':
       return { type, cluster, node }
+    case 'belief.ask':
+      return { type, game: id, ...questionOf(c) }
+    case 'belief.answer':
+      return { type, game: id, question: questionOf(c).question, answer: at(beliefs, b)! }
+    case 'belief.reveal':
+      return { type, game: id, question: questionOf(c).question, truth: at([null, ['yes']], a)! }
     case 'bot.seat':
     case 'bot.unseat':
       return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
@@ -196,6 +206,8 @@ function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
   }
 }
 
+const beliefs = ['yes', 'no', 'perhaps']
+const questionOf = (c: number) => ({ question: `Is it so? ${c % 2}`, options: ['yes', 'no'] })
 const deeds = ['release', 'deliver', 'hold', 'release', 'drop', 'duplicate'] as const
 
 /** A hand does something: mostly in its own game, because of something in its inbox, sending a few messages. */
