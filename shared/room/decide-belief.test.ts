@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { nodeId } from '../core/ids'
+import type { Event } from './event'
+import { evolve } from './evolve'
+import { emptyRoom } from './room'
 import {
   g1,
   guest,
@@ -49,6 +52,9 @@ test('everybody answers, also who only watches, and may change their mind', () =
   expect(answer(meeting, 's4', 'no')).toMatchObject([{ student: 's4' }])
   answer(meeting, 's1', 'no')
   expect(answers(meeting)).toEqual({ s1: 'no', s4: 'no' })
+  const stream = streamOf({ role: 'projector', shows: 'fog' }, meeting.log) as Event[]
+  const wall = stream.reduce(evolve, emptyRoom(meeting.room.code)).games.get(g1)?.belief
+  expect([...(wall?.answers.values() ?? [])]).toEqual(['no', 'no'])
 })
 
 test('the same answer again is no event, and an answer that was sent twice counts once', () => {

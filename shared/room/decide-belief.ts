@@ -21,8 +21,17 @@ export const answerBelief: Handler<'belief.answer'> = (draft, command, actor) =>
   if (belief?.question !== question || belief.state !== 'open') return 'no-question'
   if (!belief.options.includes(answer)) return 'no-option'
   if (belief.answers.get(student.id) === answer) return undefined
+  const place = [...belief.answers.keys()].indexOf(student.id)
+  const voice = place === -1 ? belief.answers.size + 1 : place + 1
   draft.add({
-    ...{ type: 'belief.answered', game: command.game, question, student: student.id, answer },
+    ...{
+      type: 'belief.answered',
+      game: command.game,
+      question,
+      student: student.id,
+      answer,
+      voice,
+    },
     ...(own && student.seat ? { node: student.seat.node } : {}),
   })
   return undefined

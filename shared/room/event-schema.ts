@@ -192,6 +192,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     ...inGame,
     ...belief,
     answer: z.optional(shortText),
+    voice: z.optional(z.number().check(z.int(), z.minimum(1))),
   }),
   z.object({
     type: z.literal('belief.revealed'),

@@ -61,6 +61,8 @@ export type GameEventBody =
       readonly node?: NodeId | undefined
       readonly student?: StudentId | undefined
       readonly answer?: string | undefined
+      /** Counts those who answer, from 1: tells a changed mind from another person, without a name. */
+      readonly voice?: number | undefined
     }
   /** The truth is told, or, without one, only how many said what. Nobody answers any more. */
   | {

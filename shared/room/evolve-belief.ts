@@ -36,7 +36,7 @@ function answered(
   answer: string,
 ): Belief {
   if (belief.question !== event.question) return belief
-  const who = event.student ?? event.node ?? `#${belief.answers.size + 1}`
+  const who = event.student ?? `#${event.voice ?? event.node ?? belief.answers.size + 1}`
   const answers = new Map(belief.answers).set(who, answer)
   const { command } = event
   if (command === undefined) return { ...belief, answers }

@@ -118,7 +118,10 @@ describe('whatever happens, a student', () => {
 
 /** Who plays in no game is asked with the others, and told when that is over. */
 function isAsked({ type }: ViewEvent, game: GameId | null): boolean {
-  return game === null && ['belief.asked', 'belief.revealed', 'game.ended'].includes(type)
+  return (
+    game === null &&
+    ['belief.asked', 'belief.revealed', 'game.resumed', 'game.ended'].includes(type)
+  )
 }
 
 describe('whatever happens, the projector', () => {

@@ -154,9 +154,15 @@ function seenByStudent(viewer: StudentViewer, event: Event, sent: LookUp): ViewE
 
 /** Who plays in no game is asked like the others what to believe. */
 export function isForObservers(event: Event): boolean {
-  return (
-    event.type === 'belief.asked' || event.type === 'belief.revealed' || event.type === 'game.ended'
-  )
+  switch (event.type) {
+    case 'belief.asked':
+    case 'belief.revealed':
+    case 'game.resumed':
+    case 'game.ended':
+      return true
+    default:
+      return false
+  }
 }
 
 /** What a node can know of its game, whoever plays it. */
