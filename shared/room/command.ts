@@ -166,7 +166,10 @@ export const commands = {
   'projector.show': {
     roles: ['instructor'],
     phase: 'open',
-    schema: z.object({ shows: z.enum(['fog', 'reveal']) }),
+    schema: z.object({
+      shows: z.enum(['fog', 'reveal']),
+      cluster: z.optional(z.nullable(ids.cluster)),
+    }),
   },
   'settings.change': {
     roles: ['instructor'],
@@ -189,12 +192,29 @@ export const commands = {
   'student.seat': {
     roles: ['instructor'],
     phase: 'open',
-    schema: z.object({ student: ids.student, ...seat }),
+    /** `crew`: beside whoever sits there already. */
+    schema: z.object({ student: ids.student, ...seat, crew: z.optional(z.boolean()) }),
   },
   'student.unseat': {
     roles: ['instructor'],
     phase: 'open',
     schema: z.object({ student: ids.student }),
+  },
+  /** Splits everybody who is here into clusters of so many nodes. */
+  'clusters.form': {
+    roles: ['instructor'],
+    phase: 'open',
+    schema: z.object({
+      size: z.number().check(z.int(), z.minimum(2), z.maximum(9)),
+      /** Who is left over shares seats; or there is one cluster more, which bots fill up. */
+      rest: z.enum(['crews', 'bots']),
+    }),
+  },
+  /** Several things in one: what can be done of them is done. No `together` within. */
+  together: {
+    roles: ['instructor'],
+    phase: 'open',
+    schema: z.object({ requests: z.array(bodySchema).check(z.minLength(1), z.maxLength(80)) }),
   },
   'bot.seat': { roles: ['instructor'], phase: 'open', schema: z.object(someSeats) },
   'bot.unseat': { roles: ['instructor'], phase: 'open', schema: z.object(someSeats) },

@@ -8,6 +8,7 @@ import {
   commands,
   gameOfCommand,
   isAllowed,
+  parseCommand,
 } from './command'
 import { act } from './decide-act'
 import { answerBelief, askBelief, revealBelief } from './decide-belief'
@@ -33,6 +34,7 @@ import {
   takeSeat,
   unseatStudent,
 } from './decide-people'
+import { formClusters } from './decide-clusters'
 import { changeSettings, closeRoom, lockRoom, showOnProjector, unlockRoom } from './decide-room'
 import { type Draft, draft } from './draft'
 import type { Event } from './event'
@@ -62,6 +64,8 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'student.seat': seatStudent,
   'student.unseat': unseatStudent,
   'seat.take': takeSeat,
+  'clusters.form': formClusters,
+  together,
   'bot.seat': seatBot,
   'bot.unseat': unseatBot,
   act,
@@ -101,12 +105,34 @@ export function decide(
   if (!isAllowed(actor, command.type)) return refuse('not-allowed')
   if (actor.role !== 'server' && wasDone(room, command, actor))
     return { ok: true, events: [], room }
-  const wrong = wrongPhase(room, command)
-  if (wrong) return refuse(wrong)
   const work = draft(room, now, actor.role === 'server' ? undefined : command.id)
-  const handler = handlers[command.type] as Handler<CommandType>
-  const reason = handler(work, command, actor, random)
+  const reason = attempt(work, command, actor, random)
   return reason ? refuse(reason) : { ok: true, events: work.events, room: work.room }
+}
+
+function attempt(
+  work: Draft,
+  command: Command,
+  actor: Actor,
+  random: Random,
+): RefusalReason | undefined {
+  const handler = handlers[command.type] as Handler<CommandType>
+  return wrongPhase(work.room, command) ?? handler(work, command, actor, random)
+}
+
+/** Each is done as if it came alone, all in one moment. Refused only if nothing of it can be done. */
+function together(
+  work: Draft,
+  { id, requests }: CommandOf<'together'>,
+  actor: Actor,
+  random: Random,
+): RefusalReason | undefined {
+  const reasons = requests.map((request) => {
+    const command = parseCommand({ ...request, id })
+    if (!command || command.type === 'together') return 'bad-command'
+    return isAllowed(actor, command.type) ? attempt(work, command, actor, random) : 'not-allowed'
+  })
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined
 }
 
 function wrongPhase(room: Room, command: Command): RefusalReason | undefined {

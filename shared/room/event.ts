@@ -101,7 +101,18 @@ export type RoomEventBody =
   | { readonly type: 'room.unlocked' }
   | { readonly type: 'room.closed'; readonly reason?: string | undefined }
   | { readonly type: 'settings.changed'; readonly settings: Settings }
-  | { readonly type: 'projector.changed'; readonly shows: 'fog' | 'reveal' }
+  | {
+      readonly type: 'projector.changed'
+      readonly shows: 'fog' | 'reveal'
+      /** The cluster in focus; null: all of them, side by side. */
+      readonly cluster?: ClusterId | null | undefined
+    }
+  | {
+      readonly type: 'cluster.formed'
+      readonly cluster: ClusterId
+      readonly nodes: readonly NodeId[]
+    }
+  | { readonly type: 'cluster.dissolved'; readonly cluster: ClusterId }
   | { readonly type: 'student.joined'; readonly student: StudentId; readonly name: string }
   | { readonly type: 'student.renamed'; readonly student: StudentId; readonly name: string }
   | { readonly type: 'student.kicked'; readonly student: StudentId }

@@ -14,6 +14,8 @@ export interface Room {
   readonly isLocked: boolean
   readonly settings: Settings
   readonly projectorShows: 'fog' | 'reveal'
+  /** The cluster that the projector has in focus; null: all of them. */
+  readonly projectorCluster: ClusterId | null
   readonly students: ReadonlyMap<StudentId, Student>
   readonly clusters: ReadonlyMap<ClusterId, Cluster>
   readonly games: SmallMap<GameId, Game>
@@ -119,6 +121,7 @@ export function emptyRoom(code: RoomCode): Room {
     isLocked: false,
     settings: defaultSettings,
     projectorShows: 'fog',
+    projectorCluster: null,
     students: new Map(),
     clusters: new Map(),
     games: SmallMap.of(),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { clusterId, gameId, messageId, type NodeId, nodeId, studentId } from '../../core/ids'
 import { linksOf } from '../../network/network'
+import type { Body } from '../../network/flight'
 import type { Policy } from '../../network/policy'
 import type { Actor, Command, CommandType, Request } from '../command'
 import type { Decision } from '../decide'
@@ -47,6 +48,8 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'student.readmit': 3,
   'student.unseat': 2,
   'bot.seat': 4,
+  'clusters.form': 2,
+  together: 3,
   'belief.ask': 2,
   'belief.answer': 6,
   'belief.reveal': 1,
@@ -167,9 +170,13 @@ function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
     case 'student.rename':
       return { type, name: `Kim ${b % 3}` }
     case 'student.seat':
-      return { type, student: person, cluster, node }
+      return { type, student: person, cluster, node, crew: c % 3 === 0 }
     case 'seat.take':
       return { type, cluster, node }
+    case 'clusters.form':
+      return { type, size: 2 + (b % 3), rest: at(['crews', 'bots'], c)! }
+    case 'together':
+      return { type, requests: partsOf(numbers, room) }
     case 'belief.ask':
       return { type, game: id, ...questionOf(c) }
     case 'belief.answer':
@@ -204,6 +211,14 @@ function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
     case 'room.close':
       return { type }
   }
+}
+
+/** Several things at once, some of which cannot be done. */
+function partsOf(numbers: Numbers, room: Room) {
+  const kinds = ['game.pause', 'node.crash', 'partition.form', 'game.start', 'act'] as const
+  return kinds
+    .slice(numbers.c % 3)
+    .map((type) => requestOf(type, { ...numbers, b: numbers.b + 1 }, room) as unknown as Body)
 }
 
 const beliefs = ['yes', 'no', 'perhaps']
