@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { nodesOf } from '../../shared/core/ids'
+import { paxos } from '../../shared/protocols/paxos/paxos'
 import { protocolOf } from '../../shared/protocols/registry'
 import { type Picture, pictureOf } from '../../shared/referee/picture'
+import { beginStory } from '../../shared/referee/testing/story'
 import { gameEvents } from '../../shared/room/export'
 import { g1, instructor, type Meeting, playing } from '../../shared/room/testing/meeting'
 import { captionOf, decidedOf, outcomeOf } from './caption'
@@ -64,4 +67,13 @@ test('a frozen game says to each who can let it go on', () => {
   meeting.ask(instructor, { type: 'game.pause', game: g1 })
   expect(captionOf(pictured(meeting), [], false).text).toMatch(/until the instructor goes on/)
   expect(captionOf(pictured(meeting), [], true).text).toMatch(/until you go on/)
+})
+
+test('the outcome of a game for a lock says who holds it', () => {
+  const story = beginStory(paxos, 3, nodesOf(3))
+  const accept = { type: 'accept', ballot: { number: 1, node: 'n2' }, value: 'n2' }
+  for (const node of ['n1', 'n2']) story.act(node, accept)
+  expect(outcomeOf(story.picture)).toBe('n2 holds the lock. No node had decided.')
+  for (const node of ['n1', 'n2', 'n3']) story.act(node, { type: 'decide', value: 'n2' })
+  expect(outcomeOf(story.picture)).toBe('n2 holds the lock. All 3 nodes decided n2.')
 })

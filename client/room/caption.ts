@@ -1,7 +1,8 @@
 import type { NodeId } from '../../shared/core/ids'
 import type { Picture } from '../../shared/referee/picture'
 import { outlookOf, verdictsOf } from '../../shared/referee/referee'
-import { listed } from '../../shared/referee/sentence'
+import { holderWords } from '../../shared/referee/lock'
+import { capital, listed } from '../../shared/referee/sentence'
 import type { Told } from './told'
 import { withoutEvents } from './without-events'
 
@@ -52,11 +53,6 @@ function newest(told: readonly Told[], { game }: Picture): Told | null {
   return told.findLast(({ about, at }) => about !== 'people' && at >= game.startedAt) ?? null
 }
 
-/** A sentence begins with a capital letter, but the name of a node stays as it is. */
-function capital(sentence: string): string {
-  return /^n\d/.test(sentence) ? sentence : sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
-}
-
 /** Who says what the answer is: the newest decision of each node, grouped in the order of deciding. */
 export function decidedOf({ decisions }: Picture): { value: string; nodes: NodeId[] }[] {
   const newestOf = new Map(decisions.map(({ node, value }) => [node, value]))
@@ -71,6 +67,13 @@ export function decidedOf({ decisions }: Picture): { value: string; nodes: NodeI
 
 /** How a game ended, in a sentence: who decided what, or why nobody did. */
 export function outcomeOf(picture: Picture): string {
+  const holder = holderWords(picture)
+  const told =
+    holder && picture.decisions.length === 0 ? 'No node had decided.' : decidedIn(picture)
+  return holder ? `${holder} ${told}` : told
+}
+
+function decidedIn(picture: Picture): string {
   const total = picture.game.nodes.length
   const decided = decidedOf(picture)
   const [first, second] = decided

@@ -1,6 +1,6 @@
 import { type GameId, type RoomCode, roomCode } from '../../shared/core/ids'
 import type { Picture } from '../../shared/referee/picture'
-import { outlookOf, verdictsOf } from '../../shared/referee/referee'
+import { boardOf, outlookOf, verdictsOf } from '../../shared/referee/referee'
 import { clockOf } from '../../shared/room/room'
 import type { ViewEvent } from '../../shared/room/view'
 import { type Caption, captionOf, foggedCaptionOf } from './caption'
@@ -55,6 +55,8 @@ export class LiveStage {
   /** The four properties; none in fog, or when the protocol is unknown. */
   readonly verdicts = $derived(this.#known ? verdictsOf(this.#known) : [])
   readonly outlook = $derived(this.#known && outlookOf(this.#known))
+  /** For protocols that work in attempts; none in fog. */
+  readonly board = $derived(this.#known && boardOf(this.#known))
   readonly tally = $derived(this.#known && tallyOf(this.#known))
   readonly caption = $derived.by(() => {
     if (!this.picture) return idle

@@ -3,6 +3,7 @@ import type { Flight } from '../../shared/network/flight'
 import type { DropReason } from '../../shared/network/network-event'
 import type { Policy } from '../../shared/network/policy'
 import { readAction } from '../../shared/referee/hand'
+import { isLockGame } from '../../shared/referee/lock'
 import type { FoundBreach, Picture } from '../../shared/referee/picture'
 import type { GameEvent, RoomEvent } from '../../shared/room/event'
 import type { Room } from '../../shared/room/room'
@@ -102,19 +103,23 @@ function people(text: string, kind: string, many: Told['many'] = null): Words {
 
 function handWords(picture: Picture, event: GameEvent): Words | null {
   if (event.type === 'request.made')
-    return {
-      about: 'hands',
-      kind: 'request',
-      text:
-        event.kind === 'propose'
-          ? `A client asks ${event.node} to propose ${event.value ?? 'something'}.`
-          : `A client asks ${event.node} who won.`,
-    }
+    return { about: 'hands', kind: 'request', text: requestWords(picture, event) }
   if (event.type !== 'node.acted' || event.action.type === 'ignore') return null
   const action = picture.protocol && readAction(picture.protocol, event.action)
   const text =
     picture.protocol && action ? picture.protocol.tell(event.node, action) : `${event.node} acted.`
   return { about: 'hands', kind: 'act', text }
+}
+
+function requestWords(
+  { game }: Picture,
+  { node, kind, value }: Extract<GameEvent, { type: 'request.made' }>,
+): string {
+  const isLock = isLockGame(game)
+  if (kind === 'query') return `A client asks ${node} ${isLock ? 'who holds the lock' : 'who won'}.`
+  return isLock && value === node
+    ? `${node} tries to get the lock.`
+    : `A client asks ${node} to propose ${value ?? 'something'}.`
 }
 
 const dropWords: Record<DropReason, string> = {

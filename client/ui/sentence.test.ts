@@ -35,3 +35,34 @@ test('signs in a value are no pattern', () => {
 test('without values a sentence is one stretch', () => {
   expect(stretches('n1 asked n2', [])).toEqual([{ text: 'n1 asked n2', value: null }])
 })
+
+test.each([
+  ['*n3* holds the lock: n1, n2 and n4 accepted it in 1.n3. n2 can tell.'],
+  ['*n3* has 2 of 3 accepts in 1.n3.'],
+  ['1.n3 has 2 of 3 promises.'],
+  ['n1 wanted *n1*, but n4 accepted *n3* in 1.n3: it must propose *n3*.'],
+  ['The game ended. *n3* holds the lock. All 4 nodes decided *n3*.'],
+  ['n2 sent n1 a proposal of *n3*.'],
+  ['1.n3 *n3*'],
+  ['*n3*'],
+  ['Two *n1*, one *n2*. Only n3 can make a majority, and n3 has not voted.'],
+  ['holds: *n3* for good'],
+  ['n4 tries to get the lock.'],
+])(
+  'in a game for a lock the name of a node is a value only where it is meant as one: %s',
+  (marked) => {
+    const cut = stretches(marked.replaceAll('*', ''), ['n1', 'n2', 'n3', 'n4'])
+    expect(cut.map(({ text, value }) => (value === null ? text : `*${text}*`)).join('')).toBe(
+      marked,
+    )
+  },
+)
+
+test('a value that is a usual word counts only where a value is meant', () => {
+  const cut = stretches('A client asks n1 to propose A.', ['A', 'B'])
+  expect(cut).toEqual([
+    { text: 'A client asks n1 to propose ', value: null },
+    { text: 'A', value: 'A' },
+    { text: '.', value: null },
+  ])
+})

@@ -14,6 +14,9 @@ const onShape: Record<Shape, Lie> = {
   diamond: { width: 1.84, text: 0.54, drop: 0.189 },
   cross: { width: 1.84, text: 0.54, drop: 0.189 },
   star: { width: 1.8, text: 0.44, drop: 0.184 },
+  heart: { width: 1.8, text: 0.56, drop: 0.13 },
+  drop: { width: 1.86, text: 0.5, drop: 0.36 },
+  arrow: { width: 1.8, text: 0.52, drop: 0.182 },
 }
 
 const onFace: Lie = { width: 0, text: 0.78, drop: 0.273 }

@@ -21,7 +21,14 @@ test('a value that is not in the list looks like the next one', () => {
   expect(paletteOf('soup', ['pizza', 'pasta']).colour).toBe('green')
 })
 
-test('with more than six values the pieces begin again', () => {
-  const values = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
-  expect(paletteOf('g', values)).toEqual(palette[0])
+test('nine values have nine shapes and nine colours: who is blind to colours sees nine, too', () => {
+  const nodes = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9']
+  const looks = nodes.map((value) => paletteOf(value, nodes))
+  expect(new Set(looks.map(({ colour }) => colour)).size).toBe(9)
+  expect(new Set(looks.map(({ shape }) => shape)).size).toBe(9)
+})
+
+test('with more than nine values the pieces begin again', () => {
+  const values = [...'abcdefghij']
+  expect(paletteOf('j', values)).toEqual(palette[0])
 })

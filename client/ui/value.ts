@@ -1,4 +1,4 @@
-/** The six pieces, in the order in which they are handed out. */
+/** The nine pieces, in the order in which they are handed out: one for each node of the largest cluster. */
 export const palette = [
   { colour: 'blue', shape: 'circle' },
   { colour: 'red', shape: 'triangle' },
@@ -6,6 +6,9 @@ export const palette = [
   { colour: 'yellow', shape: 'diamond' },
   { colour: 'pink', shape: 'cross' },
   { colour: 'white', shape: 'star' },
+  { colour: 'purple', shape: 'heart' },
+  { colour: 'cyan', shape: 'drop' },
+  { colour: 'lime', shape: 'arrow' },
 ] as const
 
 export type Look = (typeof palette)[number]
@@ -18,9 +21,14 @@ function named(value: string): Look | undefined {
   return palette.find((look) => look.colour === value)
 }
 
+/** The value is the name of a colour that its piece has. */
+export function isColour(value: string): boolean {
+  return named(value) !== undefined
+}
+
 /**
  * How a value looks in a game with these values: one that is named like a colour of the palette has that
- * colour, the others take the remaining ones in order. With more than six the pieces begin again.
+ * colour, the others take the remaining ones in order. With more than nine the pieces begin again.
  */
 export function paletteOf(value: string, values: readonly string[]): Look {
   const own = named(value)

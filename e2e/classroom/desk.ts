@@ -5,10 +5,11 @@ import { ReplayPage } from './replay-page'
 export type Speed = 'Everyone can follow' | 'Brisk' | 'At once'
 
 export interface Lesson {
-  readonly protocol?: 'Majority vote' | 'Leader'
+  readonly protocol?: 'Majority vote' | 'Leader' | 'Paxos'
   readonly nodes: 3 | 5 | 7
   readonly speed: Speed
-  readonly values?: 2 | 3 | 4 | 5 | 6
+  /** So many colours, the node that holds the lock, or a list of one's own. */
+  readonly values?: 2 | 3 | 4 | 5 | 6 | 'Lock' | readonly string[]
   readonly help?: 'Guided' | 'Coached' | 'Freehand'
 }
 
@@ -76,11 +77,23 @@ export class Desk {
   }: Lesson): Promise<void> {
     await this.choose('Protocol', protocol)
     await this.choose('Nodes', String(nodes))
-    await this.choose('Values', String(values))
+    await this.chooseValues(values)
     await this.choose('Help on the phones', help)
     await this.choose('Messages travel', speed)
     await this.press(/^Start with/)
     await expect(this.node(`n${nodes}`)).toBeVisible()
+  }
+
+  async chooseValues(values: NonNullable<Lesson['values']>): Promise<void> {
+    if (typeof values === 'number') {
+      await this.choose('Values', 'Colours')
+      await this.choose('How many', String(values))
+    } else if (values === 'Lock') await this.choose('Values', 'Lock')
+    else {
+      await this.choose('Values', 'Own list')
+      for (const [place, value] of values.entries())
+        await this.page.getByLabel(`Value ${place + 1}`, { exact: true }).fill(value)
+    }
   }
 
   async end(): Promise<void> {
@@ -124,6 +137,11 @@ export class Desk {
   async letAsk(node: string): Promise<void> {
     await this.pick(node)
     await this.press(`Let a client ask ${node} who won`)
+  }
+
+  async letTryLock(node: string): Promise<void> {
+    await this.pick(node)
+    await this.press(`Let ${node} try to get the lock`)
   }
 
   async crash(node: string): Promise<void> {

@@ -1,9 +1,10 @@
 import type { NodeId } from '../core/ids'
 import type { GameEvent, GameEventBody } from '../room/event'
+import { inLockWords, isLockGame } from './lock'
 import { breachesOf, type Hand, readAction } from './hand'
 import { isOwed, owedBy } from './owed'
 import type { FoundBreach, Picture } from './picture'
-import type { Breach, Move, Protocol } from './protocol'
+import type { Breach, Chosen, Move, Protocol } from './protocol'
 
 type Judged = GameEvent & GameEventBody
 type Acted = Extract<Judged, { type: 'node.acted' }>
@@ -42,11 +43,17 @@ function withAct(picture: Picture, protocol: Protocol, hand: Hand, event: Acted)
   return {
     ...withBreaches(next, event, breachesOf(protocol, hand, move, seq)),
     ledger,
-    chosen: protocol.ledger.chosen(ledger),
+    chosen: chosenIn(picture, protocol.ledger.chosen(ledger)),
     decisions:
       typeof decided === 'string' ? withDecision(next, node, decided, seq) : next.decisions,
     owed,
   }
+}
+
+/** What is chosen stays so, and a game for a lock has words of its own for it. */
+function chosenIn({ chosen, game }: Picture, now: readonly Chosen[]): readonly Chosen[] {
+  if (now.length === chosen.length) return chosen
+  return isLockGame(game) ? now.map(inLockWords) : now
 }
 
 /** Saying the same again, to another client, is no further decision: a long game would drown in them. */

@@ -1,5 +1,5 @@
 import { clusterView, type Picture } from './picture'
-import type { Outlook, PropertyId, Verdict } from './protocol'
+import type { Board, ClusterView, Outlook, PropertyId, Verdict } from './protocol'
 import { capital } from './sentence'
 
 /** What is true of one of the four properties, for people and for machines. */
@@ -32,6 +32,20 @@ export function outlookOf(picture: Picture): Outlook {
   const outlook = picture.game.status === 'ended' ? { ...found, danger: null } : found
   outlooks.set(picture, outlook)
   return outlook
+}
+
+/** Who did what in which attempt, which is a fact of the log, and who has decided, which is what nodes say. */
+export interface BoardNow {
+  readonly board: Board
+  readonly decided: ClusterView['decided']
+}
+
+/** null: the protocol has no board, or is unknown. */
+export function boardOf(picture: Picture): BoardNow | null {
+  const { protocol } = picture
+  if (!protocol?.board) return null
+  const view = clusterView(picture)
+  return { board: protocol.board(view), decided: view.decided }
 }
 
 /** The four properties in their fixed order; none when the protocol is unknown, because nothing was judged. */

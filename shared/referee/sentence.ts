@@ -23,6 +23,8 @@ export function spelled(count: number): string {
   return numerals[count] ?? String(count)
 }
 
+/** A sentence begins with a capital letter, but the name of a node stays as it is. */
 export function capital(sentence: string): string {
+  if (/^n\d+\b/.test(sentence)) return sentence
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }

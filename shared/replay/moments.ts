@@ -1,4 +1,5 @@
 import type { NodeId } from '../core/ids'
+import { holderWords } from '../referee/lock'
 import { outlookOf, type PropertyVerdict, verdictsOf } from '../referee/referee'
 import { listed } from '../referee/sentence'
 import type { Picture } from '../referee/picture'
@@ -124,7 +125,7 @@ function foundIn(
     ...inNodes(event, before, after),
     ...turns.map(turned),
     ...(event.type === 'game.ended'
-      ? [{ kind: 'ended', caption: ending(after, say()) } as const]
+      ? [{ kind: 'ended', caption: ending(after, saidOfEnd(after, say())) } as const]
       : []),
   ]
 }
@@ -206,6 +207,11 @@ function turned({ name, status, sentence }: PropertyVerdict): Found {
   if (status === 'broken') return { kind: 'broken', caption: sentence }
   if (status === 'stuck') return { kind: 'stuck', caption: `Stuck: ${sentence}` }
   return { kind: 'unstuck', caption: `${name} holds again.` }
+}
+
+function saidOfEnd(after: Picture, said: string): string {
+  const holder = holderWords(after)
+  return holder ? `${said} ${holder}` : said
 }
 
 /** Who decided what in the end. */

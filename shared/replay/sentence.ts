@@ -27,9 +27,7 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
     case 'game.started':
       return `${protocol?.name ?? event.protocol} begins with ${event.nodes.length} nodes.`
     case 'request.made':
-      return event.kind === 'propose'
-        ? `A client asks ${event.node} to propose ${event.value ?? 'something'}.`
-        : `A client asks ${event.node} what was decided.`
+      return requestWords(event)
     case 'node.acted':
       return deed(event, protocol, sent)
     case 'message.sent':
@@ -71,6 +69,14 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
     default:
       return messageSentence(event, protocol, sent)
   }
+}
+
+/** Only in a game for a lock can a node propose itself. */
+function requestWords({ node, kind, value }: Extract<GameEvent, { type: 'request.made' }>): string {
+  if (kind === 'query') return `A client asks ${node} what was decided.`
+  return value === node
+    ? `${node} tries to get the lock.`
+    : `A client asks ${node} to propose ${value ?? 'something'}.`
 }
 
 type MessageEvent = Extract<GameEvent, { message: string }>

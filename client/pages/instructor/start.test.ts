@@ -10,19 +10,20 @@ import {
   theGame,
 } from '../../../shared/room/testing/meeting'
 import { studentId } from '../../../shared/core/ids'
-import { formOf, seatsAfter, startRequest, startWords, valuesOf } from './start'
+import { formOf, seatsAfter, startRequest, startWords } from './start'
+import { firstValues } from './values-form'
 
 const bots = ({ room }: Meeting) => [...room.clusters.values()].flatMap((one) => one.bots)
 
 test('a first game is small, guided, slow and between two colours', () => {
-  expect(formOf(null)).toMatchObject({ nodes: 5, assistance: 'guided', values: 2, speed: 'follow' })
-  expect(valuesOf(2)).toEqual(['blue', 'red'])
-  expect(valuesOf(6)).toHaveLength(6)
+  expect(formOf(null)).toMatchObject({ nodes: 5, assistance: 'guided', speed: 'follow' })
+  expect(startRequest(formOf(null)).values).toEqual(['blue', 'red'])
 })
 
 test('the room starts what the form says', () => {
   const meeting = openMeeting()
-  const form = { ...formOf(null), nodes: 3, values: 3, speed: 'brisk' as const }
+  const values = { ...firstValues, count: 3 }
+  const form = { ...formOf(null), nodes: 3, values, speed: 'brisk' as const }
   expect(meeting.ask(instructor, startRequest(form))).not.toBeTypeOf('string')
   expect(theGame(meeting)).toMatchObject({
     values: ['blue', 'red', 'green'],

@@ -6,15 +6,15 @@ import type { Request } from '../../../shared/room/command'
 import { decide } from '../../../shared/room/decide'
 import type { Assistance } from '../../../shared/room/event'
 import type { Game, Room } from '../../../shared/room/room'
-import { palette } from '../../ui/value'
+import { firstValues, formOfValues, type ValuesForm, valuesIn } from './values-form'
 
 /** What the start panel asks for. */
 export interface StartForm {
   readonly protocol: string
   readonly nodes: number
   readonly assistance: Assistance
-  /** How many values there are to choose from, 2 to 6. */
-  readonly values: number
+  /** What there is to decide between. */
+  readonly values: ValuesForm
   readonly speed: Speed
   /** Bots play the seats for which there is nobody. */
   readonly bots: boolean
@@ -30,10 +30,6 @@ export const speeds: Readonly<Record<Speed, Policy['delayMs']>> = {
 
 export const cluster = clusterId('A')
 
-export function valuesOf(count: number): string[] {
-  return palette.slice(0, count).map(({ colour }) => colour)
-}
-
 /** As the last game, in which bots played or not, or as a first one should be. */
 export function formOf(last: Game | null, bots = false): StartForm {
   if (last)
@@ -41,7 +37,7 @@ export function formOf(last: Game | null, bots = false): StartForm {
       protocol: last.protocol,
       nodes: last.nodes.length,
       assistance: last.assistance,
-      values: last.values.length,
+      values: formOfValues(last),
       speed: speedOf(last.network.policy),
       bots,
     }
@@ -49,7 +45,7 @@ export function formOf(last: Game | null, bots = false): StartForm {
     protocol: protocols[0]?.id ?? '',
     nodes: 5,
     assistance: 'guided',
-    values: 2,
+    values: firstValues,
     speed: 'follow',
     bots,
   }
@@ -67,7 +63,7 @@ export function startRequest(form: StartForm): Request & { readonly type: 'game.
     protocol: form.protocol,
     nodes: form.nodes,
     assistance: form.assistance,
-    values: valuesOf(form.values),
+    values: valuesIn(form.values, form.nodes),
     network: { ...defaultPolicy, delayMs: speeds[form.speed] },
     bots: form.bots,
   }

@@ -1,0 +1,82 @@
+import { type NodeId, nodesOf } from '../../../shared/core/ids'
+import { isLockGame } from '../../../shared/referee/lock'
+import { palette } from '../../ui/value'
+
+export type ValuesKind = 'colours' | 'lunch' | 'own' | 'lock'
+
+/** What there is to decide between, as the start panel asks for it. What was typed stays while another kind is chosen. */
+export interface ValuesForm {
+  readonly kind: ValuesKind
+  /** How many colours or places, 2 to 6. */
+  readonly count: number
+  /** The own list as it was typed, one for each field. */
+  readonly own: readonly string[]
+}
+
+export const ownFields = 6
+/** Longest value of an own list, in characters. */
+export const valueLimit = 24
+
+const lunches = ['Pizza', 'Ramen', 'Falafel', 'Salad', 'Burger', 'Curry']
+const colours = palette.slice(0, 6).map(({ colour }) => colour)
+const fewest = 2
+
+export const firstValues: ValuesForm = { kind: 'colours', count: fewest, own: fieldsOf([]) }
+
+function fieldsOf(values: readonly string[]): string[] {
+  return Array.from({ length: ownFields }, (_, place) => values[place] ?? '')
+}
+
+/** The values of the game. Of an own list: those that are filled in, whatever is wrong with them. */
+export function valuesIn({ kind, count, own }: ValuesForm, nodes: number): string[] {
+  switch (kind) {
+    case 'colours':
+      return colours.slice(0, count)
+    case 'lunch':
+      return lunches.slice(0, count)
+    case 'own':
+      return own.map(tidied).filter((value) => value !== '')
+    case 'lock':
+      return nodesOf(nodes)
+  }
+}
+
+/** What was typed, as the value that it is. */
+export function tidied(typed: string): string {
+  return typed.trim().replace(/\s+/g, ' ')
+}
+
+/** What is wrong with each field of the own list, in a sentence; null: nothing is. */
+export function fieldProblems(own: readonly string[]): (string | null)[] {
+  const values = own.map(tidied)
+  return values.map((value, place) => {
+    const length = [...value].length
+    if (length > valueLimit)
+      return `A value has at most ${valueLimit} characters, and this has ${length}.`
+    // A sentence begins with a capital letter, so that these two would be one there.
+    const twin = values.findIndex((other) => other.toLowerCase() === value.toLowerCase())
+    return value !== '' && twin < place ? `“${value}” is there already.` : null
+  })
+}
+
+/** Why no game can start with this, in a few words for the button; null: one can. */
+export function valuesProblem({ kind, own }: ValuesForm): string | null {
+  if (kind !== 'own') return null
+  if (fieldProblems(own).some((problem) => problem !== null)) return 'a value cannot stay so'
+  const filled = own.filter((typed) => tidied(typed) !== '').length
+  return filled < fewest ? `type at least ${fewest} values` : null
+}
+
+/** The form that gives the values of the last game again. */
+export function formOfValues(last: {
+  readonly nodes: readonly NodeId[]
+  readonly values: readonly string[]
+}): ValuesForm {
+  const { values } = last
+  if (isLockGame(last)) return { ...firstValues, kind: 'lock' }
+  const isStartOf = (list: readonly string[]) =>
+    values.length >= fewest && values.every((value, place) => value === list[place])
+  if (isStartOf(colours)) return { ...firstValues, kind: 'colours', count: values.length }
+  if (isStartOf(lunches)) return { ...firstValues, kind: 'lunch', count: values.length }
+  return { ...firstValues, kind: 'own', own: fieldsOf(values) }
+}
