@@ -138,7 +138,7 @@ describe('after a crash', () => {
   test('the notebook before it is still there to compare with', () => {
     const { played } = fold(joined, started, seated, heard, crashed)
     expect(played?.hand.isCrashed).toBe(true)
-    expect(played?.beforeCrash).toMatchObject({ heard: { n1: { value: 'red' } } })
+    expect(played?.beforeCrash?.notebook).toMatchObject({ heard: { n1: { value: 'red' } } })
     expect(played?.hand.notebook).toMatchObject({ heard: {} })
   })
 

@@ -80,6 +80,20 @@ function filledField(field: Field, entry: Entry): unknown {
   return typeof entry === 'object' ? (filledFields(field.fields, entry) ?? undefined) : undefined
 }
 
+/** What a card says to a hand that gets no help: who, and word for word what. */
+export function plainWords({ content }: Pick<Freehand, 'content'>, card: Card): string {
+  switch (card.kind) {
+    case 'message':
+      return `${card.from}: ${content(card.body)}`
+    case 'request':
+      return card.request === 'query'
+        ? 'A client wants to know the answer.'
+        : `A client asks you to propose ${card.value ?? 'something'}.`
+    case 'unreadable':
+      return `An unreadable message from ${card.from}.`
+  }
+}
+
 /** The forms that may answer a card. */
 export function formsFor(
   { forms, kind }: { readonly forms: readonly Form[]; kind(body: unknown): string },
