@@ -5,7 +5,7 @@ import { ReplayPage } from './replay-page'
 export type Speed = 'Everyone can follow' | 'Brisk' | 'At once'
 
 export interface Lesson {
-  readonly protocol?: 'Majority vote' | 'Leader'
+  readonly protocol?: 'Majority vote' | 'Leader' | 'Paxos'
   readonly nodes: 3 | 5 | 7
   readonly speed: Speed
   readonly values?: 2 | 3 | 4 | 5 | 6
