@@ -61,13 +61,22 @@ async function decides({ desk, phones: [n1, n2] }: Class): Promise<void> {
   await expect(desk.node('n2')).toHaveAccessibleName(/holds blue, decided blue/)
 }
 
-async function keepsNotes({ phones: [n1, n2, n3] }: Class): Promise<void> {
+async function keepsNotes({ desk, phones: [n1, n2, n3] }: Class): Promise<void> {
   await expect(n1.notebook.getByRole('img')).toHaveCount(0)
   await expect(n1.button(/you must propose|needs/)).toHaveCount(0)
   await write(n2, 'I promised', '1.n1')
   await write(n2, 'I accepted last', 'red, I think')
+  const texts = (await desk.log()).flatMap(
+    ({ action }) => (action as { text?: string })?.text ?? [],
+  )
+  expect(texts, 'a line is written once, and not letter by letter').toEqual([
+    '1.n1',
+    'red, I think',
+  ])
+  await n2.refresh()
+  // In the middle of a word.
   await n3.notebook.getByLabel('My ballot').fill('2.n3')
-  for (const phone of [n2, n3]) await phone.refresh()
+  await n3.refresh()
   await expect(n2.notebook.getByLabel('I promised')).toHaveValue('1.n1')
   await expect(n2.notebook.getByLabel('I accepted last')).toHaveValue('red, I think')
   await expect(n3.notebook.getByLabel('My ballot')).toHaveValue('2.n3')

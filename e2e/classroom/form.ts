@@ -53,7 +53,8 @@ export async function handIn(
 /** Writes a line of the notebook, and goes on to something else. */
 export async function write(phone: Phone, line: string, text: string): Promise<void> {
   const field = phone.notebook.getByLabel(line, { exact: true })
-  await field.fill(text)
+  await field.fill('')
+  await field.pressSequentially(text)
   await field.press('Enter')
 }
 
