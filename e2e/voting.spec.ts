@@ -152,6 +152,7 @@ async function recovers({ desk, screen, at }: Class): Promise<void> {
 /** Each phone's notebook and inbox at the end, beside what the replay says that its node saw. */
 async function isReplayed({ desk, phones }: Class): Promise<void> {
   await expect(desk.inFlight).toHaveText('In flight, 0')
+  await desk.settle(phones)
   const seen = await Promise.all(phones.map((phone) => phone.known()))
   await desk.end()
   for (const phone of phones)

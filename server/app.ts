@@ -6,6 +6,7 @@ import {
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Random } from '../shared/core/random'
+import { serveBots } from './bots/bots'
 import { type Config, ratesOf } from './config'
 import { handler } from './http/handler'
 import { lanAddress } from './http/lan-address'
@@ -81,6 +82,7 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     send: (screens, frame) => sendFrame(io, screens, frame),
   })
   serveSockets(io, { ...parts, rooms })
+  serveBots({ ...parts, rooms })
   const answer = handler({
     ...parts,
     rooms,

@@ -81,6 +81,8 @@ export interface GameNotice {
   readonly nodes: number
   /** Nodes that nobody plays, or a bot, while the game runs: who has no seat can take one with `seat.take`. */
   readonly free: readonly NodeId[]
+  /** Those of them that a bot plays now; they come last. */
+  readonly bots: readonly NodeId[]
   readonly startedAt: number
   readonly hasEnded: boolean
 }

@@ -17,6 +17,16 @@ export interface SeatGame {
   readonly status: 'running' | 'paused' | 'ended'
 }
 
+/** What everybody is asked to believe, until the game goes on. */
+export interface SeatBelief {
+  readonly game: GameId
+  readonly question: string
+  readonly options: readonly string[]
+  readonly answer: string | null
+  readonly isOpen: boolean
+  readonly truth: readonly string[] | null
+}
+
 /** All that a student's own stream says. */
 export interface SeatPicture {
   readonly me: { readonly student: StudentId; readonly name: string } | null
@@ -24,6 +34,7 @@ export interface SeatPicture {
   readonly isClosed: boolean
   readonly seat: Seat | null
   readonly game: SeatGame | null
+  readonly belief: SeatBelief | null
   /** null without a seat in a game whose protocol this page knows. */
   readonly played: Played | null
 }
@@ -40,7 +51,14 @@ export interface Played {
 
 type Around = Omit<SeatPicture, 'played'>
 
-const nobody: Around = { me: null, isKicked: false, isClosed: false, seat: null, game: null }
+const nobody: Around = {
+  me: null,
+  isKicked: false,
+  isClosed: false,
+  seat: null,
+  game: null,
+  belief: null,
+}
 
 /**
  * Events are numbered by their place in the stream, from 1: the log's own numbers are hidden from students.
@@ -77,12 +95,25 @@ function evolveAround(around: Around, event: StudentEvent): Around {
     case 'game.paused':
       return withStatus(around, 'paused')
     case 'game.resumed':
-      return withStatus(around, 'running')
+      return { ...withStatus(around, 'running'), belief: null }
     case 'game.ended':
-      return withStatus(around, 'ended')
+      return { ...withStatus(around, 'ended'), belief: null }
+    case 'belief.asked': {
+      const { game, question, options = [] } = event
+      const belief = { game, question, options, answer: null, isOpen: true, truth: null }
+      return { ...around, belief }
+    }
+    case 'belief.answered':
+      return withBelief(around, { answer: event.answer ?? null })
+    case 'belief.revealed':
+      return withBelief(around, { isOpen: false, truth: event.truth })
     default:
       return around
   }
+}
+
+function withBelief(around: Around, change: Partial<SeatBelief>): Around {
+  return around.belief ? { ...around, belief: { ...around.belief, ...change } } : around
 }
 
 function withStatus(around: Around, status: SeatGame['status']): Around {

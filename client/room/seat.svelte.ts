@@ -6,7 +6,7 @@ import type { Command } from '../../shared/room/command'
 import type { StudentEvent, ViewEvent } from '../../shared/room/view'
 import type { Answer } from '../../shared/wire'
 import { connect, type Connection, type ConnectionOptions, type Status } from './connection'
-import { foldSeat, type SeatPicture } from './seat-fold'
+import { foldSeat, type SeatBelief, type SeatPicture } from './seat-fold'
 import { hasTold, isAct, isSame, type Tap, withTaps } from './taps'
 
 /** A card of the inbox, with all that a hand could do because of it. */
@@ -114,6 +114,11 @@ export class OwnSeat {
   /** Sits down where nobody plays. */
   take(cluster: ClusterId, node: NodeId): Promise<Answer> {
     return this.#connection.send({ type: 'seat.take', cluster, node })
+  }
+
+  /** Says what this person believes; nobody's node hears of it. */
+  answer({ game, question }: SeatBelief, answer: string): Promise<Answer> {
+    return this.#connection.send({ type: 'belief.answer', game, question, answer })
   }
 
   /** After a farewell. */

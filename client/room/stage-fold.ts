@@ -1,5 +1,6 @@
 import type { GameId, RoomCode } from '../../shared/core/ids'
 import { protocolOf } from '../../shared/protocols/registry'
+import { truthOf } from '../../shared/referee/belief'
 import { beginPicture, evolvePicture, type Picture } from '../../shared/referee/picture'
 import type { Event, GameEvent } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
@@ -14,12 +15,20 @@ export interface Stage {
   readonly pictures: ReadonlyMap<GameId, Picture>
   /** How many messages each game has dropped so far. */
   readonly dropped: ReadonlyMap<GameId, number>
+  /** What was true when the newest question of a game was asked; null where nobody can say. */
+  readonly truths: ReadonlyMap<GameId, readonly string[] | null>
   /** The newest things that happened, the newest last. */
   readonly told: readonly Told[]
 }
 
 export function emptyStage(code: RoomCode): Stage {
-  return { room: emptyRoom(code), pictures: new Map(), dropped: new Map(), told: [] }
+  return {
+    room: emptyRoom(code),
+    pictures: new Map(),
+    dropped: new Map(),
+    truths: new Map(),
+    told: [],
+  }
 }
 
 /** The stage after the next event of the desk's or the projector's stream; these are numbered like the log. */
@@ -56,8 +65,13 @@ function withPicture(stage: Stage, event: GameEvent): Stage {
   const picture = before ? after(before, event) : beginPicture(event, protocolOf)
   if (!picture) return stage
   const isDrop = event.type === 'message.dropped'
+  const truths =
+    event.type === 'belief.asked'
+      ? new Map(stage.truths).set(event.game, truthOf(picture, event.question))
+      : stage.truths
   return {
     ...stage,
+    truths,
     pictures: new Map(stage.pictures).set(event.game, picture),
     dropped: isDrop
       ? new Map(stage.dropped).set(event.game, (stage.dropped.get(event.game) ?? 0) + 1)

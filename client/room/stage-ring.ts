@@ -56,13 +56,15 @@ function ringNode(
           crown: protocol.leads(hand.notebook, hand.seating),
         }
       : {}
+  const bot = room.clusters.get(game.cluster)?.bots.includes(node) ?? false
   const names = players.map((player) => player.name).join(', ')
   return {
     id: node,
     ...known,
     crashed: game.network.crashed.has(node),
     away: players.length > 0 && players.every((player) => !player.isConnected),
-    label: hasNames ? names || 'free seat' : undefined,
+    bot,
+    label: hasNames ? names || (bot ? 'Bot' : 'free seat') : undefined,
   }
 }
 

@@ -90,6 +90,11 @@ export class LiveStage {
     return this.game ? clockOf(this.game, now) : now
   }
 
+  /** What was true when this game's newest question was asked; null where nobody can say. */
+  truthOf(id: GameId): readonly string[] | null {
+    return this.#fold.truths.get(id) ?? null
+  }
+
   pictureOf(id: GameId): Picture | null {
     return this.#fold.pictures.get(id) ?? null
   }

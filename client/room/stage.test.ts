@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { nodeId, roomCode } from '../../shared/core/ids'
+import { clusterId, nodeId, roomCode } from '../../shared/core/ids'
 import { gameEvents } from '../../shared/room/export'
 import {
   g1,
+  guest,
   instructor,
   type Meeting,
   openMeeting,
@@ -98,6 +99,22 @@ describe('the desk', () => {
       sentAt: meeting.now,
       dueAt: meeting.now + 1000,
     })
+  })
+
+  test('marks bots as bots, who are never away', () => {
+    const meeting = openMeeting()
+    meeting.ask(guest, { type: 'student.join', name: 'Ada' })
+    meeting.ask(instructor, { ...startOf(3, steady), bots: true })
+    const away = { id: 'n1', label: 'Ada', bot: false, away: true }
+    const bot = { label: 'Bot', bot: true, away: false }
+    const stage = stageOf(meeting)
+    expect(stage.ring?.nodes).toMatchObject([away, { id: 'n2', ...bot }, { id: 'n3', ...bot }])
+    expect(stage.told.at(-1)?.text).toBe('2 bots have sat down.')
+    expect(stageOf(meeting, fog).ring?.nodes[1]).toMatchObject({ bot: true, label: undefined })
+    const nodes = [nodeId('n2')]
+    meeting.ask(instructor, { type: 'bot.unseat', cluster: clusterId('A'), nodes })
+    expect(stageOf(meeting).ring?.nodes[1]).toMatchObject({ label: 'free seat', bot: false })
+    expect(stageOf(meeting).told.at(-1)?.text).toBe('The bot at n2 has left.')
   })
 
   test('counts the votes, names the danger and says what can still be', () => {

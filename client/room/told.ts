@@ -186,6 +186,10 @@ function gameWords(event: GameEvent): Words | null {
       return people(`${event.name} plays ${event.node}.`, event.type, 'people have sat down.')
     case 'student.unseated':
       return people(`${event.node} has nobody now.`, event.type)
+    case 'bot.seated':
+      return people(`A bot plays ${event.node}.`, event.type, 'bots have sat down.')
+    case 'bot.unseated':
+      return people(`The bot at ${event.node} has left.`, event.type, 'bots have left.')
     default:
       return null
   }

@@ -12,6 +12,9 @@ test('a node says all that its token shows', () => {
     nodeWords({ id: 'n3', label: 'Bold Lynx', value: 'red', decided: 'red', crown: true }),
   ).toBe('n3, Bold Lynx, holds red, decided red, leads')
   expect(nodeWords({ id: 'n4', value: 'red', crashed: true })).toBe('n4, crashed')
+  expect(nodeWords({ id: 'n5', label: 'Bot', bot: true, value: 'red' })).toBe(
+    'n5, a bot, holds red',
+  )
 })
 
 test('a message says its way and its state, in the fog no value', () => {
@@ -31,11 +34,11 @@ test('the ring is told in sentences', () => {
   const nodes = [
     { id: 'n1', value: 'blue', crown: true },
     { id: 'n2', value: 'blue', decided: 'blue' },
-    { id: 'n3', crashed: true, value: 'red' },
+    { id: 'n3', crashed: true, value: 'red', bot: true },
   ]
   const flight = { id: 'm', from: 'n1', to: 'n2', look: 'question', sentAt: 0, dueAt: 1 } as const
   expect(ringWords(nodes, [['n1', 'n2'], ['n3']], [{ ...flight, state: 'travelling' }], [])).toBe(
     'Ring of 3 nodes. A wall parts n1 and n2 from n3. n1 and n2 hold blue. n2 decided blue. n1 leads. ' +
-      'n3 has crashed. A question from n1 to n2 is on its way.',
+      'n3 has crashed. n3 is played by a bot. A question from n1 to n2 is on its way.',
   )
 })

@@ -10,8 +10,8 @@ export function list(items: readonly string[]): string {
 /** "n3, Bold Lynx, holds red, decided red, leads, crashed". */
 export function nodeWords(node: RingNode): string {
   const words = [node.id]
-  if (node.label) words.push(node.label)
   if (node.bot) words.push('a bot')
+  else if (node.label) words.push(node.label)
   if (node.value && !node.crashed) words.push(`holds ${node.value}`)
   if (node.decided && !node.crashed) words.push(`decided ${node.decided}`)
   if (node.crown) words.push('leads')
@@ -69,10 +69,12 @@ function nodeSentences(nodes: readonly RingNode[]): string[] {
   const crowned = idsOf(nodes, (node) => node.crown)
   const crashed = idsOf(nodes, (node) => node.crashed)
   const away = idsOf(nodes, (node) => node.away)
+  const bots = idsOf(nodes, (node) => node.bot)
   if (crowned.length > 0) sentences.push(said(crowned, 'leads', 'lead'))
   if (crashed.length > 0) sentences.push(said(crashed, 'has crashed', 'have crashed'))
   if (away.length > 0)
     sentences.push(`the ${away.length === 1 ? 'student' : 'students'} of ${list(away)} away`)
+  if (bots.length > 0) sentences.push(said(bots, 'is played by a bot', 'are played by bots'))
   return sentences
 }
 

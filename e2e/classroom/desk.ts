@@ -215,8 +215,10 @@ export class Desk {
     return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
   }
 
-  /** Drags a node over the line while a wall is drawn. */
+  /** Drags a node over the line while a wall is drawn, unless it stands on that side already. */
   async drag(node: string, side: 'left' | 'right'): Promise<void> {
+    const words = await this.node(node).getAttribute('aria-label')
+    if (words?.includes(`on the ${side} side`)) return
     const [token, ring] = await Promise.all([
       this.node(node).boundingBox(),
       this.ring.boundingBox(),

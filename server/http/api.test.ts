@@ -284,6 +284,7 @@ test('given a game, then its export is its log, for the instructor at once, for 
       protocol: 'majority-vote',
       nodes: 2,
       free: [],
+      bots: [],
       startedAt: expect.any(Number),
       hasEnded: true,
     },
@@ -301,8 +302,10 @@ test('given a seat that somebody has left, then people in the room see that it i
   expect(await games()).toMatchObject([{ free: [] }])
   await desk.ask({ type: 'student.unseat', student: seats[1]!.student })
   expect(await games()).toMatchObject([{ game: 'g1', cluster: 'A', free: ['n2'] }])
+  await desk.ask({ type: 'bot.seat', cluster: 'A' })
+  expect(await games()).toMatchObject([{ free: ['n2'], bots: ['n2'] }])
   await desk.ask({ type: 'game.end', game: 'g1' })
-  expect(await games()).toMatchObject([{ free: [], hasEnded: true }])
+  expect(await games()).toMatchObject([{ free: [], bots: [], hasEnded: true }])
 })
 
 test('given an instructor who deletes the room, then nothing of it is left', async () => {

@@ -185,6 +185,8 @@ function noticeOf(room: Room, game: Game): GameNotice {
   const { id, cluster, protocol, nodes, startedAt, status } = game
   const hasEnded = status === 'ended'
   const seats = room.clusters.get(cluster)
-  const free = hasEnded || !seats ? [] : openNodes(room, seats)
-  return { game: id, cluster, protocol, nodes: nodes.length, free, startedAt, hasEnded }
+  const isOpen = !hasEnded && seats !== undefined
+  const free = isOpen ? openNodes(room, seats) : []
+  const bots = isOpen ? seats.bots : []
+  return { game: id, cluster, protocol, nodes: nodes.length, free, bots, startedAt, hasEnded }
 }

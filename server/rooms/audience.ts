@@ -1,6 +1,6 @@
 import type { GameId, StudentId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
-import { type Viewer, viewKey } from '../../shared/room/view'
+import { isForObservers, type Viewer, viewKey } from '../../shared/room/view'
 
 /** What all viewers with the same key see, and who they are. */
 export interface Stream<W> {
@@ -17,6 +17,8 @@ export class Audience<W> {
   readonly #streams = new Map<string, Stream<W>>()
   readonly #overviews = new Set<Stream<W>>()
   readonly #students = new Map<StudentId, Set<Stream<W>>>()
+  /** Students who play in no game. */
+  readonly #observers = new Set<Stream<W>>()
   readonly #players = new Map<GameId, Set<Stream<W>>>()
 
   join(watch: W, viewer: Viewer): Stream<W> {
@@ -38,6 +40,7 @@ export class Audience<W> {
     if (game === undefined && student === undefined) return this.#streams.forEach(visit)
     this.#overviews.forEach(visit)
     if (game !== undefined) this.#players.get(game)?.forEach(visit)
+    if (isForObservers(event)) this.#observers.forEach(visit)
     if (student === undefined) return
     for (const stream of this.#students.get(student) ?? []) {
       if (game === undefined || gameOf(stream.viewer) !== game) visit(stream)
@@ -49,6 +52,7 @@ export class Audience<W> {
     this.#streams.set(key, stream)
     if (!isOfNode(viewer)) this.#overviews.add(stream)
     else if (viewer.game !== null) put(this.#players, viewer.game, stream)
+    else this.#observers.add(stream)
     if (viewer.role === 'student') put(this.#students, viewer.student, stream)
     return stream
   }
@@ -57,6 +61,7 @@ export class Audience<W> {
     const { key, viewer } = stream
     this.#streams.delete(key)
     this.#overviews.delete(stream)
+    this.#observers.delete(stream)
     if (isOfNode(viewer) && viewer.game !== null) take(this.#players, viewer.game, stream)
     if (viewer.role === 'student') take(this.#students, viewer.student, stream)
   }

@@ -2,6 +2,7 @@ import type { GameId, MessageId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { isSeatEvent } from '../../shared/room/evolve'
 import {
+  isForObservers,
   type LookUp,
   postOffice,
   type SentMessage,
@@ -25,7 +26,8 @@ export class Ledger {
   add(event: Event): void {
     this.#office.note(event)
     this.events.push(event)
-    if (event.game === undefined || isSeatEvent(event)) this.#around.push(event)
+    if (event.game === undefined || isSeatEvent(event) || isForObservers(event))
+      this.#around.push(event)
     if (event.game === undefined) return
     const game = this.#games.get(event.game)
     if (game) game.push(event)

@@ -36,6 +36,7 @@ export class LiveRoom {
   readonly ledger = new Ledger()
   readonly #parts: RoomParts
   readonly #listeners = new Set<(change: Change) => void>()
+  readonly #endings = new Set<() => void>()
   #room: Room
   #draft: Room
   #newest: Promise<boolean> = Promise.resolve(true)
@@ -85,7 +86,14 @@ export class LiveRoom {
 
   /** Nothing is written any more: the room was deleted, or has left the memory. */
   end(): void {
+    if (this.#isOver) return
     this.#isOver = true
+    for (const listener of this.#endings) listener()
+  }
+
+  /** Calls back when nothing is written any more. */
+  onEnd(listener: () => void): void {
+    this.#endings.add(listener)
   }
 
   #decide(command: Command, actor: Actor): Decision {

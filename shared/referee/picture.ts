@@ -39,6 +39,8 @@ export interface Picture {
   readonly hands: ReadonlyMap<NodeId, Hand>
   /** Who plays a node, by name. */
   readonly players: ReadonlyMap<NodeId, string>
+  /** Nodes that a bot plays. */
+  readonly bots: ReadonlySet<NodeId>
   /** Values put forward, with the event that first did. */
   readonly proposed: ReadonlyMap<string, number>
   readonly crashes: ReadonlyMap<NodeId, number>
@@ -77,6 +79,7 @@ export function beginPicture(
     game: startedGame(event),
     hands: new Map(hands),
     players: new Map(),
+    bots: new Set(),
     proposed: new Map(),
     crashes: new Map(),
     ledger: protocol?.ledger.begin({ nodes, values, setup }),
@@ -90,20 +93,22 @@ export function beginPicture(
 
 export function evolvePicture(picture: Picture, event: GameEvent): Picture {
   const stamped = { ...picture, seq: event.seq, at: event.at }
-  if (isSeatEvent(event)) return { ...stamped, players: reseated(picture.players, event) }
+  if (isSeatEvent(event)) return { ...stamped, ...reseated(picture, event) }
   const known = picture.protocol ? withProtocol(stamped, picture.protocol, event) : stamped
   return { ...known, ...marks(known, event), game: evolveGame(known.game, event) }
 }
 
 function reseated(
-  before: Picture['players'],
+  before: Picture,
   event: Extract<GameEvent, SeatEventBody>,
-): Picture['players'] {
-  const players = new Map(before)
+): Pick<Picture, 'players' | 'bots'> {
+  const players = new Map(before.players)
+  const bots = new Set(before.bots)
+  players.delete(event.node)
+  bots.delete(event.node)
   if (event.type === 'student.seated') players.set(event.node, event.name)
-  else if (event.type === 'bot.seated') players.set(event.node, 'Bot')
-  else players.delete(event.node)
-  return players
+  if (event.type !== 'bot.seated') return { players, bots }
+  return { players: players.set(event.node, 'Bot'), bots: bots.add(event.node) }
 }
 
 /** What the network's events leave behind besides the network. */

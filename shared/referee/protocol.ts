@@ -75,6 +75,8 @@ export interface Offer<Action = ActionData> extends Move<Action> {
   readonly value?: string | undefined
   /** Why this is the thing to do, in words under the label: "n3 accepted blue in 1.n1: you must propose blue". */
   readonly note?: string | undefined
+  /** What it rests on, a line each, for whoever chooses between values: "n3 promised 2.n5 and accepted blue in 1.n1 before." */
+  readonly grounds?: readonly string[] | undefined
   /** A lie or a trick: for coached play, bots and tests. Guided play leaves it out instead of striking it through. */
   readonly isTrick?: boolean | undefined
   /** Beside its card, or in the bar at the bottom, which holds what needs no message. */

@@ -48,6 +48,10 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
       return `Everyone was asked: ${event.question}`
     case 'belief.answered':
       return `${event.node ?? 'Somebody'} answered: ${event.answer ?? 'nothing'}`
+    case 'belief.revealed':
+      return event.truth === null
+        ? `The answers were shown: ${event.question}`
+        : `The truth was told: ${event.question} ${listed(event.truth)}.`
     case 'game.paused':
       return `Frozen by the instructor${because(event.reason)}.`
     case 'game.resumed':

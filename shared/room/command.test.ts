@@ -34,6 +34,9 @@ const examples: { readonly [T in CommandType]: object } = {
   'game.pause': { game: 'g1' },
   'game.resume': { game: 'g1' },
   'game.end': { game: 'g1' },
+  'belief.answer': { game: 'g1', question: 'Who leads?', answer: 'n1' },
+  'belief.ask': { game: 'g1', question: 'Who leads?', options: ['n1', 'n2'] },
+  'belief.reveal': { game: 'g1', question: 'Who leads?', truth: ['n1'] },
   'request.make': { game: 'g1', node: 'n1', kind: 'query' },
   'link.change': { game: 'g1', links: [{ from: 'n1', to: 'n2' }], policy: { state: 'cut' } },
   'partition.form': { game: 'g1', groups: [['n1'], ['n2', 'n3']] },
@@ -50,6 +53,8 @@ const examples: { readonly [T in CommandType]: object } = {
   'student.readmit': { student: 's1' },
   'student.seat': { student: 's1', cluster: 'A', node: 'n2' },
   'student.unseat': { student: 's1' },
+  'clusters.form': { size: 3, rest: 'crews' },
+  together: { requests: [{ type: 'game.pause', game: 'g1' }] },
   'bot.seat': { cluster: 'A', nodes: ['n2'] },
   'bot.unseat': { cluster: 'A' },
 }

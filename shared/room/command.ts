@@ -37,6 +37,8 @@ const sentMessage = z.object({ to: ids.node, body: bodySchema })
 const links = z
   .array(z.object({ from: ids.node, to: ids.node }))
   .check(z.minLength(1), z.maxLength(linksLimit))
+const questionText = z.string().check(z.minLength(1), z.maxLength(120))
+const optionText = z.string().check(z.minLength(1), z.maxLength(60))
 const seat = { cluster: ids.cluster, node: ids.node }
 /** Without nodes: all that it can be done to. */
 const someSeats = {
@@ -75,6 +77,12 @@ export const commands = {
     }),
   },
 
+  'belief.answer': {
+    roles: ['student'],
+    phase: 'game',
+    schema: z.object({ game, question: questionText, answer: optionText }),
+  },
+
   'game.start': {
     roles: ['instructor'],
     phase: 'open',
@@ -102,6 +110,27 @@ export const commands = {
       node: ids.node,
       kind: z.enum(['propose', 'query']),
       value: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+    }),
+  },
+  'belief.ask': {
+    roles: ['instructor'],
+    phase: 'game',
+    schema: z.object({
+      game,
+      question: questionText,
+      options: z
+        .array(optionText)
+        .check(z.minLength(2), z.maxLength(12))
+        .check(z.refine((all) => new Set(all).size === all.length, 'an option is there twice')),
+    }),
+  },
+  'belief.reveal': {
+    roles: ['instructor'],
+    phase: 'game',
+    schema: z.object({
+      game,
+      question: questionText,
+      truth: z.nullable(z.array(optionText).check(z.maxLength(12))),
     }),
   },
   'link.change': {
@@ -137,7 +166,10 @@ export const commands = {
   'projector.show': {
     roles: ['instructor'],
     phase: 'open',
-    schema: z.object({ shows: z.enum(['fog', 'reveal']) }),
+    schema: z.object({
+      shows: z.enum(['fog', 'reveal']),
+      cluster: z.optional(z.nullable(ids.cluster)),
+    }),
   },
   'settings.change': {
     roles: ['instructor'],
@@ -160,12 +192,29 @@ export const commands = {
   'student.seat': {
     roles: ['instructor'],
     phase: 'open',
-    schema: z.object({ student: ids.student, ...seat }),
+    /** `crew`: beside whoever sits there already. */
+    schema: z.object({ student: ids.student, ...seat, crew: z.optional(z.boolean()) }),
   },
   'student.unseat': {
     roles: ['instructor'],
     phase: 'open',
     schema: z.object({ student: ids.student }),
+  },
+  /** Splits everybody who is here into clusters of so many nodes. */
+  'clusters.form': {
+    roles: ['instructor'],
+    phase: 'open',
+    schema: z.object({
+      size: z.number().check(z.int(), z.minimum(2), z.maximum(9)),
+      /** Who is left over shares seats; or there is one cluster more, which bots fill up. */
+      rest: z.enum(['crews', 'bots']),
+    }),
+  },
+  /** Several things in one: what can be done of them is done. No `together` within. */
+  together: {
+    roles: ['instructor'],
+    phase: 'open',
+    schema: z.object({ requests: z.array(bodySchema).check(z.minLength(1), z.maxLength(80)) }),
   },
   'bot.seat': { roles: ['instructor'], phase: 'open', schema: z.object(someSeats) },
   'bot.unseat': { roles: ['instructor'], phase: 'open', schema: z.object(someSeats) },

@@ -48,7 +48,9 @@ function seatOf(room: Room, actor: Actor): (Seat & { readonly by: string }) | Re
   }
   const student = actor.role === 'student' ? room.students.get(actor.student) : undefined
   if (student?.isKicked) return 'kicked'
-  return student?.seat ? { ...student.seat, by: student.id } : 'no-seat'
+  if (!student?.seat) return 'no-seat'
+  const { cluster, node } = student.seat
+  return { cluster, node, by: student.id }
 }
 
 function wrongAct(game: Game, node: NodeId, command: CommandOf<'act'>): RefusalReason | undefined {

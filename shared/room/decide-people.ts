@@ -99,14 +99,14 @@ export const takeSeat: Handler<'seat.take'> = (draft, { cluster, node }, actor) 
   return undefined
 }
 
-/** The instructor gives a seat; who sat there stands up. */
-export const seatStudent: Handler<'student.seat'> = (draft, { student, cluster, node }) => {
+/** The instructor gives a seat; who sat there stands up, unless they are to be a crew. */
+export const seatStudent: Handler<'student.seat'> = (draft, { student, cluster, node, crew }) => {
   const person = present(draft, student)
   if (typeof person === 'string') return person
   const wrong = wrongSeat(draft, cluster, node)
   if (wrong) return wrong
   if (person.seat?.cluster === cluster && person.seat.node === node) return undefined
-  for (const other of playersOf(draft.room, cluster, node)) standUp(draft, other)
+  if (!crew) for (const other of playersOf(draft.room, cluster, node)) standUp(draft, other)
   sit(draft, student, cluster, node)
   return undefined
 }

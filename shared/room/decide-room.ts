@@ -1,7 +1,12 @@
 import type { Handler } from './decide'
 
-export const showOnProjector: Handler<'projector.show'> = (draft, { shows }) => {
-  if (draft.room.projectorShows !== shows) draft.add({ type: 'projector.changed', shows })
+export const showOnProjector: Handler<'projector.show'> = (
+  draft,
+  { shows, cluster = draft.room.projectorCluster },
+) => {
+  if (cluster !== null && !draft.room.clusters.has(cluster)) return 'no-cluster'
+  if (draft.room.projectorShows !== shows || draft.room.projectorCluster !== cluster)
+    draft.add({ type: 'projector.changed', shows, cluster })
   return undefined
 }
 

@@ -8,8 +8,10 @@ import {
   commands,
   gameOfCommand,
   isAllowed,
+  parseCommand,
 } from './command'
 import { act } from './decide-act'
+import { answerBelief, askBelief, revealBelief } from './decide-belief'
 import { seatBot, unseatBot } from './decide-bots'
 import { endGame, makeRequest, pauseGame, resumeGame, startGame } from './decide-game'
 import {
@@ -32,6 +34,7 @@ import {
   takeSeat,
   unseatStudent,
 } from './decide-people'
+import { formClusters } from './decide-clusters'
 import { changeSettings, closeRoom, lockRoom, showOnProjector, unlockRoom } from './decide-room'
 import { type Draft, draft } from './draft'
 import type { Event } from './event'
@@ -61,9 +64,14 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'student.seat': seatStudent,
   'student.unseat': unseatStudent,
   'seat.take': takeSeat,
+  'clusters.form': formClusters,
+  together,
   'bot.seat': seatBot,
   'bot.unseat': unseatBot,
   act,
+  'belief.ask': askBelief,
+  'belief.answer': answerBelief,
+  'belief.reveal': revealBelief,
   'game.start': startGame,
   'game.pause': pauseGame,
   'game.resume': resumeGame,
@@ -97,12 +105,34 @@ export function decide(
   if (!isAllowed(actor, command.type)) return refuse('not-allowed')
   if (actor.role !== 'server' && wasDone(room, command, actor))
     return { ok: true, events: [], room }
-  const wrong = wrongPhase(room, command)
-  if (wrong) return refuse(wrong)
   const work = draft(room, now, actor.role === 'server' ? undefined : command.id)
-  const handler = handlers[command.type] as Handler<CommandType>
-  const reason = handler(work, command, actor, random)
+  const reason = attempt(work, command, actor, random)
   return reason ? refuse(reason) : { ok: true, events: work.events, room: work.room }
+}
+
+function attempt(
+  work: Draft,
+  command: Command,
+  actor: Actor,
+  random: Random,
+): RefusalReason | undefined {
+  const handler = handlers[command.type] as Handler<CommandType>
+  return wrongPhase(work.room, command) ?? handler(work, command, actor, random)
+}
+
+/** Each is done as if it came alone, all in one moment. Refused only if nothing of it can be done. */
+function together(
+  work: Draft,
+  { id, requests }: CommandOf<'together'>,
+  actor: Actor,
+  random: Random,
+): RefusalReason | undefined {
+  const reasons = requests.map((request) => {
+    const command = parseCommand({ ...request, id })
+    if (!command || command.type === 'together') return 'bad-command'
+    return isAllowed(actor, command.type) ? attempt(work, command, actor, random) : 'not-allowed'
+  })
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined
 }
 
 function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
@@ -125,12 +155,15 @@ function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
 function wasDone(room: Room, command: Command, actor: Actor): boolean {
   const { id } = command
   const named = gameOfCommand(command)
-  const game = named && room.games.get(named)
+  const game = named === null ? undefined : room.games.get(named)
+  if (command.type === 'belief.answer') return game?.belief?.commands.includes(id) ?? false
   const hand = handOf(actor)
-  if (hand !== null && named !== null) {
-    const desks = game?.desks.items.filter(({ hands }) => hands.includes(hand)) ?? []
-    return desks.some(({ commands }) => commands.includes(id))
-  }
+  if (hand !== null && named !== null)
+    return (
+      game?.desks.items.some(
+        ({ hands, commands }) => hands.includes(hand) && commands.includes(id),
+      ) ?? false
+    )
   if (named !== null) return game?.commands.includes(id) ?? false
   return room.commands.includes(id) || room.games.items.some((one) => one.commands.includes(id))
 }

@@ -48,7 +48,10 @@ export type GameEventBody =
   | NetworkEvent
   | {
       readonly type: 'belief.asked'
+      /** In words, as everybody reads it: "Has a value been chosen?" */
       readonly question: string
+      /** What can be answered. Logs of other programs may leave it open. */
+      readonly options?: readonly string[] | undefined
       readonly node?: NodeId | undefined
       readonly student?: StudentId | undefined
     }
@@ -58,6 +61,15 @@ export type GameEventBody =
       readonly node?: NodeId | undefined
       readonly student?: StudentId | undefined
       readonly answer?: string | undefined
+      /** Counts those who answer, from 1: tells a changed mind from another person, without a name. */
+      readonly voice?: number | undefined
+    }
+  /** The truth is told, or, without one, only how many said what. Nobody answers any more. */
+  | {
+      readonly type: 'belief.revealed'
+      readonly question: string
+      /** The options that were right when it was asked; null where nobody can say. */
+      readonly truth: readonly string[] | null
     }
   | { readonly type: 'game.paused'; readonly reason?: string | undefined }
   | { readonly type: 'game.resumed'; readonly reason?: string | undefined }
@@ -89,7 +101,18 @@ export type RoomEventBody =
   | { readonly type: 'room.unlocked' }
   | { readonly type: 'room.closed'; readonly reason?: string | undefined }
   | { readonly type: 'settings.changed'; readonly settings: Settings }
-  | { readonly type: 'projector.changed'; readonly shows: 'fog' | 'reveal' }
+  | {
+      readonly type: 'projector.changed'
+      readonly shows: 'fog' | 'reveal'
+      /** The cluster in focus; null: all of them, side by side. */
+      readonly cluster?: ClusterId | null | undefined
+    }
+  | {
+      readonly type: 'cluster.formed'
+      readonly cluster: ClusterId
+      readonly nodes: readonly NodeId[]
+    }
+  | { readonly type: 'cluster.dissolved'; readonly cluster: ClusterId }
   | { readonly type: 'student.joined'; readonly student: StudentId; readonly name: string }
   | { readonly type: 'student.renamed'; readonly student: StudentId; readonly name: string }
   | { readonly type: 'student.kicked'; readonly student: StudentId }

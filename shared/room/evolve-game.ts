@@ -1,21 +1,29 @@
 import type { NodeId } from '../core/ids'
 import { evolveNetwork, shifted } from '../network/evolve-network'
+import { evolveBelief } from './evolve-belief'
 import type { GameEvent, GameEventBody } from './event'
 import { clockOf, type Desk, type Game, inboxLimit, remembered } from './room'
 
 /** The game after one of its events. Never fails. */
 export function evolveGame(game: Game, event: GameEvent & GameEventBody): Game {
   const next = applied(game, event)
-  if (event.command === undefined || event.type === 'node.acted') return next
+  if (event.command === undefined || isOfStudent(event)) return next
   return { ...next, commands: remembered(next.commands, event.command) }
+}
+
+/** What students ask is remembered at their seat, or with the question. */
+function isOfStudent({ type }: GameEventBody): boolean {
+  return type === 'node.acted' || type === 'belief.answered'
 }
 
 function applied(game: Game, event: GameEvent & GameEventBody): Game {
   switch (event.type) {
     case 'game.started':
+      return game
     case 'belief.asked':
     case 'belief.answered':
-      return game
+    case 'belief.revealed':
+      return { ...game, belief: evolveBelief(game.belief, event) }
     case 'request.made':
       return withDesk(game, event.node, (desk) => ({
         ...desk,
@@ -54,6 +62,7 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
         ...game,
         status: 'running',
         stoppedAt: null,
+        belief: game.belief && { ...game.belief, state: 'over' },
         network: shifted(game.network, event.at - (game.stoppedAt ?? event.at)),
       }
     case 'game.ended':

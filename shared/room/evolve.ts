@@ -63,7 +63,23 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
     case 'settings.changed':
       return { ...room, settings: event.settings }
     case 'projector.changed':
-      return { ...room, projectorShows: event.shows }
+      return {
+        ...room,
+        projectorShows: event.shows,
+        projectorCluster: event.cluster === undefined ? room.projectorCluster : event.cluster,
+      }
+    case 'cluster.formed': {
+      const { cluster: id, nodes } = event
+      return {
+        ...room,
+        clusters: new Map(room.clusters).set(id, { id, nodes, game: null, bots: [] }),
+      }
+    }
+    case 'cluster.dissolved': {
+      const clusters = new Map(room.clusters)
+      clusters.delete(event.cluster)
+      return { ...room, clusters }
+    }
     case 'student.joined': {
       const student: Student = {
         id: event.student,
@@ -158,6 +174,7 @@ export function startedGame(event: Extract<GameEvent, { type: 'game.started' }>)
     stoppedAt: null,
     network: calmNetwork(event.nodes, event.network),
     desks: SmallMap.of(event.nodes.map((node) => [node, emptyDesk])),
+    belief: null,
     commands: event.command === undefined ? [] : [event.command],
   }
 }

@@ -34,6 +34,10 @@ export const refusals = {
   'bad-groups': 'A partition needs at least two groups that together name every node once.',
   'no-partition': 'There is no partition to heal.',
   'network-full': 'Too many messages are in flight. Let some arrive first.',
+  'no-cluster': 'There is no such cluster in this room.',
+  'nobody-here': 'Nobody is in yet. Clusters are made of people.',
+  'no-question': 'This question is not open any more.',
+  'no-option': 'This is none of the answers to choose from.',
   'no-value': 'Say which value the client proposes.',
 } as const
 

@@ -14,6 +14,8 @@ export interface Room {
   readonly isLocked: boolean
   readonly settings: Settings
   readonly projectorShows: 'fog' | 'reveal'
+  /** The cluster that the projector has in focus; null: all of them. */
+  readonly projectorCluster: ClusterId | null
   readonly students: ReadonlyMap<StudentId, Student>
   readonly clusters: ReadonlyMap<ClusterId, Cluster>
   readonly games: SmallMap<GameId, Game>
@@ -60,7 +62,24 @@ export interface Game {
   readonly stoppedAt: number | null
   readonly network: Network
   readonly desks: SmallMap<NodeId, Desk>
+  /** The newest question about what people believe, with the answers so far. */
+  readonly belief: Belief | null
   /** The newest commands of the instructor in this game. */
+  readonly commands: readonly string[]
+}
+
+/** What everybody was asked: who answers twice has changed his mind. */
+export interface Belief {
+  readonly question: string
+  readonly options: readonly string[]
+  /** The event that asked. */
+  readonly seq: number
+  /** By person; by number where the viewer is not told who it was. */
+  readonly answers: ReadonlyMap<string, string>
+  /** `over`: the game went on. */
+  readonly state: 'open' | 'revealed' | 'over'
+  readonly truth: readonly string[] | null
+  /** The newest commands that answered, also earlier questions. */
   readonly commands: readonly string[]
 }
 
@@ -102,6 +121,7 @@ export function emptyRoom(code: RoomCode): Room {
     isLocked: false,
     settings: defaultSettings,
     projectorShows: 'fog',
+    projectorCluster: null,
     students: new Map(),
     clusters: new Map(),
     games: SmallMap.of(),

@@ -89,7 +89,7 @@ export function see(viewer: Viewer, event: Event, sent: LookUp): ViewEvent | nul
     case 'instructor':
       return bare(event)
     case 'projector':
-      return viewer.shows === 'reveal' ? bare(event) : fogged(event)
+      return viewer.shows === 'reveal' ? revealed(event) : fogged(event)
     case 'student':
       return seenByStudent(viewer, event, sent)
     case 'bot':
@@ -103,6 +103,16 @@ function bare(event: Event): Event {
   return rest
 }
 
+/** The wall shows what people answered, and never who. */
+function unnamed(event: Extract<Event, { type: 'belief.answered' }>): Event {
+  const { command: _command, student: _student, node: _node, ...rest } = event
+  return rest
+}
+
+function revealed(event: Event): Event {
+  return event.type === 'belief.answered' ? unnamed(event) : bare(event)
+}
+
 const sealed: Body = { type: 'sealed' }
 
 /** In fog the projector shows the network and nothing of what the nodes know or say. */
@@ -111,6 +121,8 @@ function fogged(event: Event): Event | null {
     case 'node.acted':
     case 'request.made':
       return null
+    case 'belief.answered':
+      return unnamed(event)
     case 'message.sent':
       return { ...(bare(event) as typeof event), body: sealed }
     default:
@@ -131,9 +143,25 @@ function seenByStudent(viewer: StudentViewer, event: Event, sent: LookUp): ViewE
     case 'student.readmitted':
     case 'student.seated':
     case 'student.unseated':
+    case 'belief.answered':
       return event.student === viewer.student ? unnumbered(event) : null
     default:
+      if (isForObservers(event) && (viewer.game === null || viewer.game === event.game))
+        return unnumbered(event)
       return seenByNode(viewer, event, sent)
+  }
+}
+
+/** Who plays in no game is asked like the others what to believe. */
+export function isForObservers(event: Event): boolean {
+  switch (event.type) {
+    case 'belief.asked':
+    case 'belief.revealed':
+    case 'game.resumed':
+    case 'game.ended':
+      return true
+    default:
+      return false
   }
 }
 

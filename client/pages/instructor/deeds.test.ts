@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { messageId, nodeId } from '../../../shared/core/ids'
+import { messageId, nodeId, studentId } from '../../../shared/core/ids'
 import { policyOf } from '../../../shared/network/network'
 import type { Request } from '../../../shared/room/command'
 import type { Game } from '../../../shared/room/room'
@@ -12,11 +12,13 @@ import {
 } from '../../../shared/room/testing/meeting'
 import {
   cutLinksOf,
+  fillWithBots,
   healAll,
   holdAll,
   holdMessagesOf,
   holdsMessages,
   isCutOff,
+  letBotsLeave,
   mendLinksOf,
   releaseAll,
   releaseMessagesOf,
@@ -125,4 +127,16 @@ test('more messages than one command can take are several commands', () => {
   expect(requests.map((request) => 'messages' in request && request.messages.length)).toEqual([
     500, 1,
   ])
+})
+
+test('bots fill what is free, leave when they are sent, and then there is nothing more to do', () => {
+  const meeting = playing(3)
+  meeting.ask(instructor, { type: 'student.unseat', student: studentId('s2') })
+  const bots = () => [...meeting.room.clusters.values()].flatMap((cluster) => cluster.bots)
+  expect(press(meeting, (game) => fillWithBots(meeting.room, game))).toBe(1)
+  expect(bots()).toEqual(['n2'])
+  expect(press(meeting, (game) => fillWithBots(meeting.room, game))).toBe(0)
+  expect(press(meeting, (game) => letBotsLeave(meeting.room, game))).toBe(1)
+  expect(bots()).toEqual([])
+  expect(press(meeting, (game) => letBotsLeave(meeting.room, game))).toBe(0)
 })

@@ -3,7 +3,8 @@ import type { Flight } from '../../../shared/network/flight'
 import { type Link, linksOf, policyOf } from '../../../shared/network/network'
 import type { Policy } from '../../../shared/network/policy'
 import type { CommandOf, Request } from '../../../shared/room/command'
-import type { Game } from '../../../shared/room/room'
+import type { Game, Room } from '../../../shared/room/room'
+import { botsIn, freeSeats } from './people'
 
 export type MessageDeed = CommandOf<'message.take'>['deed']
 
@@ -99,6 +100,16 @@ export function isCutOff(game: Game, node: NodeId): boolean {
   return linksAt(game, node).every(
     ({ from, to }) => policyOf(game.network, from, to).state === 'cut',
   )
+}
+
+export function fillWithBots(room: Room, game: Game): Request[] {
+  const nodes = freeSeats(room, game)
+  return nodes.length === 0 ? [] : [{ type: 'bot.seat', cluster: game.cluster, nodes }]
+}
+
+export function letBotsLeave(room: Room, game: Game): Request[] {
+  const nodes = botsIn(room, game)
+  return nodes.length === 0 ? [] : [{ type: 'bot.unseat', cluster: game.cluster, nodes }]
 }
 
 const all = () => true

@@ -12,7 +12,17 @@ export type Pick =
 
 /** Where on the page something was asked, so that a refusal is said there. */
 export type Place =
-  'top' | 'people' | 'start' | 'bar' | 'flights' | 'links' | 'network' | 'waiting' | 'end'
+  | 'top'
+  | 'ask'
+  | 'people'
+  | 'start'
+  | 'bar'
+  | 'flights'
+  | 'links'
+  | 'network'
+  | 'bots'
+  | 'waiting'
+  | 'end'
 
 const nothingToDo = 'There is nothing to do: it is so already.'
 

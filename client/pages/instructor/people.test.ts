@@ -9,7 +9,7 @@ import {
   startOf,
   theGame,
 } from '../../../shared/room/testing/meeting'
-import { freeSeats, headcount, peopleIn, removedFrom } from './people'
+import { botsIn, freeSeats, headcount, peopleIn, removedFrom } from './people'
 
 test('the head count says who is in, away and waiting, and nothing that is nobody', () => {
   const meeting = openMeeting()
@@ -20,6 +20,18 @@ test('the head count says who is in, away and waiting, and nothing that is nobod
   expect(headcount(meeting.room)).toEqual({ inside: '4 in', rest: ', 1 away' })
   meeting.ask(instructor, startOf(3))
   expect(headcount(meeting.room)).toEqual({ inside: '4 in', rest: ', 1 away, 1 waiting' })
+})
+
+test('bots are counted apart, while they play', () => {
+  const meeting = openMeeting()
+  meeting.ask(guest, { type: 'student.join' })
+  meeting.ask(instructor, { ...startOf(3), bots: true })
+  expect(botsIn(meeting.room, theGame(meeting))).toEqual(['n2', 'n3'])
+  expect(headcount(meeting.room)).toEqual({ inside: '1 in', rest: ', 1 away, 2 bots' })
+  meeting.ask(guest, { type: 'student.join' })
+  expect(headcount(meeting.room).rest).toBe(', 2 away, 1 bot')
+  meeting.ask(instructor, { type: 'game.end', game: theGame(meeting).id })
+  expect(headcount(meeting.room).rest).toBe(', 2 away')
 })
 
 test('who was removed is listed apart, and the seat is free', () => {

@@ -1,3 +1,4 @@
+import type { NodeId } from '../../../shared/core/ids'
 import {
   freeNodes,
   type Game,
@@ -15,21 +16,29 @@ export function removedFrom(room: Room): Student[] {
   return [...room.students.values()].filter((student) => student.isKicked)
 }
 
-/** Seats of the game's cluster that nobody plays. */
-export function freeSeats(room: Room, game: Game) {
+/** Seats of the game's cluster that nobody plays, and no bot. */
+export function freeSeats(room: Room, game: Game): readonly NodeId[] {
   const cluster = room.clusters.get(game.cluster)
   return cluster ? freeNodes(room, cluster) : []
 }
 
-/** "28 in", ", 1 away, 2 waiting": the first part is the one that counts. */
+/** Seats of the game's cluster that bots play, in the order of the nodes. */
+export function botsIn(room: Room, { cluster, nodes }: Game): readonly NodeId[] {
+  const bots = room.clusters.get(cluster)?.bots ?? []
+  return nodes.filter((node) => bots.includes(node))
+}
+
+/** "28 in", ", 1 away, 2 waiting, 3 bots": the first part is the one that counts. */
 export function headcount(room: Room): { readonly inside: string; readonly rest: string } {
   const people = peopleIn(room)
   const away = people.filter((student) => !student.isConnected).length
-  const isPlaying = [...room.games.values()].some((game) => game.status !== 'ended')
-  const waiting = isPlaying ? waitingStudents(room).length : 0
+  const playing = [...room.games.values()].filter((game) => game.status !== 'ended')
+  const waiting = playing.length > 0 ? waitingStudents(room).length : 0
+  const bots = playing.flatMap((game) => botsIn(room, game)).length
   const rest = [
     ...(away > 0 ? [`${away} away`] : []),
     ...(waiting > 0 ? [`${waiting} waiting`] : []),
+    ...(bots > 0 ? [`${bots} ${bots === 1 ? 'bot' : 'bots'}`] : []),
   ]
   return { inside: `${people.length} in`, rest: rest.map((part) => `, ${part}`).join('') }
 }

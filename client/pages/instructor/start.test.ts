@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   guest,
   instructor,
+  type Meeting,
   openMeeting,
   playing,
   server,
@@ -11,6 +12,8 @@ import {
 import { studentId } from '../../../shared/core/ids'
 import { formOf, seatsAfter, startRequest, startWords } from './start'
 import { firstValues } from './values-form'
+
+const bots = ({ room }: Meeting) => [...room.clusters.values()].flatMap((one) => one.bots)
 
 test('a first game is small, guided, slow and between two colours', () => {
   expect(formOf(null)).toMatchObject({ nodes: 5, assistance: 'guided', speed: 'follow' })
@@ -27,6 +30,17 @@ test('the room starts what the form says', () => {
     network: { policy: { delayMs: [500, 1000] } },
   })
   expect(formOf(theGame(meeting))).toEqual(form)
+  expect(bots(meeting)).toEqual([])
+})
+
+test('bots that the form asks for play the seats for which there is nobody, and again next time', () => {
+  const meeting = openMeeting()
+  meeting.ask(guest, { type: 'student.join' })
+  const form = { ...formOf(null), nodes: 3, bots: true }
+  expect([...seatsAfter(meeting.room, form).values()]).toEqual(['n1'])
+  meeting.ask(instructor, startRequest(form))
+  expect(bots(meeting)).toEqual(['n2', 'n3'])
+  expect(formOf(theGame(meeting), true)).toEqual(form)
 })
 
 test('playing again begins with what was played', () => {
@@ -51,7 +65,14 @@ test('who would sit where is what the room will do: the connected first', () => 
 })
 
 test('the button says who will sit and how many seats stay free', () => {
-  expect(startWords(5, 7)).toBe('Start with 5 of 7 seats filled')
-  expect(startWords(7, 7)).toBe('Start with all 7 seats filled')
-  expect(startWords(0, 5)).toBe('Start with 5 free seats')
+  expect(startWords(5, 7, false)).toBe('Start with 5 of 7 seats filled')
+  expect(startWords(7, 7, false)).toBe('Start with all 7 seats filled')
+  expect(startWords(0, 5, false)).toBe('Start with 5 free seats')
+})
+
+test('with bots it says how many of each there will be', () => {
+  expect(startWords(1, 7, true)).toBe('Start with 1 person and 6 bots')
+  expect(startWords(4, 5, true)).toBe('Start with 4 people and 1 bot')
+  expect(startWords(0, 5, true)).toBe('Start with 5 bots')
+  expect(startWords(5, 5, true)).toBe('Start with all 5 seats filled')
 })

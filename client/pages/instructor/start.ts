@@ -16,6 +16,8 @@ export interface StartForm {
   /** What there is to decide between. */
   readonly values: ValuesForm
   readonly speed: Speed
+  /** Bots play the seats for which there is nobody. */
+  readonly bots: boolean
 }
 
 export type Speed = 'follow' | 'brisk' | 'at-once'
@@ -28,8 +30,8 @@ export const speeds: Readonly<Record<Speed, Policy['delayMs']>> = {
 
 export const cluster = clusterId('A')
 
-/** As the last game, or as a first one should be. */
-export function formOf(last: Game | null): StartForm {
+/** As the last game, in which bots played or not, or as a first one should be. */
+export function formOf(last: Game | null, bots = false): StartForm {
   if (last)
     return {
       protocol: last.protocol,
@@ -37,6 +39,7 @@ export function formOf(last: Game | null): StartForm {
       assistance: last.assistance,
       values: formOfValues(last),
       speed: speedOf(last.network.policy),
+      bots,
     }
   return {
     protocol: protocols[0]?.id ?? '',
@@ -44,6 +47,7 @@ export function formOf(last: Game | null): StartForm {
     assistance: 'guided',
     values: firstValues,
     speed: 'follow',
+    bots,
   }
 }
 
@@ -61,6 +65,7 @@ export function startRequest(form: StartForm): Request & { readonly type: 'game.
     assistance: form.assistance,
     values: valuesIn(form.values, form.nodes),
     network: { ...defaultPolicy, delayMs: speeds[form.speed] },
+    bots: form.bots,
   }
 }
 
@@ -74,10 +79,14 @@ export function seatsAfter(room: Room, form: StartForm): ReadonlyMap<StudentId, 
   )
 }
 
-/** "Start with 5 of 7 seats filled" */
-export function startWords(filled: number, nodes: number): string {
-  if (filled === 0) return `Start with ${nodes} free seats`
-  return filled === nodes
-    ? `Start with all ${nodes} seats filled`
-    : `Start with ${filled} of ${nodes} seats filled`
+/** "Start with 5 of 7 seats filled", "Start with 1 person and 6 bots" */
+export function startWords(filled: number, nodes: number, hasBots: boolean): string {
+  if (filled === nodes) return `Start with all ${nodes} seats filled`
+  if (!hasBots)
+    return filled === 0
+      ? `Start with ${nodes} free seats`
+      : `Start with ${filled} of ${nodes} seats filled`
+  const bots = nodes - filled === 1 ? '1 bot' : `${nodes - filled} bots`
+  if (filled === 0) return `Start with ${bots}`
+  return `Start with ${filled === 1 ? '1 person' : `${filled} people`} and ${bots}`
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { nodeId } from '../../../shared/core/ids'
 import { brokenGame, longGame, stuckGame, walledGame } from '../../../shared/replay/testing/games'
-import type { GameLog } from '../../../shared/room/export'
+import { gameEvents, type GameLog, headerOf } from '../../../shared/room/export'
+import { g1, guest, instructor, openMeeting, startOf } from '../../../shared/room/testing/meeting'
 import { captionNow, momentsSeen } from './caption'
 import { Player } from './player.svelte'
 import { ringNow } from './ring-now'
@@ -18,6 +19,16 @@ async function opened(log: GameLog): Promise<Player> {
 afterEach(() => {
   for (const player of open.splice(0)) player.close()
 })
+
+/** Ada plays n1, bots the other two, until somebody who calls himself Bot takes over n2. */
+function gameWithBots(): GameLog {
+  const meeting = openMeeting()
+  meeting.ask(guest, { type: 'student.join', name: 'Ada' })
+  meeting.ask(instructor, { ...startOf(3), bots: true })
+  meeting.ask(guest, { type: 'student.join', name: 'Bot' })
+  const events = gameEvents(meeting.log, g1)
+  return { header: headerOf(meeting.room.code, events)!, events }
+}
 
 test('a game opens at its end', async () => {
   const player = await opened(stuckGame())
@@ -78,6 +89,16 @@ describe('the cursor', () => {
     await vi.waitFor(() => expect(player.toldTo).toBeGreaterThan(0), { timeout: 15_000 })
     expect(player.index).toBe(index)
   })
+})
+
+test('bots are marked as bots for as long as they play, and people called so are not', async () => {
+  const player = await opened(gameWithBots())
+  const bots = () => ringNow(player, false).nodes.flatMap(({ id, bot }) => (bot ? [id] : []))
+  expect(bots()).toEqual(['n3'])
+  expect([...player.picture.players.values()]).toEqual(['Ada', 'Bot', 'Bot'])
+  const { events } = player.timeline
+  player.seek(events.findIndex(({ type }) => type === 'bot.unseated') - 1)
+  expect(bots()).toEqual(['n2', 'n3'])
 })
 
 describe('playing', () => {

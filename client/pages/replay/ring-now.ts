@@ -50,13 +50,12 @@ function stepped(progress: number): number {
   return progress < 0.34 ? 0.1 : progress < 0.67 ? 0.5 : 0.9
 }
 
-function ringNode({ protocol, hands, game }: Picture, node: NodeId): RingNode {
+function ringNode({ protocol, hands, game, bots }: Picture, node: NodeId): RingNode {
   const hand = hands.get(node)
-  const crashed = game.network.crashed.has(node)
-  if (!protocol || !hand) return { id: node, crashed }
+  const seat = { id: node, crashed: game.network.crashed.has(node), bot: bots.has(node) }
+  if (!protocol || !hand) return seat
   return {
-    id: node,
-    crashed,
+    ...seat,
     value: protocol.piece(hand.notebook),
     decided: hand.decided?.value ?? null,
     crown: protocol.leads(hand.notebook, hand.seating),

@@ -8,6 +8,7 @@ const nothing: SeatPicture = {
   isClosed: false,
   seat: null,
   game: null,
+  belief: null,
   played: null,
 }
 const game = { protocol: 'majority-vote', status: 'running' } as SeatGame

@@ -83,7 +83,7 @@ describe('a follower', () => {
     story.request('n2', 'query')
     expect(buttons(story, 'n2')).toEqual([
       'card main Propose to n1 blue',
-      'card quiet Ask n1',
+      'card main Ask n1',
       'bar quiet Ask n1',
       'bar quiet Take over',
     ])
@@ -102,6 +102,7 @@ describe('a follower', () => {
     story.act('n5', { type: 'lead' })
     story.deliver('n5', 'n3')
     expect(buttons(story, 'n3')).toContain('card main Follow n5')
+    expect(buttons(story, 'n3')).not.toContain('bar quiet Follow n5')
     expect(meanings(story, 'n3')).toEqual(['n5 wants to lead. You follow n1.'])
     story.act('n3', { type: 'follow', leader: 'n5' }, 'n5.6>n3:2')
     expect(buttons(story, 'n3')).toEqual([

@@ -20,7 +20,7 @@ export function offers(
     ...inbox.flatMap((card) =>
       onCard(card, notebook, seating).map((button) => judge(card, button)),
     ),
-    ...inBar(notebook, seating).map((button) => judge(null, button)),
+    ...inBar(notebook, inbox, seating).map((button) => judge(null, button)),
   ]
 }
 
@@ -52,20 +52,22 @@ function onRequest(
   const leads = isLeader(notebook, seating)
   if (card.request === 'query') {
     const answers = toDecide(notebook).map((value) => main('Answer', { type: 'decide', value }))
-    return leads ? answers : [...answers, quiet(askButton(notebook))]
+    if (leads) return answers
+    const ask = askButton(notebook)
+    return answers.length > 0 ? [...answers, quiet(ask)] : [ask]
   }
   if (card.value === null) return []
   const action = { type: 'propose', value: card.value } as const
   return [main(leads ? 'Take' : `Propose to ${notebook.follows.leader}`, action)]
 }
 
-function inBar(notebook: Notebook, seating: Seating): Button[] {
+function inBar(notebook: Notebook, inbox: readonly BodyCard[], seating: Seating): Button[] {
   const leads = isLeader(notebook, seating)
   const takeOver = main('Take over', { type: 'lead' })
   const decides = notebook.decided ? [] : toDecide(notebook)
   return [
     ...(leads ? [] : [askButton(notebook), takeOver].map(quiet)),
-    ...claimsOf(notebook).map((leader) =>
+    ...claimsOf(notebook, inbox).map((leader) =>
       quiet(main(`Follow ${leader}`, { type: 'follow', leader })),
     ),
     ...decides.map((value) => main('Decide', { type: 'decide', value })),
@@ -76,9 +78,13 @@ function askButton({ follows }: Notebook): Button {
   return main(`Ask ${follows.leader}`, { type: 'ask' })
 }
 
-/** Others who said "follow me". */
-function claimsOf({ claims, follows }: Notebook): string[] {
-  return Object.keys(claims).filter((node) => node !== follows.leader)
+/** Others who said "follow me", and whose card is put away. */
+function claimsOf({ claims, follows }: Notebook, inbox: readonly BodyCard[]): string[] {
+  const waiting = inbox.flatMap((card) =>
+    card.kind === 'message' && card.body.type === 'lead' ? card.from : [],
+  )
+  const others = Object.keys(claims).filter((node) => node !== follows.leader)
+  return others.filter((node) => !waiting.some((from) => from === node))
 }
 
 /** What was decided, or every value that this node took or was told by anyone. */

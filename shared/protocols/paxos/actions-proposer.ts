@@ -1,5 +1,6 @@
 import type { Card, Seating } from '../../referee/protocol'
-import { type Ballot, formatBallot, type Proposal } from './ballot'
+import { listed } from '../../referee/sentence'
+import { type Ballot, formatBallot, isSameBallot, type Proposal } from './ballot'
 import { type Button, main } from './button'
 import type { Body } from './messages'
 import type { Notebook, PromiseFact } from './notebook'
@@ -14,6 +15,7 @@ import {
   reportsOf,
   talliesOf,
 } from './quorum'
+import { promiseWords } from './words'
 
 type Request = Extract<Card<Body>, { kind: 'request' }>
 
@@ -27,6 +29,7 @@ export function onRequest(card: Request, notebook: Notebook, seating: Seating): 
     const answers = toDecide(notebook, seating).map((value) =>
       main('Answer', { type: 'decide', value }),
     )
+    if (answers.length === 0) return [ask]
     return notebook.decided ? answers : [...answers, { ...ask, weight: 'quiet' }]
   }
   if (card.value === null) return []
@@ -48,11 +51,20 @@ export function inBar(
   const wishes = inbox.flatMap((card) => (card.kind === 'request' ? (card.value ?? []) : []))
   const decides = notebook.decided ? [] : toDecide(notebook, seating)
   return [
-    { ...ask, weight: 'quiet' as const },
+    { ...ask, ...refusals(notebook), weight: 'quiet' as const },
     ...askAgain(notebook),
     ...toPropose(notebook, wishes, seating),
     ...decides.map((value) => main('Decide', { type: 'decide', value })),
   ].map((button) => ({ ...button, place: 'bar' as const }))
+}
+
+/** Why a new ballot may be needed: "n4 and n5 refused 1.n1". */
+function refusals(notebook: Notebook): Pick<Button, 'note'> {
+  const { current, rejects, decided } = notebook
+  if (!current || decided) return {}
+  const refused = rejects.filter(({ ballot }) => isSameBallot(ballot, current))
+  const names = [...new Set(refused.map(({ from }) => from))]
+  return names.length > 0 ? { note: `${listed(names)} refused ${formatBallot(current)}` } : {}
 }
 
 /** A ballot from before a crash is not to be started again, however tempting. */
@@ -76,12 +88,20 @@ function toPropose(notebook: Notebook, asked: readonly string[], seating: Seatin
   if (made) return secondValues(made, wanted)
   const promises = promisesFor(notebook, ballot)
   const reason = reasonOf(promises, seating)
+  const { isFree } = freedomOf(reportsOf(promises), needOf(seating))
+  const grounds = promises.map((promise) =>
+    promiseWords(promise.from === seating.node ? 'You' : promise.from, promise),
+  )
   const values = hasQuorum(notebook, seating)
     ? valuesFor(promises, wanted, seating)
     : [bestGuess(promises, wanted, seating)]
   return values.map((value) => ({
     ...main(labelOf(ballot), { type: 'propose', ballot, value }),
     ...(reason?.value === value ? { note: `${reason.fact}: you must propose ${value}` } : {}),
+    ...(isFree && values.length === 1
+      ? { note: 'a majority has accepted nothing: you are free' }
+      : {}),
+    grounds,
   }))
 }
 

@@ -104,7 +104,10 @@ describe('proposing', () => {
     expect(meanings(play, 'n1')).toEqual(['You want your own promise for ballot 1.n1.'])
     play.promise('1.n1', ['n1', 'n2'])
     clear(play, 'n1')
-    expect(buttons(play, 'n1')).toEqual(['Ask everyone: promise 2.n1? ~', 'In 1.n1 propose red'])
+    expect(buttons(play, 'n1')).toEqual([
+      'Ask everyone: promise 2.n1? ~',
+      'In 1.n1 propose red [a majority has accepted nothing: you are free]',
+    ])
     expect(page(play, 'n1').arc?.caption).toBe(
       '2 of 2 promises for my ballot 1.n1. A majority has accepted nothing: you are free.',
     )
@@ -133,6 +136,11 @@ describe('proposing', () => {
     expect(page(play, 'n1').arc?.caption).toBe(
       '2 of 2 promises for my ballot 2.n1. n3 accepted blue in 1.n3: you must propose blue.',
     )
+    const propose = offersOf(paxos, handOf(play, 'n1')).find(({ value }) => value === 'red')
+    expect(propose?.grounds).toEqual([
+      'You promised 2.n1 and accepted nothing before.',
+      'n3 promised 2.n1 and accepted blue in 1.n3 before.',
+    ])
     play.propose('2.n1', 'blue')
     expect(buttons(play, 'n1', 'bar')).toEqual([
       'Ask everyone: promise 3.n1? ~',
@@ -150,9 +158,9 @@ describe('proposing', () => {
     ])
     play.story.request('n1', 'propose', 'red')
     expect(buttons(play, 'n1')).toEqual([
-      'In 1.n1 propose red',
+      'In 1.n1 propose red [a majority has accepted nothing: you are free]',
       'Ask everyone: promise 2.n1? ~',
-      'In 1.n1 propose red',
+      'In 1.n1 propose red [a majority has accepted nothing: you are free]',
     ])
   })
 
@@ -225,7 +233,7 @@ test('promises, refusals and accepteds are heard and do not wait', () => {
   play.story.deliverNewest('n2', 'n1')
   expect(handOf(play, 'n1').inbox).toEqual([])
   expect(play.notebook('n1').rejects).toMatchObject([{ from: 'n2', ballot }])
-  expect(buttons(play, 'n1', 'bar')[0]).toBe('Ask everyone: promise 10.n1? ~')
+  expect(buttons(play, 'n1', 'bar')[0]).toBe('Ask everyone: promise 10.n1? ~ [n2 refused 1.n1]')
 })
 
 test('the number of buttons stays small however many cards and ballots there are', () => {

@@ -4,7 +4,7 @@ import type { Action } from './messages'
 /** An offer before it is judged. */
 export type Button = Pick<
   Offer<Action>,
-  'action' | 'label' | 'value' | 'note' | 'isTrick' | 'place' | 'weight'
+  'action' | 'label' | 'value' | 'note' | 'grounds' | 'isTrick' | 'place' | 'weight'
 >
 
 export function main(label: string, action: Action): Button {

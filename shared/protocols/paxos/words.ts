@@ -1,6 +1,6 @@
 import type { NodeId } from '../../core/ids'
 import type { Card, EnvelopeLook, Seating } from '../../referee/protocol'
-import { formatBallot, type Proposal } from './ballot'
+import { type Ballot, formatBallot, type Proposal } from './ballot'
 import type { Action, Body } from './messages'
 import type { Notebook } from './notebook'
 
@@ -37,7 +37,7 @@ function fromAnother(from: string, body: Body): string {
     case 'prepare':
       return `${from} wants your promise for ballot ${ballot}.`
     case 'promise':
-      return `${from} promised ${ballot} and accepted ${body.accepted ? named(body.accepted) : 'nothing'} before.`
+      return promiseWords(from, body)
     case 'reject':
       return `${from} refused ${ballot}, having promised ${body.promised ? formatBallot(body.promised) : 'a higher one'}.`
     case 'accept':
@@ -45,6 +45,14 @@ function fromAnother(from: string, body: Body): string {
     case 'accepted':
       return `${from} accepted ${body.value} in ballot ${ballot}.`
   }
+}
+
+/** "n3 promised 2.n5 and accepted blue in 1.n1 before." */
+export function promiseWords(
+  from: string,
+  { ballot, accepted }: { readonly ballot: Ballot; readonly accepted: Proposal | null },
+): string {
+  return `${from} promised ${formatBallot(ballot)} and accepted ${accepted ? named(accepted) : 'nothing'} before.`
 }
 
 export function told(node: NodeId, action: Action): string {

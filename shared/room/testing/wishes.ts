@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { clusterId, gameId, messageId, type NodeId, nodeId, studentId } from '../../core/ids'
 import { linksOf } from '../../network/network'
+import type { Body } from '../../network/flight'
 import type { Policy } from '../../network/policy'
 import type { Actor, Command, CommandType, Request } from '../command'
 import type { Decision } from '../decide'
@@ -47,6 +48,11 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'student.readmit': 3,
   'student.unseat': 2,
   'bot.seat': 4,
+  'clusters.form': 2,
+  together: 3,
+  'belief.ask': 2,
+  'belief.answer': 6,
+  'belief.reveal': 1,
   'bot.unseat': 2,
   'student.kick': 2,
   'student.rename': 2,
@@ -112,7 +118,8 @@ function actorOf(type: CommandType, room: Room, a: number): Actor {
   if (['student.connect', 'student.disconnect', 'network.due'].includes(type)) return server
   const bot = type === 'act' ? botOf(room, a) : null
   if (bot) return bot
-  if (['act', 'student.rename', 'seat.take'].includes(type)) return student(studentOf(room, a))
+  if (['act', 'student.rename', 'seat.take', 'belief.answer'].includes(type))
+    return student(studentOf(room, a))
   return instructor
 }
 
@@ -163,9 +170,19 @@ function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
     case 'student.rename':
       return { type, name: `Kim ${b % 3}` }
     case 'student.seat':
-      return { type, student: person, cluster, node }
+      return { type, student: person, cluster, node, crew: c % 3 === 0 }
     case 'seat.take':
       return { type, cluster, node }
+    case 'clusters.form':
+      return { type, size: 2 + (b % 3), rest: at(['crews', 'bots'], c)! }
+    case 'together':
+      return { type, requests: partsOf(numbers, room) }
+    case 'belief.ask':
+      return { type, game: id, ...questionOf(c) }
+    case 'belief.answer':
+      return { type, game: id, question: questionOf(c).question, answer: at(beliefs, b)! }
+    case 'belief.reveal':
+      return { type, game: id, question: questionOf(c).question, truth: at([null, ['yes']], a)! }
     case 'bot.seat':
     case 'bot.unseat':
       return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
@@ -196,6 +213,16 @@ function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
   }
 }
 
+/** Several things at once, some of which cannot be done. */
+function partsOf(numbers: Numbers, room: Room) {
+  const kinds = ['game.pause', 'node.crash', 'partition.form', 'game.start', 'act'] as const
+  return kinds
+    .slice(numbers.c % 3)
+    .map((type) => requestOf(type, { ...numbers, b: numbers.b + 1 }, room) as unknown as Body)
+}
+
+const beliefs = ['yes', 'no', 'perhaps']
+const questionOf = (c: number) => ({ question: `Is it so? ${c % 2}`, options: ['yes', 'no'] })
 const deeds = ['release', 'deliver', 'hold', 'release', 'drop', 'duplicate'] as const
 
 /** A hand does something: mostly in its own game, because of something in its inbox, sending a few messages. */

@@ -1,0 +1,23 @@
+/** Most answers of a question, and the longest, in characters; the server has the same limits. */
+const mostOptions = 12
+const longest = 60
+
+/** "yes, no" as a list; what is empty is left out. */
+export function optionsIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((option) => option.trim())
+    .filter((option) => option !== '')
+}
+
+/** What is wrong with a question of one's own, in one sentence, or null. */
+export function wrongQuestion(question: string, options: readonly string[]): string | null {
+  if (question.trim() === '') return 'Type the question first.'
+  if (options.length < 2) return 'Give at least two answers, with a comma between them.'
+  if (options.length > mostOptions) return `Give at most ${mostOptions} answers.`
+  const long = options.find((option) => option.length > longest)
+  if (long !== undefined)
+    return `“${long.slice(0, 20)}…” is too long. Use at most ${longest} letters.`
+  const twice = options.find((option, index) => options.indexOf(option) < index)
+  return twice === undefined ? null : `“${twice}” is there twice.`
+}

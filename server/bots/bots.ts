@@ -1,0 +1,95 @@
+import { protocolOf } from '../../shared/protocols/registry'
+import type { Event } from '../../shared/room/event'
+import type { Room, Seat } from '../../shared/room/room'
+import type { Change, LiveRoom } from '../rooms/live-room'
+import { Publisher, type Screen } from '../rooms/publisher'
+import type { Rooms } from '../rooms/rooms'
+import { SeatedBot, type SeatParts } from './seated-bot'
+
+export interface BotsParts<S extends Screen> extends Omit<SeatParts, 'find'> {
+  readonly rooms: Rooms<S>
+  readonly now: () => number
+  readonly find?: SeatParts['find']
+}
+
+/** Plays the seats of bots in every room that is in memory. */
+export function serveBots<S extends Screen>({
+  rooms,
+  find = protocolOf,
+  ...parts
+}: BotsParts<S>): void {
+  rooms.onHall(({ live }) => new BotsOfRoom(live, { ...parts, find }))
+}
+
+type RoomParts = SeatParts & { readonly now: () => number }
+
+/**
+ * The bots of one room: a bot for each seat that the log gives to one, while its game lasts. Since the
+ * log says it all, they are there again when the room comes back after a crash of the server. They have
+ * a publisher of their own, because a room in which only bots look may rest, and no bug of a protocol
+ * can hold up the frames of people.
+ */
+class BotsOfRoom {
+  readonly #live: LiveRoom
+  readonly #parts: RoomParts
+  readonly #publisher: Publisher<SeatedBot>
+  readonly #bots = new Map<string, SeatedBot>()
+
+  constructor(live: LiveRoom, parts: RoomParts) {
+    this.#live = live
+    this.#parts = parts
+    this.#publisher = new Publisher<SeatedBot>(live, {
+      now: parts.now,
+      send: (bots, frame) => bots.forEach((bot) => bot.take(frame)),
+    })
+    live.listen((change) => this.#follow(change))
+    live.onEnd(() => this.#stop())
+    this.#reseat(live.room)
+  }
+
+  #follow(change: Change): void {
+    // Before anybody sits down: who is new gets all that has happened with the first frame.
+    if (this.#bots.size > 0) this.#publisher.publish(change)
+    if (change.events.some(canReseat) && !this.#live.isOver) this.#reseat(change.after)
+  }
+
+  #reseat(room: Room): void {
+    const seats = seatsOfBots(room)
+    for (const [place, bot] of this.#bots) if (!seats.has(place)) this.#part(place, bot)
+    for (const [place, seat] of seats) {
+      if (this.#bots.has(place)) continue
+      const bot = new SeatedBot(this.#live, seat, this.#parts)
+      this.#bots.set(place, bot)
+      this.#publisher.add(bot, {})
+    }
+  }
+
+  #part(place: string, bot: SeatedBot): void {
+    bot.leave()
+    this.#publisher.remove(bot)
+    this.#bots.delete(place)
+  }
+
+  #stop(): void {
+    this.#publisher.stop()
+    for (const [place, bot] of this.#bots) this.#part(place, bot)
+  }
+}
+
+function canReseat({ type }: Event): boolean {
+  return (
+    type === 'bot.seated' ||
+    type === 'bot.unseated' ||
+    type === 'game.started' ||
+    type === 'game.ended'
+  )
+}
+
+function seatsOfBots({ clusters, games }: Room): Map<string, Seat> {
+  const seats = new Map<string, Seat>()
+  for (const { id, game, bots } of clusters.values()) {
+    if (game === null || games.get(game)?.status === 'ended') continue
+    for (const node of bots) seats.set(`${id} ${node}`, { cluster: id, node })
+  }
+  return seats
+}
