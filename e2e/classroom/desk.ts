@@ -144,6 +144,11 @@ export class Desk {
     await this.press(`Let ${node} try to get the lock`)
   }
 
+  async letAskWhoHolds(node: string): Promise<void> {
+    await this.pick(node)
+    await this.press(`Let a client ask ${node} who holds the lock`)
+  }
+
   async crash(node: string): Promise<void> {
     await this.pick(node)
     await this.press('Crash')

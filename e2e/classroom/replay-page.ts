@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { ballotOn, boardOn } from './board'
 import { type Known, tidy } from './phone'
 
 /** The replay of one game, in whatever browser it is open. */
@@ -54,6 +55,16 @@ export class ReplayPage {
   /** The line under the diagram that says where the cursor stands. */
   get cursor(): Locator {
     return this.page.getByText(/^event \d+ of \d+$/)
+  }
+
+  /** Who promised and accepted what. */
+  get board(): Locator {
+    return boardOn(this.page)
+  }
+
+  /** The foot of a ballot: how many accepted, and whether its value is chosen. */
+  ballot(name: string): Locator {
+    return ballotOn(this.page, name)
   }
 
   get caption(): Locator {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { ballotOn, boardOn } from './board'
 import { Wiretap } from './wiretap'
 
 /** The projector at the front, which nobody touches. */
@@ -21,6 +22,16 @@ export class Screen {
   /** The ring in words, as those hear it who cannot see it. */
   get ring(): Locator {
     return this.page.getByRole('img', { name: /Ring of/ })
+  }
+
+  /** Who promised and accepted what. */
+  get board(): Locator {
+    return boardOn(this.page)
+  }
+
+  /** The foot of a ballot: how many accepted, and whether its value is chosen. */
+  ballot(name: string): Locator {
+    return ballotOn(this.page, name)
   }
 
   get caption(): Locator {

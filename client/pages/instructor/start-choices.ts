@@ -4,12 +4,12 @@ export const nodeCounts = ['3', '5', '7'].map((value) => ({ value, label: value 
 
 export const valueKinds = [
   { value: 'colours', label: 'Colours' },
-  { value: 'lunch', label: 'Lunch', means: 'Where to go for lunch.' },
-  { value: 'own', label: 'Own list', means: 'Two to six values of your own.' },
+  { value: 'lunch', label: 'Lunch' },
+  { value: 'own', label: 'Own list' },
   {
     value: 'lock',
     label: 'Lock',
-    means: 'Who holds the lock: each node proposes itself, and asks whether it won.',
+    means: 'Who holds the lock: each node proposes itself.',
   },
 ] as const
 

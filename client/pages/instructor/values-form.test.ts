@@ -59,7 +59,7 @@ describe('an own list', () => {
       null,
       null,
     ])
-    expect(valuesProblem(form)).toBe('a value cannot stay so')
+    expect(valuesProblem(form)).toBe('see what is wrong with the values')
   })
 
   test('says at the field what is too long', () => {

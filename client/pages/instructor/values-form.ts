@@ -62,7 +62,8 @@ export function fieldProblems(own: readonly string[]): (string | null)[] {
 /** Why no game can start with this, in a few words for the button; null: one can. */
 export function valuesProblem({ kind, own }: ValuesForm): string | null {
   if (kind !== 'own') return null
-  if (fieldProblems(own).some((problem) => problem !== null)) return 'a value cannot stay so'
+  if (fieldProblems(own).some((problem) => problem !== null))
+    return 'see what is wrong with the values'
   const filled = own.filter((typed) => tidied(typed) !== '').length
   return filled < fewest ? `type at least ${fewest} values` : null
 }
