@@ -8,7 +8,7 @@ import {
 import { Desk } from './classroom/desk'
 import { keepSockets } from './classroom/devtools'
 import { Phone } from './classroom/phone'
-import { RealServer, resolverArg } from './classroom/real-server'
+import { builtServer, RealServer, resolverArg } from './classroom/real-server'
 import { Screen } from './classroom/screen'
 import { Watch } from './classroom/watch'
 import { Wire } from './classroom/wire'
@@ -98,6 +98,8 @@ export class Classroom {
 }
 
 interface Fixtures {
+  /** What the server runs: this project, as it was built last. */
+  readonly bundle: string
   readonly classroom: Classroom
 }
 
@@ -110,8 +112,9 @@ export const test = base.extend<Fixtures>({
   ],
   // A button that does not come is said at once, and not when the whole test has run out of time.
   actionTimeout: 10_000,
-  classroom: async ({ browser }, use) => {
-    const classroom = new Classroom(browser, await RealServer.start())
+  bundle: builtServer,
+  classroom: async ({ browser, bundle }, use) => {
+    const classroom = new Classroom(browser, await RealServer.start(bundle))
     await use(classroom)
     await classroom.leave()
     expect.soft(classroom.server.complaints, 'what the server complains about').toBe('')

@@ -5,7 +5,8 @@ import { ReplayPage } from './replay-page'
 export type Speed = 'Everyone can follow' | 'Brisk' | 'At once'
 
 export interface Lesson {
-  readonly protocol?: 'Majority vote' | 'Leader' | 'Paxos'
+  /** By its name on the desk: "Paxos". */
+  readonly protocol?: string
   readonly nodes: 3 | 5 | 7
   readonly speed: Speed
   /** So many colours, the node that holds the lock, or a list of one's own. */

@@ -5,7 +5,7 @@ import { Wiretap } from './wiretap'
 /** What a student knows: the notebook's lines and the inbox, in the words of the page. */
 export interface Known {
   readonly notebook: Readonly<Record<string, string>>
-  /** The arc in words: who is known to have voted for what. */
+  /** The arc in words: who is known to have voted, promised or accepted. */
   readonly arc: string
   readonly inbox: readonly string[]
 }
@@ -13,6 +13,12 @@ export interface Known {
 /** As it is read: the pieces between the words leave spaces behind. */
 export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** What an arc says in words; nothing where nothing is counted. */
+export async function arcOf(place: Locator): Promise<string> {
+  const arc = place.getByRole('img')
+  return (await arc.count()) === 0 ? '' : ((await arc.getAttribute('aria-label')) ?? '')
 }
 
 /** A student with a phone. Whatever it does, it does by what the page says, as a person would. */
@@ -110,9 +116,9 @@ export class Phone {
       this.notebook.getByRole('term').allInnerTexts(),
       this.notebook.getByRole('definition').allInnerTexts(),
     ])
-    const arc = await this.notebook.getByRole('img').getAttribute('aria-label')
+    const arc = await arcOf(this.notebook)
     const notebook = Object.fromEntries(labels.map((label, i) => [label, tidy(texts[i] ?? '')]))
-    return { notebook, arc: arc ?? '', inbox: (await this.cards.allInnerTexts()).map(tidy) }
+    return { notebook, arc, inbox: (await this.cards.allInnerTexts()).map(tidy) }
   }
 
   /** What the page refuses, in the words that stand where the person is. */

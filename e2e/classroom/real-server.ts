@@ -23,24 +23,26 @@ export class RealServer {
   readonly port: number
   readonly dataDir: string
   readonly url: string
+  readonly #bundle: string
   #process: ChildProcess | null = null
   #complaints = ''
 
-  private constructor(port: number) {
+  private constructor(port: number, bundle: string) {
     this.port = port
+    this.#bundle = bundle
     this.dataDir = mkdtempSync(join(tmpdir(), 'show-of-hands-room-'))
     this.url = `http://${host}:${port}`
   }
 
-  static async start(): Promise<RealServer> {
-    const server = new RealServer(await freePort())
+  static async start(bundle = builtServer): Promise<RealServer> {
+    const server = new RealServer(await freePort(), bundle)
     await server.start()
     return server
   }
 
   /** Resolves when it answers. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [builtServer], {
+    const child = spawn(process.execPath, [this.#bundle], {
       env: this.environment(),
       stdio: ['ignore', 'ignore', 'pipe'],
     })

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { ballotOn, boardOn } from './board'
-import { type Known, tidy } from './phone'
+import { arcOf, type Known, tidy } from './phone'
 
 /** The replay of one game, in whatever browser it is open. */
 export class ReplayPage {
@@ -93,13 +93,13 @@ export class ReplayPage {
       saw.getByRole('term').allInnerTexts(),
       saw.getByRole('definition').allInnerTexts(),
     ])
-    const arc = await saw.getByRole('img').first().getAttribute('aria-label')
+    const arc = await arcOf(saw.getByRole('region', { name: `The notebook of ${node}` }))
     const inbox = saw
       .getByRole('heading', { name: /^Inbox/ })
       .locator('xpath=following-sibling::ul[1]')
     return {
       notebook: Object.fromEntries(labels.map((label, i) => [label, tidy(texts[i] ?? '')])),
-      arc: arc ?? '',
+      arc,
       inbox: (await inbox.getByRole('listitem').allInnerTexts()).map(withoutEnvelope),
     }
   }

@@ -42,6 +42,19 @@ export class Screen {
     return this.page.getByRole('status').filter({ hasText: 'Reconnecting.' })
   }
 
+  /** All that it says, to the eye and to the ear. */
+  async words(): Promise<string> {
+    const labels = await this.page
+      .locator('[aria-label], [title], [alt]')
+      .evaluateAll((all) =>
+        all.flatMap((element) =>
+          ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+        ),
+      )
+    const text = await this.page.locator('body').evaluate((body) => body.textContent)
+    return [text, ...labels].join('\n')
+  }
+
   property(name: string): Locator {
     const board = this.page.getByRole('listitem')
     return board.filter({ has: this.page.getByText(name, { exact: true }) })
