@@ -37,7 +37,9 @@ test('everything freezes, everybody is asked, and the truth is told when the ins
 
   await desk.press('Tell the truth')
   await expect(poll).toContainText('2 of 3 were right')
-  await expect(n1.page.getByText('The truth was: blue.')).toContainText('You said none yet: not so.')
+  await expect(n1.page.getByText('The truth was: blue.')).toContainText(
+    'You said none yet: not so.',
+  )
   await expect(observer.page.getByText('The truth was: blue.')).toContainText('blue: right')
   await expect(n3.page.getByText('You did not answer.')).toBeVisible()
   await inspect(screen.page, 'projector, the truth')
