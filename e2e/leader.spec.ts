@@ -124,6 +124,7 @@ async function bothDecide({ desk, screen, at }: Class): Promise<void> {
   await desk.choose('Projector shows', 'Reveal')
   await expect(screen.caption).toHaveText(broken)
   await expect(screen.ring).toHaveAccessibleName(/n5 decided red/)
+  expect(await screen.words(), 'what the fog would have hidden').toMatch(secret)
   await expect(screen.property('Coherence')).toContainText('broken: two answers')
   await expect(screen.property('Conflict resolution')).toContainText('holds')
 }

@@ -157,6 +157,7 @@ async function adopts({ desk, screen, at }: Class): Promise<void> {
   const chosen = 'Blue is chosen: n3, n4 and n5 accepted it in 2.n5. n1 can tell.'
   await expect(screen.caption).toHaveText(chosen)
   await expect(screen.property('No decoherence')).toContainText('holds: blue for good')
+  expect(await screen.words(), 'what the fog would have hidden').toMatch(secret)
   for (const node of ['n5', 'n1']) await at(node).press('Decide blue')
   await expect(screen.ring).toHaveAccessibleName(/n3, n4 and n5 hold blue. n1 and n5 decided blue/)
   await expect(screen.property('Coherence')).toContainText('holds: 2 nodes, blue')

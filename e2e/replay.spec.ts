@@ -135,3 +135,34 @@ test('an export with a broken line says which, and shows the game up to there', 
     if (opens) await replay.isOpen()
   }
 })
+
+test('a game of a protocol that nobody here knows still shows ring, messages and faults', async ({
+  classroom,
+}, { outputDir }) => {
+  const { desk } = await play(classroom)
+  await desk.crash('n3')
+  await desk.end()
+  const file = join(outputDir, 'game.jsonl')
+  await desk.download(file)
+  const old = readFileSync(file, 'utf8').replaceAll('"majority-vote"', '"show-of-hands-of-old"')
+  expect(old.match(/show-of-hands-of-old/g)).toHaveLength(2)
+  const replay = new ReplayPage(await (await classroom.device('stranger')).newPage())
+  await replay.open(classroom.server.url, '/replay')
+  await replay.drop(old, 'old.jsonl')
+  await replay.isOpen()
+  await expect(
+    replay.page.getByRole('heading', { name: 'show-of-hands-of-old, cluster A' }),
+  ).toBeVisible()
+  await replay.toTheEnd()
+  await expect(replay.node('n1')).toHaveAccessibleName('n1')
+  await expect(replay.node('n3')).toHaveAccessibleName(/^n3, crashed/)
+  expect(await replay.verdicts()).toContain('Nobody here knows this protocol')
+  await replay.page.getByRole('tab', { name: 'Story' }).click()
+  for (const told of [
+    /A client asks n1 to propose blue/,
+    /n1's act: propose blue/,
+    /n1's message reached n2/,
+    /n3 crashed/,
+  ])
+    await expect(replay.panel.getByRole('button', { name: told }).first()).toBeVisible()
+})

@@ -1,8 +1,10 @@
 // `npm run soak -- [--games N] [--seed S]`: random games of honest Paxos nodes until it is enough, on all cores.
+// Before that, how many games it takes to catch each node that makes a classic mistake.
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { randomPlay, troubleIn } from '../shared/protocols/paxos/testing/random-play'
+import { caught, catchWords, twins } from '../shared/protocols/paxos/testing/twins'
 import { simulate } from '../shared/simulator/simulate'
 
 /** So many games go to a core at a time. */
@@ -59,6 +61,18 @@ function worker(batches: Batch[], onResult: (result: Result) => void): Promise<v
   })
 }
 
+/** Whether each was caught, and by nothing but the rules that it breaks. */
+function catchTwins(): boolean {
+  console.log('Nodes that make one mistake, and the game in which the referee names the rule:')
+  return twins
+    .map((twin) => {
+      const found = caught(twin)
+      console.log(`  ${catchWords(twin, found)}`)
+      return found !== null && found.rules.every((rule) => twin.rules.includes(rule))
+    })
+    .every((isRight) => isRight)
+}
+
 async function soak(games: number, seed: number): Promise<number> {
   console.log(`${games} games of Paxos from seed ${seed} on (npm run soak -- --seed ${seed})`)
   const startedAt = performance.now()
@@ -91,7 +105,8 @@ if (process.argv.includes('--worker')) {
   const games = Number(values.games ?? 100_000)
   const seed = Number(values.seed ?? Date.now() % 1_000_000_000)
   if (Number.isSafeInteger(games) && games > 0 && Number.isSafeInteger(seed)) {
-    process.exitCode = await soak(games, seed)
+    const isCaught = catchTwins()
+    process.exitCode = (await soak(games, seed)) || (isCaught ? 0 : 1)
   } else {
     console.error('Usage: npm run soak -- [--games N] [--seed S], with whole numbers.')
     process.exitCode = 2

@@ -33,6 +33,8 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
         out: '',
         error: [],
       })
+      const { out } = run('--scenario', id, '--seed', String(seed))
+      expect(readFileSync(file, 'utf8'), 'the same seed again').toBe(out)
       const { properties, breaches, chosen } = scenario.expected
       const { code, verdict } = judged(file)
       expect(code).toBe(Object.values(properties).includes('broken') ? 1 : 0)
