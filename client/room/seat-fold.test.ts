@@ -138,7 +138,7 @@ describe('after a crash', () => {
   test('the notebook before it is still there to compare with', () => {
     const { played } = fold(joined, started, seated, heard, crashed)
     expect(played?.hand.isCrashed).toBe(true)
-    expect(played?.beforeCrash).toMatchObject({ heard: { n1: { value: 'red' } } })
+    expect(played?.beforeCrash?.notebook).toMatchObject({ heard: { n1: { value: 'red' } } })
     expect(played?.hand.notebook).toMatchObject({ heard: {} })
   })
 
@@ -150,5 +150,27 @@ describe('after a crash', () => {
     }
     expect(fold(joined, started, seated, crashed, back).played?.cameBack).toBe('lost')
     expect(fold(joined, started, seated, crashed, back, acted).played?.cameBack).toBeNull()
+  })
+})
+
+describe('the notebook that a student writes', () => {
+  const note = (field: string, text: string, by = me): StudentEvent => ({
+    ...{ type: 'node.acted', at: 0, game, node, by, act: actId('n2.1') },
+    action: { type: 'note', field, text },
+  })
+
+  test('is there for whoever takes the node over', () => {
+    const before = studentId('s9')
+    const { played } = fold(joined, started, note('vote', 'blue', before), seated)
+    expect(played?.hand.notes).toEqual({ vote: 'blue' })
+  })
+
+  test('keeps what a crash leaves, and writing in it does not hide how the node came back', () => {
+    const back: StudentEvent = { type: 'node.recovered', at: 0, game, node, memory: 'kept' }
+    const written = [note('vote', 'blue'), note('heard', 'n1 red')]
+    const { played } = fold(joined, started, seated, ...written, crashed, back, note('heard', ''))
+    expect(played?.hand.notes).toEqual({ vote: 'blue', heard: '' })
+    expect(played?.beforeCrash?.notes).toEqual({ vote: 'blue', heard: 'n1 red' })
+    expect(played?.cameBack).toBe('kept')
   })
 })

@@ -43,8 +43,8 @@ export interface SeatPicture {
 export interface Played {
   readonly protocol: Protocol
   readonly hand: Hand
-  /** The notebook as it was before the newest crash. */
-  readonly beforeCrash: unknown
+  /** As it was before the newest crash. */
+  readonly beforeCrash: Hand | null
   /** How it came back from its newest crash, until its next act. */
   readonly cameBack: 'kept' | 'lost' | null
 }
@@ -143,11 +143,11 @@ export function evolvePlayed(played: Played, event: HandEvent): Played {
   const next = { ...played, hand: evolveHand(played.protocol, played.hand, event) }
   switch (event.type) {
     case 'node.crashed':
-      return { ...next, beforeCrash: played.hand.notebook, cameBack: null }
+      return { ...next, beforeCrash: played.hand, cameBack: null }
     case 'node.recovered':
       return { ...next, cameBack: event.memory }
     case 'node.acted':
-      return { ...next, cameBack: null }
+      return event.action.type === 'note' ? next : { ...next, cameBack: null }
     default:
       return next
   }

@@ -1,18 +1,20 @@
 import type { ClusterId, NodeId } from '../../shared/core/ids'
 import type { Body } from '../../shared/network/flight'
 import { offersOf, sendsOf } from '../../shared/referee/hand'
-import type { Card, Move, Offer, Protocol } from '../../shared/referee/protocol'
+import { plainWords } from '../../shared/referee/form'
+import type { Card, Move, Offer, Protocol, Send } from '../../shared/referee/protocol'
 import type { Command } from '../../shared/room/command'
 import type { StudentEvent, ViewEvent } from '../../shared/room/view'
 import type { Answer } from '../../shared/wire'
 import { connect, type Connection, type ConnectionOptions, type Status } from './connection'
+import { patiently } from './patiently'
 import { foldSeat, type SeatBelief, type SeatPicture } from './seat-fold'
 import { hasTold, isAct, isSame, type Tap, withTaps } from './taps'
 
 /** A card of the inbox, with all that a hand could do because of it. */
 export interface InboxCard {
   readonly card: Card
-  /** What it means to this node. */
+  /** What it means to this node; in freehand only what it says. */
   readonly sentence: string
   readonly offers: readonly Offer[]
   /** What was pressed here, and is on its way to the log. */
@@ -21,9 +23,6 @@ export interface InboxCard {
 
 /** A press stays in sight for so many ms, so that a double tap does not press what moves into its place. */
 export const lingerMs = 600
-
-/** A network that fails now may work in a second. */
-const learnAgainMs = 1000
 
 interface Press {
   readonly move: Move
@@ -82,8 +81,11 @@ export class OwnSeat {
     return this.#sendingWhere((other) => isSameMove(other, move)) !== null
   }
 
-  /** Does something, once: the same card, or the same button, takes nothing more until the log has it. */
-  act(move: Move): void {
+  /**
+   * Does something, once: the same card, or the same button, takes nothing more until the log has it.
+   * `sends` is what goes out, if not everything that the act sends.
+   */
+  act(move: Move, sends?: readonly Send[]): void {
     const { game, played } = this.picture
     const isTaken =
       move.because === undefined ? this.isSending(move) : this.#sendingOn(move.because)
@@ -95,11 +97,19 @@ export class OwnSeat {
       game: game.id,
       action: move.action,
       ...(move.because === undefined ? {} : { because: move.because }),
-      messages: sendsOf(played.protocol, played.hand, move).map(({ to, body }) => ({
+      messages: (sends ?? sendsOf(played.protocol, played.hand, move)).map(({ to, body }) => ({
         to,
         body: body as Body,
       })),
     })
+  }
+
+  /** Writes a line of the notebook, in freehand. */
+  write(field: string, text: string): void {
+    const { game, played } = this.picture
+    if (!game || !played || (played.hand.notes[field] ?? '') === text) return
+    const action = { type: 'note', field, text }
+    void this.#connection.send({ type: 'act', game: game.id, action, messages: [] })
   }
 
   /** What people call a protocol. */
@@ -132,9 +142,8 @@ export class OwnSeat {
 
   /** The protocols come after the page itself: a lobby needs none of them. */
   async #learn(): Promise<void> {
-    const registry = await import('../../shared/protocols/registry').catch(() => null)
-    if (registry) this.#protocols = registry.protocols
-    else setTimeout(() => void this.#learn(), learnAgainMs)
+    const registry = await patiently(() => import('../../shared/protocols/registry'))
+    this.#protocols = registry.protocols
   }
 
   #find(id: string): Protocol | null {
@@ -213,7 +222,10 @@ export class OwnSeat {
     const { protocol, hand } = played
     return {
       card,
-      sentence: protocol.meaning(card, hand.notebook, hand.seating),
+      sentence:
+        this.picture.game?.assistance === 'freehand'
+          ? plainWords(protocol, card)
+          : protocol.meaning(card, hand.notebook, hand.seating),
       offers: (sending ? offersOf(protocol, hand) : this.#offers).filter(
         ({ place, because }) => place === 'card' && because === card.id,
       ),

@@ -2,7 +2,7 @@ import type { NodeId } from '../../shared/core/ids'
 import type { Flight } from '../../shared/network/flight'
 import type { DropReason } from '../../shared/network/network-event'
 import type { Policy } from '../../shared/network/policy'
-import { readAction } from '../../shared/referee/hand'
+import { isCommon, readAction } from '../../shared/referee/hand'
 import { isLockGame } from '../../shared/referee/lock'
 import type { FoundBreach, Picture } from '../../shared/referee/picture'
 import type { GameEvent, RoomEvent } from '../../shared/room/event'
@@ -105,9 +105,11 @@ function handWords(picture: Picture, event: GameEvent): Words | null {
   if (event.type === 'request.made')
     return { about: 'hands', kind: 'request', text: requestWords(picture, event) }
   if (event.type !== 'node.acted' || event.action.type === 'ignore') return null
-  const action = picture.protocol && readAction(picture.protocol, event.action)
-  const text =
-    picture.protocol && action ? picture.protocol.tell(event.node, action) : `${event.node} acted.`
+  const { protocol } = picture
+  // What people write for themselves is no news.
+  if (protocol && isCommon(protocol, event.action)) return null
+  const action = protocol && readAction(protocol, event.action)
+  const text = protocol && action ? protocol.tell(event.node, action) : `${event.node} acted.`
   return { about: 'hands', kind: 'act', text }
 }
 

@@ -1,6 +1,7 @@
 // `npm run bench -- [--json] [--only KEY] [--quick]`: the figures that this project is held to.
 import { parseArgs } from 'node:util'
 import { build, install } from '../../server/prepare.mjs'
+import { measureFirstPaint } from './first-paint'
 import { type Hands, type HandsScale, measureHands } from './hands'
 import { measureLongLog } from './long-log'
 import { measureMemory } from './memory'
@@ -22,6 +23,7 @@ const measures = {
     const { emptyMB, playingMB } = await measureMemory(memory)
     return { rssMB: { '1000in40': playingMB, empty: emptyMB } }
   },
+  firstPaintMs: async ({ paint }: Scale) => ({ firstPaintMs: await measureFirstPaint(paint) }),
   scriptGzipBytes: () => Promise.resolve({ scriptGzipBytes: measureScripts() }),
   log100k: ({ logEvents }: Scale) => Promise.resolve({ log100k: measureLongLog(logEvents) }),
 } as const

@@ -3,6 +3,7 @@ import { defaultPolicy } from '../../shared/network/policy'
 import type { JoinedRoom, OpenedRoom } from '../../shared/wire'
 import { until } from './numbers'
 import { Line, Person } from './person'
+import { post } from './post'
 
 /** Many people in rooms, each room with an instructor and a projector, every cluster in a running game. */
 export interface Crowd {
@@ -64,16 +65,6 @@ async function inTens<T>(count: number, make: () => Promise<T>): Promise<T[]> {
       ...(await Promise.all(Array.from({ length: Math.min(10, count - made.length) }, make))),
     )
   return made
-}
-
-async function post<T>(url: string, path: string, body: object): Promise<T> {
-  const response = await fetch(`${url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
-  return (await response.json()) as T
 }
 
 function closeAll({ people, desks, projectors }: Omit<Crowd, 'close'>): void {

@@ -1,3 +1,4 @@
+import type { PaintScale } from './first-paint'
 import type { HandsScale } from './hands'
 import type { MemoryScale } from './memory'
 import type { RoutedScale } from './routed'
@@ -10,6 +11,7 @@ export interface Scale {
   readonly handsAtOnce: Readonly<Record<string, HandsScale>>
   readonly handsInOneRoom: Readonly<Record<string, HandsScale>>
   readonly memory: MemoryScale
+  readonly paint: PaintScale
   readonly logEvents: number
 }
 
@@ -33,6 +35,7 @@ export const full: Scale = {
     '300': { people: 300, perRoom: 300, nodes: 9, rounds: 10, withinMs: 1_000 },
   },
   memory: { rooms: 40, socketsPerRoom: 25, acts: 10 },
+  paint: { rounds: 7 },
   logEvents: 100_000,
 }
 
@@ -45,5 +48,6 @@ export const quick: Scale = {
   handsAtOnce: { '30': few, '300': few, '1000': few },
   handsInOneRoom: { '300': { ...few, perRoom: 6 } },
   memory: { rooms: 2, socketsPerRoom: 5, acts: 1 },
+  paint: { rounds: 1 },
   logEvents: 1_000,
 }

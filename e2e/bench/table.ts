@@ -16,6 +16,7 @@ const lines: readonly {
   { figure: /\.ownDelayP99Ms$/, means: 'how late the measuring process itself was' },
   { figure: /^rssMB\.1000in40$/, means: '1,000 sockets in 40 rooms that play', most: 150 },
   { figure: /^rssMB\.empty$/, means: 'before anybody came' },
+  { figure: /^firstPaintMs\./, means: 'first words on slow 4G, nothing in the cache', most: 1_500 },
   { figure: /^scriptGzipBytes\.student$/, means: '', most: 60_000 },
   { figure: /^log100k\.openMs$/, means: 'from the text to the first picture', most: 1_000 },
   { figure: /^log100k\.seekP99Ms$/, means: 'from anywhere to any event', most: 16 },

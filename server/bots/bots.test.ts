@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { pause, say, start, startServer, temporaryFolder } from '../testing/classroom'
-import { actsOf, classOfBots, decisions, pictureAt, propose, query } from './testing/class-of-bots'
+import {
+  actsOf,
+  classOfBots,
+  decisions,
+  pictureAt,
+  propose,
+  query,
+  quick,
+} from './testing/class-of-bots'
 
 test.each(['leader', 'majority-vote', 'paxos'])(
   'given one instructor and nobody else, when a client asks n2 to propose, then a class of bots decides by %s',
@@ -85,6 +93,8 @@ test('given another game in the same room, then the bots of the first do not pla
 test('a bot thinks for as long as the room says, also when that changes in mid-game', async () => {
   const { api } = await startServer()
   const { desk } = await classOfBots(api, { nodes: 3, thinkMs: [900, 1_000] })
+  // They have looked once, and have nothing to do.
+  await pause(1_200)
   const askedAt = Date.now()
   await desk.ask(propose('n1'))
   await desk.until((events) => actsOf(events, 'n1').length === 1)
@@ -94,6 +104,9 @@ test('a bot thinks for as long as the room says, also when that changes in mid-g
   const before = actsOf(desk.events).length
   await pause(1_500)
   expect(actsOf(desk.events)).toHaveLength(before)
+  // Nobody waits for a thought that was begun when bots were slow.
+  await desk.ask({ type: 'settings.change', settings: { botThinkMs: quick } })
+  await desk.until((events) => actsOf(events).length > before, 2_000)
 }, 20_000)
 
 test('in a frozen game bots do nothing, and afterwards they go on', async () => {

@@ -50,6 +50,8 @@ class BotsOfRoom {
   #follow(change: Change): void {
     // Before anybody sits down: who is new gets all that has happened with the first frame.
     if (this.#bots.size > 0) this.#publisher.publish(change)
+    if (change.before.settings !== change.after.settings)
+      for (const bot of this.#bots.values()) bot.hurry()
     if (change.events.some(canReseat) && !this.#live.isOver) this.#reseat(change.after)
   }
 

@@ -27,6 +27,12 @@ export class SeatedBot implements Screen {
   readonly #live: LiveRoom
   readonly #parts: SeatParts
   readonly #bot: Bot
+  /** What it does when it has thought, and when that is, by `performance.now()`. */
+  #thought: {
+    readonly then: () => void
+    readonly at: number
+    readonly timer: NodeJS.Timeout
+  } | null = null
   #isGone = false
 
   constructor(live: LiveRoom, seat: Seat, parts: SeatParts) {
@@ -57,9 +63,28 @@ export class SeatedBot implements Screen {
     this.#bot.leave()
   }
 
+  /** The room may have become faster: then it does not think on for as long as it was told before. */
+  hurry(): void {
+    if (!this.#thought) return
+    const { then, at } = this.#thought
+    const [, most] = this.#live.room.settings.botThinkMs
+    this.#wait(Math.min(at - performance.now(), most), then)
+  }
+
   #wait(ms: number, then: () => void): () => void {
-    const timer = setTimeout(() => this.#attempt(then), Math.max(ms, leastThinkMs))
-    return () => clearTimeout(timer)
+    this.#stopWaiting()
+    const thinkMs = Math.max(ms, leastThinkMs)
+    const timer = setTimeout(() => {
+      this.#thought = null
+      this.#attempt(then)
+    }, thinkMs)
+    this.#thought = { then, at: performance.now() + thinkMs, timer }
+    return () => this.#stopWaiting()
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#thought?.timer)
+    this.#thought = null
   }
 
   async #act(act: Act): Promise<boolean> {

@@ -8,6 +8,7 @@ describe('pageOf', () => {
     ['/play/K7M2QX', 'student'],
     ['/desk/K7M2QX', 'instructor'],
     ['/screen/K7M2QX', 'projector'],
+    ['/check', 'check'],
     ['/replay', 'replay'],
     ['/replay/K7M2QX/g1', 'replay'],
   ])('%s shows %s', (pathname, page) => {

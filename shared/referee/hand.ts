@@ -2,6 +2,7 @@ import type { NodeId } from '../core/ids'
 import type { Body } from '../network/flight'
 import type { ActionData, GameEvent } from '../room/event'
 import type { Arrival, StudentEvent } from '../room/view'
+import { isNote, keptNotes, type Notes, withNote } from './pad'
 import type { Breach, Card, Move, Offer, Protocol, Seating, Send } from './protocol'
 
 /**
@@ -11,6 +12,8 @@ import type { Breach, Card, Move, Offer, Protocol, Seating, Send } from './proto
 export interface Hand {
   readonly seating: Seating
   readonly notebook: unknown
+  /** What its player wrote, right or wrong. */
+  readonly notes: Notes
   /** Cards that wait for this hand, the oldest first. */
   readonly inbox: readonly Card[]
   readonly decided: { readonly value: string; readonly seq: number } | null
@@ -19,7 +22,11 @@ export interface Hand {
   readonly lost: readonly Card[]
   /** The newest things that happened to it, for "what n3 saw". */
   readonly sent: readonly { readonly to: NodeId; readonly body: Body; readonly seq: number }[]
+  /** The newest messages that told it something and ask for nothing, until a crash. */
+  readonly heard: readonly MessageCard[]
 }
+
+type MessageCard = Extract<Card, { kind: 'message' }>
 
 /** An event as one node sees it, numbered by its log (or by the student's own stream). */
 export type HandEvent = (
@@ -32,17 +39,20 @@ export type HandEvent = (
   readonly seq: number
 }
 
-const sentLimit = 64
+/** Messages sent, and messages heard. */
+const keptLimit = 64
 
 export function beginHand(protocol: Protocol, seating: Seating): Hand {
   return {
     seating,
     notebook: protocol.begin(seating),
+    notes: {},
     inbox: [],
     decided: null,
     isCrashed: false,
     lost: [],
     sent: [],
+    heard: [],
   }
 }
 
@@ -63,7 +73,7 @@ export function evolveHand(protocol: Protocol, hand: Hand, event: HandEvent): Ha
       return {
         ...hand,
         sent: [
-          ...hand.sent.slice(1 - sentLimit),
+          ...hand.sent.slice(1 - keptLimit),
           { to: event.to, body: event.body, seq: event.seq },
         ],
       }
@@ -75,12 +85,15 @@ export function evolveHand(protocol: Protocol, hand: Hand, event: HandEvent): Ha
         isCrashed: true,
         lost: hand.inbox,
         inbox: [],
+        heard: [],
         notebook: protocol.crash(hand.notebook),
+        notes: keptNotes(protocol, hand.notes),
       }
     case 'node.recovered': {
       const notebook = event.memory === 'lost' ? protocol.begin(hand.seating) : hand.notebook
       const decided = event.memory === 'lost' ? null : hand.decided
-      return { ...hand, isCrashed: false, lost: [], notebook, decided }
+      const notes = event.memory === 'lost' ? {} : hand.notes
+      return { ...hand, isCrashed: false, lost: [], notebook, notes, decided }
     }
   }
 }
@@ -91,7 +104,9 @@ function received(protocol: Protocol, hand: Hand, event: Arrival & { seq: number
   if (!body.success) return withCard(hand, { kind: 'unreadable', id, from, seq })
   const card = { kind: 'message', id, from, body: body.data, seq } as const
   const heard = { ...hand, notebook: protocol.receive(hand.notebook, card, hand.seating) }
-  return protocol.waits(body.data) ? withCard(heard, card) : heard
+  return protocol.waits(body.data)
+    ? withCard(heard, card)
+    : { ...heard, heard: [...heard.heard.slice(1 - keptLimit), card] }
 }
 
 function acted(
@@ -104,15 +119,24 @@ function acted(
       ? hand.inbox
       : hand.inbox.filter((card) => card.id !== event.because)
   const action = readAction(protocol, event.action)
-  if (!action) return { ...hand, inbox }
+  if (!action) return { ...hand, inbox, notes: notesAfter(protocol, hand, event.action) }
   const context = { seating: hand.seating, card: cardOf(hand, event.because), seq: event.seq }
   const { notebook } = protocol.apply(hand.notebook, { action, because: event.because }, context)
   return { ...hand, inbox, notebook, decided: decidedBy(action, event.seq) ?? hand.decided }
 }
 
-/** An action in the words of the protocol, or null: `ignore` and what it cannot read change no notebook. */
+function notesAfter(protocol: Protocol, { notes }: Hand, action: ActionData): Notes {
+  return isNote(protocol, action) ? withNote(notes, action) : notes
+}
+
+/** Possible in every protocol, and of no consequence for any other node. */
+export function isCommon(protocol: Protocol, action: ActionData): boolean {
+  return action.type === 'ignore' || isNote(protocol, action)
+}
+
+/** An action in the words of the protocol, or null: what is common to all and what it cannot read change no notebook. */
 export function readAction(protocol: Protocol, action: ActionData): ActionData | null {
-  if (action.type === 'ignore') return null
+  if (action.type === 'ignore' || action.type === 'note') return null
   const read = protocol.action.safeParse(action)
   return read.success ? read.data : null
 }

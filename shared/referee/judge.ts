@@ -1,7 +1,7 @@
 import type { NodeId } from '../core/ids'
 import type { GameEvent, GameEventBody } from '../room/event'
 import { inLockWords, isLockGame } from './lock'
-import { breachesOf, type Hand, readAction } from './hand'
+import { breachesOf, type Hand, isCommon, readAction } from './hand'
 import { isOwed, owedBy } from './owed'
 import type { FoundBreach, Picture } from './picture'
 import type { Breach, Chosen, Move, Protocol } from './protocol'
@@ -31,7 +31,7 @@ export function judgedEvent(
 
 function withAct(picture: Picture, protocol: Protocol, hand: Hand, event: Acted): Picture {
   const action = readAction(protocol, event.action)
-  if (!action && event.action.type !== 'ignore') return withUnreadable(picture, event)
+  if (!action && !isCommon(protocol, event.action)) return withUnreadable(picture, event)
   const move: Move = { action: action ?? event.action, because: event.because }
   const owed = owedBy(protocol, event.act, hand, move)
   if (!action) return { ...picture, owed }

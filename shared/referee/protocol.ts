@@ -3,6 +3,7 @@ import type { NodeId, RequestId } from '../core/ids'
 import type { Random } from '../core/random'
 import type { Flight } from '../network/flight'
 import type { ActionData, SetupData } from '../room/event'
+import type { Freehand } from './form'
 
 /** What a node is told when the game starts. */
 export interface Seating {
@@ -47,7 +48,10 @@ export interface Move<Action = ActionData> {
   readonly because?: string | undefined
 }
 
-/** Leaves a card alone. Possible for every card in every protocol; changes no notebook and sends nothing. */
+/**
+ * Leaves a card alone. Possible for every card in every protocol; changes no notebook and sends nothing. The other act
+ * that no protocol states is a `Note` of pad.ts, because of nothing: `{"type":"note","field":"promised","text":"2.n3"}`.
+ */
 export interface Ignore extends ActionData {
   readonly type: 'ignore'
 }
@@ -210,7 +214,7 @@ export interface Protocol<
   Notebook = unknown,
   Action extends ActionData = ActionData,
   Body = unknown,
-> {
+> extends Freehand<Action['type'], Body> {
   readonly id: string
   /** "Majority vote" */
   readonly name: string

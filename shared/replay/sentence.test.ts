@@ -67,3 +67,13 @@ test('every event of any game has one sentence', () => {
     { numRuns: 60 },
   )
 })
+
+test.each([
+  [{ field: 'vote', text: 'blue' }, 'n1 wrote “My vote: blue” into its notebook.'],
+  [{ field: 'vote', text: '' }, 'n1 wiped “My vote” in its notebook.'],
+  [{ field: 'mood', text: 'good' }, "n1's act: note."],
+])('a note %j is told as writing', (note, sentence) => {
+  const act = walled.events.find(({ type }) => type === 'node.acted')!
+  const event = { ...act, action: { type: 'note', ...note } } as typeof act
+  expect(sentenceOf(event, protocol, () => undefined)).toBe(sentence)
+})

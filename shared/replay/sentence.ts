@@ -1,5 +1,6 @@
 import type { NodeId } from '../core/ids'
 import { readAction } from '../referee/hand'
+import { isNote } from '../referee/pad'
 import type { Protocol } from '../referee/protocol'
 import { listed } from '../referee/sentence'
 import type { GameEvent } from '../room/event'
@@ -143,11 +144,19 @@ function deed(
       ? `${node} ignored ${found.from}'s ${messageWords(protocol, found)}.`
       : `${node} ignored what it was asked.`
   }
+  if (protocol && isNote(protocol, action)) {
+    const label = protocol.pad.find(({ name }) => name === action.field)?.label ?? action.field
+    return action.text === ''
+      ? `${node} wiped “${label}” in its notebook.`
+      : `${node} wrote “${label}: ${action.text}” into its notebook.`
+  }
   const read = protocol && readAction(protocol, action)
   if (protocol && read) return protocol.tell(node, read)
   const value = action['value']
-  const what = typeof value === 'string' ? `${action.type} ${value}` : action.type
-  return action.type === 'decide' ? `${node} decided ${String(value)}.` : `${node}'s act: ${what}.`
+  if (typeof value !== 'string') return `${node}'s act: ${action.type}.`
+  return action.type === 'decide'
+    ? `${node} decided ${value}.`
+    : `${node}'s act: ${action.type} ${value}.`
 }
 
 function linkSentence({ from, to, policy }: Extract<GameEvent, { type: 'link.changed' }>): string {

@@ -111,6 +111,21 @@ test('a bot thinks for as long as it is told, and does nothing while the game is
   expect(acts()).toBeGreaterThan(0)
 })
 
+test('what comes while a bot is idle is thought about for as long as anything else', async () => {
+  for (let idleMs = 1_300; idleMs < 2_500; idleMs += 100) {
+    const { meeting, run } = classOfBots('majority-vote', 3, idleMs)
+    await run(idleMs)
+    meeting.ask(instructor, {
+      ...{ type: 'request.make', game, node: nodeId('n1') },
+      ...{ kind: 'propose', value: 'red' },
+    })
+    await run(400)
+    expect(meeting.log.filter(({ type }) => type === 'node.acted')).toEqual([])
+    await run(1_000)
+    expect(meeting.log.some(({ type }) => type === 'node.acted')).toBe(true)
+  }
+})
+
 test('a bot that has left does nothing more', async () => {
   const { meeting, bots, run } = classOfBots('majority-vote', 3, 1)
   meeting.ask(instructor, {

@@ -43,6 +43,8 @@ export class Bot {
   /** Events of its stream so far: they number what it sees. */
   #heard = 0
   #looks = 0
+  /** It found nothing to do, and only looks again in case. */
+  #isIdle = false
   /** An act of its own is on its way into the log. */
   #isActing = false
   #stopThinking: (() => void) | null = null
@@ -57,12 +59,19 @@ export class Bot {
     if (isReset) this.#forget()
     for (const event of events) this.#learn(event)
     this.#looks = 0
+    // What comes to an idle hand is thought about from now on, and for as long as anything else.
+    if (this.#isIdle) this.#stop()
+    this.#isIdle = false
     this.#think()
   }
 
   /** It does nothing more. */
   leave(): void {
     this.#isGone = true
+    this.#stop()
+  }
+
+  #stop(): void {
     this.#stopThinking?.()
     this.#stopThinking = null
   }
@@ -96,6 +105,7 @@ export class Bot {
     if (!table?.isRunning || table.hand.isCrashed || this.#isActing) return
     const move = honestPlayer(table.protocol)(table.hand, this.#parts.random)
     this.#looks += 1
+    this.#isIdle = move === null
     if (!move) return this.#think()
     this.#isActing = true
     void this.#parts.act(actFor(table, move)).then((isDone) => {

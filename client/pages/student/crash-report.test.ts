@@ -13,7 +13,7 @@ function crashedAfter(...events: object[]) {
   let hand = beginHand(protocol, seating)
   for (const [index, event] of events.entries())
     hand = evolveHand(protocol, hand, { at: 0, game: 'g1', ...event, seq: index + 1 } as HandEvent)
-  const beforeCrash = hand.notebook
+  const beforeCrash = hand
   const crash = { type: 'node.crashed', at: 0, seq: 99, game: 'g1', node: 'n1' } as HandEvent
   return { protocol, hand: evolveHand(protocol, hand, crash), beforeCrash, cameBack: null }
 }
@@ -40,6 +40,7 @@ test('a crash takes what was heard and what waited, and leaves what was written'
         by: '',
       },
     ),
+    false,
   )
   expect(report.kept).toContainEqual({
     label: 'My vote',
@@ -51,5 +52,27 @@ test('a crash takes what was heard and what waited, and leaves what was written'
 })
 
 test('a crash of an idle node takes nothing', () => {
-  expect(crashReport(crashedAfter()).lost).toEqual([])
+  expect(crashReport(crashedAfter(), false).lost).toEqual([])
+})
+
+test('in freehand it leaves and takes what the player wrote, right or wrong', () => {
+  const note = (field: string, text: string) => ({
+    type: 'node.acted',
+    act: 'n1.1',
+    node: 'n1',
+    action: { type: 'note', field, text },
+    by: '',
+  })
+  const report = crashReport(
+    crashedAfter(
+      arrives('n2', { type: 'answer', value: 'blue' }),
+      note('vote', 'red, I think'),
+      note('heard', 'n2 red'),
+    ),
+    true,
+  )
+  expect(report).toEqual({
+    kept: [{ label: 'My vote', text: 'red, I think', isDurable: true }],
+    lost: ['Votes I heard: n2 red', '1 message that I had heard'],
+  })
 })

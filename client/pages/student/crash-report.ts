@@ -1,5 +1,7 @@
+import type { Hand } from '../../../shared/referee/hand'
 import { listed } from '../../../shared/referee/sentence'
-import type { ArcPage, NotebookLine } from '../../../shared/referee/protocol'
+import { writtenLines } from '../../../shared/referee/pad'
+import type { ArcPage, NotebookLine, NotebookPage } from '../../../shared/referee/protocol'
 import type { Played } from '../../room/seat-fold'
 
 /** What a crash has left of a node, and what it has taken. */
@@ -8,9 +10,12 @@ export interface CrashReport {
   readonly lost: readonly string[]
 }
 
-export function crashReport({ protocol, hand, beforeCrash }: Played): CrashReport {
-  const after = protocol.page(hand.notebook, hand.seating)
-  const before = protocol.page(beforeCrash, hand.seating)
+/** In freehand the notebook is what the player wrote. */
+export function crashReport(played: Played, isFreehand: boolean): CrashReport {
+  const { hand, beforeCrash } = played
+  const after = notebookOf(played, hand, isFreehand)
+  const before = notebookOf(played, beforeCrash ?? hand, isFreehand)
+  const told = isFreehand ? (beforeCrash?.heard.length ?? 0) : 0
   const written = before.lines
     .filter(({ isDurable }) => !isDurable)
     .map(({ label, text }) => `${label}: ${text}`)
@@ -20,11 +25,20 @@ export function crashReport({ protocol, hand, beforeCrash }: Played): CrashRepor
     lost: [
       ...written,
       ...forgotten(before.arc, after.arc),
-      ...(waiting === 0
-        ? []
-        : [`${waiting} ${waiting === 1 ? 'message' : 'messages'} in my inbox`]),
+      ...counted(waiting, 'in my inbox'),
+      ...counted(told, 'that I had heard'),
     ],
   }
+}
+
+function notebookOf({ protocol }: Played, hand: Hand, isFreehand: boolean): NotebookPage {
+  return isFreehand
+    ? { lines: writtenLines(protocol, hand.notes), arc: null }
+    : protocol.page(hand.notebook, hand.seating)
+}
+
+function counted(count: number, which: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? 'message' : 'messages'} ${which}`]
 }
 
 /** Who had told what the arc does not show any more. */

@@ -8,7 +8,7 @@ import type { Api } from '../../testing/classroom'
 import { start } from '../../testing/classroom'
 import type { Phone } from '../../testing/phone'
 
-const quick: readonly number[] = [100, 200]
+export const quick: readonly number[] = [100, 200]
 
 /** A room in which so many people and, for all other nodes, bots play. */
 export async function classOfBots(

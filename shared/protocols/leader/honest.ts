@@ -1,7 +1,7 @@
 import type { Random } from '../../core/random'
 import type { Card, Ignore, Move, Seating } from '../../referee/protocol'
 import type { Action, Body } from './messages'
-import { decidable, isLeader, type Notebook } from './notebook'
+import { decidable, isLeader, leadersAnswer, type Notebook } from './notebook'
 import { judged } from './rules'
 
 type HonestMove = Move<Action | Ignore>
@@ -29,9 +29,10 @@ export function honestMove(
 }
 
 /** A proposal that the leader says it does not have was lost: propose again. Otherwise ask. */
-function nextWish({ proposed, asked, heard, follows }: Notebook): Action | null {
+function nextWish(notebook: Notebook): Action | null {
+  const { proposed, asked } = notebook
   if (!proposed) return asked === null ? null : { type: 'ask' }
-  const said = heard[follows.leader]
+  const said = leadersAnswer(notebook)
   const isLost = said !== undefined && said.value === null && said.seq > proposed.seq
   return isLost ? { type: 'propose', value: proposed.value } : { type: 'ask' }
 }

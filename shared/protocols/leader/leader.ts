@@ -1,11 +1,12 @@
 import type { Protocol } from '../../referee/protocol'
 import { offers } from './actions'
+import { forms, pad } from './forms'
 import { honestMove } from './honest'
 import { beginLedger, type Ledger, recorded } from './ledger'
 import { type Action, actionSchema, type Body, bodySchema } from './messages'
 import { applied, begun, crashed, isLeader, type Notebook, received } from './notebook'
 import { outlookOf } from './outlook'
-import { lookOf, meaningOf, notebookPage, told } from './page'
+import { contentOf, lookOf, meaningOf, notebookPage, told } from './page'
 import { judged, rules } from './rules'
 
 /** Everyone follows one node; what that node takes is the answer. */
@@ -17,6 +18,9 @@ export const leader: Protocol<Notebook, Action, Body> = {
   rules,
   action: actionSchema,
   body: bodySchema,
+
+  forms,
+  pad,
 
   begin: begun,
   receive: received,
@@ -41,6 +45,7 @@ export const leader: Protocol<Notebook, Action, Body> = {
   page: notebookPage,
   look: lookOf,
   kind: (body) => body.type,
+  content: contentOf,
   meaning: meaningOf,
   tell: told,
 }

@@ -127,9 +127,17 @@ function toPeers({ node, nodes }: Seating): Send<Body>[] {
   return nodes.filter((to) => to !== node).map((to) => ({ to, body: { type: 'lead' } }))
 }
 
+/** What the leader that it follows told it. A wild hand can follow anything, also "constructor". */
+export function leadersAnswer({
+  follows: { leader },
+  heard,
+}: Pick<Notebook, 'follows' | 'heard'>): Notebook['heard'][string] | undefined {
+  return Object.hasOwn(heard, leader) ? heard[leader] : undefined
+}
+
 /** What this node knows as the answer: what it took, or what the leader that it follows said it took. */
-export function decidable({ follows, took, heard }: Notebook): Fact | null {
-  if (took) return took
-  const said = heard[follows.leader]
+export function decidable(notebook: Notebook): Fact | null {
+  if (notebook.took) return notebook.took
+  const said = leadersAnswer(notebook)
   return said && said.value !== null ? { value: said.value, seq: said.seq } : null
 }

@@ -6,7 +6,7 @@ import type {
   Seating,
 } from '../../referee/protocol'
 import type { Action, Body } from './messages'
-import { type Fact, isLeader, type Notebook } from './notebook'
+import { type Fact, isLeader, leadersAnswer, type Notebook } from './notebook'
 
 export function notebookPage(notebook: Notebook, seating: Seating): NotebookPage {
   const { took, proposed, decided } = notebook
@@ -28,13 +28,18 @@ function line(label: string, fact: Fact | null, none: string): NotebookLine {
     : { label, text: none, isDurable: true }
 }
 
-function answerLine({ heard, follows }: Notebook): NotebookLine {
-  const label = `${follows.leader} answered`
-  const said = heard[follows.leader]
+function answerLine(notebook: Notebook): NotebookLine {
+  const label = `${notebook.follows.leader} answered`
+  const said = leadersAnswer(notebook)
   if (!said) return { label, text: 'nothing heard', isDurable: false }
   return said.value === null
     ? { label, text: 'nothing yet', isDurable: false }
     : { label, text: said.value, value: said.value, isDurable: false }
+}
+
+/** "answer, value blue" */
+export function contentOf(body: Body): string {
+  return 'value' in body ? `${body.type}, value ${body.value ?? 'nothing yet'}` : body.type
 }
 
 /** The message card's one sentence. */

@@ -1,7 +1,7 @@
 import type { Breach, Move, MoveContext, Rule, Seating } from '../../referee/protocol'
 import { atEvent } from '../../referee/sentence'
 import type { Action, Body } from './messages'
-import { isLeader, type Notebook } from './notebook'
+import { isLeader, leadersAnswer, type Notebook } from './notebook'
 
 export const rules: readonly Rule[] = [
   {
@@ -106,9 +106,9 @@ function untrue({ took }: Notebook, value: string | null, context: Context): Bre
 
 /** LEA3. To say again what was decided before breaks nothing: the first time was judged. */
 function hearsay(notebook: Notebook, value: string, { seating, seq }: Context): Breach | null {
-  const { took, decided, follows } = notebook
+  const { took, decided } = notebook
   if (took?.value === value || decided?.value === value) return null
-  const said = notebook.heard[follows.leader]
+  const said = leadersAnswer(notebook)
   if (said?.value === value) return null
   const fact = leadersWord(notebook, seating)
   return {
@@ -124,7 +124,7 @@ function leadersWord(notebook: Notebook, seating: Seating): { why: string; sente
   const { leader } = notebook.follows
   if (isLeader(notebook, seating))
     return { why: 'you took nothing else', sentence: 'it follows itself and had not taken that' }
-  const said = notebook.heard[leader]
+  const said = leadersAnswer(notebook)
   if (!said)
     return {
       why: `${leader} has not answered`,

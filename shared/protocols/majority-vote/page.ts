@@ -33,6 +33,18 @@ function contradiction({ heard }: Notebook): string | null {
   return null
 }
 
+/** "answer, vote blue" */
+export function contentOf(body: Body): string {
+  switch (body.type) {
+    case 'proposal':
+      return `proposal, value ${body.value}`
+    case 'answer':
+      return `answer, vote ${body.value ?? 'none yet'}`
+    case 'ask':
+      return 'ask'
+  }
+}
+
 /** The message card's one sentence. */
 export function meaningOf(card: Card<Body>, { vote, first, asked, decided }: Notebook): string {
   if (card.kind === 'unreadable') return `An unreadable message from ${card.from}.`

@@ -2,6 +2,7 @@ import type { Protocol } from '../../referee/protocol'
 import { offers } from './actions'
 import { applied } from './apply'
 import { boardOf } from './board'
+import { forms, pad } from './forms'
 import { honestMove } from './honest'
 import { beginLedger, type Ledger, recorded } from './ledger'
 import { type Action, actionSchema, type Body, bodySchema } from './messages'
@@ -9,7 +10,7 @@ import { crashed, emptyNotebook, type Notebook, received } from './notebook'
 import { outlookOf } from './outlook'
 import { notebookPage } from './page'
 import { judged, rules } from './rules'
-import { lookOf, meaningOf, told } from './words'
+import { contentOf, lookOf, meaningOf, told } from './words'
 
 /** Single-decree Paxos, as in Paxos Made Simple: every node is proposer, acceptor and learner. */
 export const paxos: Protocol<Notebook, Action, Body> = {
@@ -20,6 +21,9 @@ export const paxos: Protocol<Notebook, Action, Body> = {
   rules,
   action: actionSchema,
   body: bodySchema,
+
+  forms,
+  pad,
 
   begin: () => emptyNotebook,
   receive: received,
@@ -45,6 +49,7 @@ export const paxos: Protocol<Notebook, Action, Body> = {
   page: notebookPage,
   look: lookOf,
   kind: (body) => body.type,
+  content: contentOf,
   meaning: meaningOf,
   tell: told,
 }

@@ -9,6 +9,22 @@ export function named({ ballot, value }: Proposal): string {
   return `${value} in ${formatBallot(ballot)}`
 }
 
+/** "promise, ballot 2.n2, accepted blue in 1.n1" */
+export function contentOf(body: Body): string {
+  const head = `${body.type}, ballot ${formatBallot(body.ballot)}`
+  switch (body.type) {
+    case 'prepare':
+      return head
+    case 'promise':
+      return `${head}, accepted ${body.accepted ? named(body.accepted) : 'nothing'}`
+    case 'reject':
+      return `${head}, promised ${body.promised ? formatBallot(body.promised) : 'nothing'}`
+    case 'accept':
+    case 'accepted':
+      return `${head}, value ${body.value}`
+  }
+}
+
 /** The message card's one sentence. */
 export function meaningOf(card: Card<Body>, _notebook: Notebook, { node }: Seating): string {
   if (card.kind === 'unreadable') return `An unreadable message from ${card.from}.`

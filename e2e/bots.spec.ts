@@ -1,0 +1,107 @@
+import { type Classroom, expect, test } from './classroom'
+import type { Desk } from './classroom/desk'
+import { inspect, inspectPhone } from './classroom/inspect'
+
+/** A class of bots that think fast, before anything has happened. */
+async function withBots(classroom: Classroom, nodes: 3 | 5): Promise<Desk> {
+  const desk = await classroom.openRoom()
+  await desk.choose('Free seats', 'Bots play them')
+  await desk.start({ protocol: 'Paxos', nodes, speed: 'At once' })
+  await desk.choose('How long bots think', 'Quick')
+  return desk
+}
+
+test('one person alone has a whole class of bots in four presses, and they decide', async ({
+  classroom,
+}) => {
+  const desk = await classroom.openRoom()
+  await desk.choose('Free seats', 'Bots play them')
+  await desk.choose('Protocol', 'Paxos')
+  await desk.press('Start with 5 bots')
+  const screen = await classroom.projector(desk)
+  await desk.choose('How long bots think', 'Quick')
+  await expect(desk.page.getByText('Bots think for 0.5 to 1.5 s.')).toBeVisible()
+  await desk.letPropose('n2', 'red')
+  for (const node of ['n1', 'n2', 'n3', 'n4', 'n5']) {
+    await expect(desk.node(node)).toHaveAccessibleName(`${node}, a bot, holds red, decided red`, {
+      timeout: 60_000,
+    })
+  }
+  await expect(desk.ring.getByText('Bot', { exact: true })).toHaveCount(5)
+  await expect(screen.ring).toHaveAccessibleName(/n1, n2, n3, n4 and n5 are played by bots/)
+  await expect(screen.page.getByRole('region', { name: 'The nodes' })).toContainText('n3, a bot')
+  expect(JSON.stringify(await desk.log())).not.toMatch(/"student\./)
+
+  await desk.end()
+  await inspect(desk.page, 'desk, a game of bots has ended')
+  await expect(desk.button('Start with 5 bots')).toBeVisible()
+  const replay = await desk.watchReplay()
+  await expect(replay.node('n2')).toHaveAccessibleName('n2, a bot, holds red, decided red')
+  await expect(replay.page.getByText('Bot', { exact: true })).toHaveCount(5)
+  await expect(replay.page.getByText(/away/)).toHaveCount(0)
+})
+
+test('a student who comes late takes over a node from a bot, notebook and all, and plays on', async ({
+  classroom,
+}) => {
+  const desk = await withBots(classroom, 3)
+  await desk.press('Hold all')
+  await desk.letPropose('n1', 'red')
+  await expect(desk.inFlight).toHaveText('In flight, 2')
+  await desk.putDown()
+  await inspect(desk.page, 'desk, a game of bots')
+
+  const vera = await classroom.phone('Vera', desk)
+  await vera.join()
+  await expect(vera.heading('n1')).toBeVisible()
+  expect((await vera.known()).notebook).toMatchObject({
+    'I promised': '1.n1',
+    'My ballot': '1.n1',
+  })
+  await expect(desk.node('n1')).toHaveAccessibleName('n1, Vera')
+  await expect(desk.node('n2')).toHaveAccessibleName('n2, a bot')
+  await expect(desk.page.getByText('1 in, 2 bots')).toBeVisible()
+
+  await desk.press('Release all')
+  await vera.press('In 1.n1 propose red')
+  for (const node of ['n2', 'n3'])
+    await expect(desk.node(node)).toHaveAccessibleName(/a bot, holds red, decided red/)
+  const hands = (await desk.log()).flatMap(({ type, node, by }) =>
+    type === 'node.acted' && node === 'n1' ? [by] : [],
+  )
+  expect(hands.join(' ')).toMatch(/^(bot )+s1$/)
+  await inspectPhone(vera.page, 'a node that a bot has played')
+})
+
+test('in mid-game seats are given to bots, freed, and taken over by whoever waits', async ({
+  classroom,
+}) => {
+  const desk = await classroom.openRoom()
+  const [ana] = await classroom.phones(1, desk)
+  if (!ana) throw new Error('nobody came')
+  await desk.start({ protocol: 'Paxos', nodes: 3, speed: 'At once' })
+  await expect(desk.page.getByText('Free: n2, n3.')).toBeVisible()
+  await desk.press('Fill with bots')
+  await expect(desk.page.getByRole('heading', { name: '2 bots' })).toBeVisible()
+  await desk.press('Fill with bots')
+  await expect(desk.page.getByRole('alert').filter({ hasText: 'nothing to do' })).toBeVisible()
+
+  await desk.pick('n1')
+  const player = desk.page.getByRole('combobox', { name: 'Who plays n1' })
+  await player.selectOption('a bot')
+  await expect(desk.node('n1')).toHaveAccessibleName('n1, a bot')
+  await expect(player).toHaveValue('bot')
+  await expect(desk.page.getByRole('heading', { name: 'Waiting for a seat, 1' })).toBeVisible()
+  await inspect(desk.page, 'desk, a bot is picked')
+  await expect(ana.button(/^Take over n2 from a bot: Paxos/)).toBeVisible()
+  await inspectPhone(ana.page, 'lobby, all seats are played by bots')
+  await ana.press(/^Take over n2/)
+  await expect(ana.heading('n2')).toBeVisible()
+  await expect(desk.node('n2')).toHaveAccessibleName('n2, Ana')
+
+  await player.selectOption('nobody: free the seat')
+  await expect(desk.node('n1')).toHaveAccessibleName('n1, free seat')
+  await desk.press('Let them leave')
+  await expect(desk.node('n3')).toHaveAccessibleName('n3, free seat')
+  await expect(desk.page.getByRole('heading', { name: 'No bots' })).toBeVisible()
+})
