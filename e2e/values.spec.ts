@@ -56,7 +56,7 @@ test('two nodes try to get the lock, one holds it before anyone knows, and the r
   await desk.letTryLock('n2')
   await n1.press('Ask everyone: promise 1.n1?')
   for (const phone of [n1, n3]) await phone.press('Promise 1.n1')
-  await n1.press('In 1.n1 propose n1')
+  await n1.press(/^In 1\.n1 propose n1/)
   await n1.press('Accept n1')
   await expect(screen.ballot('1.n1')).toHaveText('1 of 3')
   await n3.press('Accept n1')
