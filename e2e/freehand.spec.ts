@@ -131,6 +131,7 @@ async function isToldAfterwards({ desk }: Class): Promise<void> {
     )
   const replay = await desk.watchReplay()
   await replay.toTheEnd()
+  await replay.page.getByRole('tab', { name: 'Notebooks' }).click()
   // n2 never wrote down its second promise; what n3 wrote about its ballot is so.
   await expect(replay.panel.getByText(/^wrote/)).toHaveText(['wrote: 1.n1', 'wrote: red, I think'])
   const [accepted, promised] = [seqOf('n3', 'accept', 1), seqOf('n3', 'promise', 2)]

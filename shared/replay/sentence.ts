@@ -46,13 +46,13 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
         ? `${event.node} is back and kept its notebook.`
         : `${event.node} is back and lost its notebook.`
     case 'belief.asked':
-      return `Everyone was asked: ${event.question}`
+      return `Everyone was asked “${event.question}”.`
     case 'belief.answered':
-      return `${event.node ?? 'Somebody'} answered: ${event.answer ?? 'nothing'}`
+      return `${event.node ?? 'Somebody'} answered “${event.answer ?? 'nothing'}”.`
     case 'belief.revealed':
       return event.truth === null
-        ? `The answers were shown: ${event.question}`
-        : `The truth was told: ${event.question} ${listed(event.truth)}.`
+        ? `The answers to “${event.question}” were shown.`
+        : `The truth about “${event.question}” was told: ${listed(event.truth)}.`
     case 'game.paused':
       return `Frozen by the instructor${because(event.reason)}.`
     case 'game.resumed':
