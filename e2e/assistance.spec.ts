@@ -38,7 +38,7 @@ for (const help of ['Guided', 'Coached'] as const)
     for (const [protocol, play] of Object.entries(byButtons))
       await test.step(protocol, async () => {
         await desk.start({
-          protocol: protocol as keyof typeof byButtons,
+          protocol,
           nodes: 3,
           speed: 'At once',
           help,
