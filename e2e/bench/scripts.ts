@@ -12,6 +12,7 @@ const pages = [
   'instructor',
   'projector',
   'replay',
+  'practice',
 ] as const satisfies Page[]
 
 /** For each page, the bytes of script that it needs before it works, each file compressed by gzip. */

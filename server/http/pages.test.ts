@@ -8,6 +8,7 @@ describe('pageOf', () => {
     ['/play/K7M2QX', 'student'],
     ['/desk/K7M2QX', 'instructor'],
     ['/screen/K7M2QX', 'projector'],
+    ['/practice', 'practice'],
     ['/replay', 'replay'],
     ['/replay/K7M2QX/g1', 'replay'],
   ])('%s shows %s', (pathname, page) => {
@@ -24,10 +25,17 @@ describe('pageOf', () => {
     expect(pageOf(`/play/${'x'.repeat(10_000)}`)).toBe('student')
   })
 
-  test.each(['', '/j', '/j/', '/play', '/replay/K7M2QX', '/desk/a/b', '/healthz', '/x/../'])(
-    '%j is no page',
-    (pathname) => {
-      expect(pageOf(pathname)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    '/j',
+    '/j/',
+    '/play',
+    '/practice/x',
+    '/replay/K7M2QX',
+    '/desk/a/b',
+    '/healthz',
+    '/x/../',
+  ])('%j is no page', (pathname) => {
+    expect(pageOf(pathname)).toBeNull()
+  })
 })

@@ -1,5 +1,5 @@
 /** The pages of `client/pages` that the server hands out. */
-export type Page = 'home' | 'join' | 'student' | 'instructor' | 'projector' | 'replay'
+export type Page = 'home' | 'join' | 'student' | 'instructor' | 'projector' | 'replay' | 'practice'
 
 // A room's code is not checked here: the page itself says in words what is wrong with one.
 const routes: readonly (readonly [pattern: RegExp, page: Page])[] = [
@@ -8,6 +8,7 @@ const routes: readonly (readonly [pattern: RegExp, page: Page])[] = [
   [/^\/play\/[^/]+$/, 'student'],
   [/^\/desk\/[^/]+$/, 'instructor'],
   [/^\/screen\/[^/]+$/, 'projector'],
+  [/^\/practice$/, 'practice'],
   [/^\/replay$/, 'replay'],
   [/^\/replay\/[^/]+\/[^/]+$/, 'replay'],
 ]
