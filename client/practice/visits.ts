@@ -49,8 +49,15 @@ export function nextVisit(
   const nodes = askable(picture, visits, up, mine)
   // While nothing is chosen, an answer would only be "not yet": they come when it has long been quiet.
   const quietAt = Math.max(last.at, picture.at) + 2 * visitMs
-  const at = chosen.length > 0 ? last.at + visitMs : quietAt
+  const soon = chosen.length > 0 ? last.at + visitMs : quietAt
+  const at = Math.max(soon, ...nodes.map((node) => lastQueryOf(node, visits) + 4 * visitMs))
   return nodes.length === 0 ? null : { at, kind: 'query', nodes, values: [] }
+}
+
+/** A client who was told nothing leaves, and it takes a while until another comes. */
+function lastQueryOf(node: NodeId, visits: readonly Visit[]): number {
+  const query = visits.findLast((visit) => visit.kind === 'query' && visit.node === node)
+  return query?.at ?? -Infinity
 }
 
 function proposal(at: number, nodes: readonly NodeId[], values: readonly string[]): NextVisit {
