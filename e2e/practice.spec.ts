@@ -28,7 +28,7 @@ for (const [device, options] of Object.entries({ phone: pocket, laptop }))
     const pressed = await practice.playToTheEnd()
     expect(pressed[0]).toMatch(/^(Propose|Vote)/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      /All 5 nodes decided (blue|red)/,
+      /All 5 nodes decided\s+(blue|red)/,
     )
     await expect(page.getByText('Coherence', { exact: true })).toBeVisible()
 
@@ -36,7 +36,7 @@ for (const [device, options] of Object.entries({ phone: pocket, laptop }))
     const replay = new ReplayPage(page)
     await replay.isOpen()
     await expect(replay.node('n5')).toHaveAccessibleName(/decided (blue|red)/)
-    expect(await replay.verdicts()).toMatch(/All decisions are (blue|red)/)
+    expect(await replay.verdicts()).toMatch(/All decisions are\s+(blue|red)/)
     await practice.button('Back').click()
     await expect(practice.outcome).toBeVisible()
     await practice.button('Play again').click()

@@ -46,7 +46,7 @@ test('a message arrives when it is due, and not before', async () => {
   await line.send({ type: 'act', game, action: { type: 'note' }, messages: [hi] })
   const arrived = () => room.log.filter(({ type }) => type === 'message.delivered').length
   const delayed = room.log.find((event) => event.type === 'message.delayed')!
-  await world.run(delayed.untilMs! - world.now() - 1)
+  await world.run(delayed.untilMs - world.now() - 1)
   expect(arrived()).toBe(0)
   await world.run(1)
   expect(arrived()).toBe(1)

@@ -55,7 +55,7 @@ export class LocalRoom {
   }
 
   ask(actor: Actor, request: Request): Answer {
-    return this.submit(actor, { ...request, id: newId() } as Command)
+    return this.submit(actor, { ...request, id: newId() })
   }
 
   submit(actor: Actor, command: Command): Answer {

@@ -62,9 +62,14 @@ export class PracticePage {
     const cards = inbox.getByRole('listitem')
     const client = cards.filter({ hasText: 'wants to know' })
     const steps = [
+      // Which value?
+      this.page.getByRole('dialog').getByRole('button', { name: /(blue|red)$/ }),
       cards.getByRole('button', { name: /^(?!Ignore)/ }).and(isOn),
       bar.locator('.button:not(.quiet, [aria-disabled])'),
-      cards.filter({ hasNotText: 'wants to know' }).getByRole('button', { name: 'Ignore' }).and(isOn),
+      cards
+        .filter({ hasNotText: 'wants to know' })
+        .getByRole('button', { name: 'Ignore' })
+        .and(isOn),
       ...((await client.count()) > 0 ? [bar.getByRole('button', { name: /^Ask/ })] : []),
     ]
     for (const step of steps) {
