@@ -171,14 +171,13 @@ test('the pages of a room for a stranger', async ({ classroom }) => {
 })
 
 test('practice', async ({ classroom }) => {
-  const visitor = await classroom.visitor()
   const laptop = await (await classroom.device('alone')).newPage()
-  await laptop.goto(`${classroom.server.url}/practice?protocol=leader`)
-  await visitor.open('/practice?pace=quick')
+  const { page: phone } = await classroom.visitor()
   for (const [page, look, kind] of [
     [laptop, inspect, 'practice'],
-    [visitor.page, inspectPhone, 'practice on a phone'],
+    [phone, inspectPhone, 'practice on a phone'],
   ] as const) {
+    await page.goto(`${classroom.server.url}/practice?protocol=leader&pace=calm`)
     const practice = new PracticePage(page)
     const isPhone = kind !== 'practice'
     const turn = async (to: 'My node' | 'Network') => (isPhone ? practice.look(to) : undefined)

@@ -25,7 +25,7 @@ export class PracticePage {
     return this.page.getByRole('button', options)
   }
 
-  /** The ring and its tools, which on a phone are behind a tab. */
+  /** The ring and its tools, which on a phone are a view of their own. */
   get network(): Locator {
     return this.page.getByRole('region', { name: 'The network' })
   }
@@ -35,7 +35,7 @@ export class PracticePage {
   }
 
   async look(at: 'My node' | 'Network'): Promise<void> {
-    await this.page.getByRole('tab', { name: new RegExp(`^${at}`) }).click()
+    await this.page.getByRole('radio', { name: new RegExp(`^${at}`) }).click()
   }
 
   async pick(node: string): Promise<void> {
