@@ -53,6 +53,17 @@ test('a message arrives when it is due, and not before', async () => {
   expect(world.alarms()).toBe(0)
 })
 
+test('in a room that was kept, what was on its way arrives although nobody does anything', async () => {
+  const first = fakeWorld()
+  const before = openPractice(firstForm, first)
+  const messages = [{ to: n(2), body: { type: 'proposal', value: 'blue' } }]
+  before.ask(myself, { type: 'act', game, action: { type: 'note' }, messages })
+  const world = fakeWorld(2, first.now() + 500)
+  const room = new LocalRoom(practiceCode, before.log, world)
+  await world.run(4000)
+  expect(room.log.at(-1)).toMatchObject({ type: 'message.delivered' })
+})
+
 test.each(['leader', 'majority-vote', 'paxos'])(
   'by %s: clients come by themselves, everybody decides by the rules, and the game ends',
   async (protocol) => {
