@@ -2,6 +2,7 @@ import { type Classroom, expect, test } from './classroom'
 import type { Desk } from './classroom/desk'
 import { inspect, inspectPhone } from './classroom/inspect'
 import type { Phone } from './classroom/phone'
+import { PracticePage } from './classroom/practice-page'
 import { ReplayPage } from './classroom/replay-page'
 
 // Every page in its main states, light and dark. The fixture adds to each: nothing in the console, nobody asked
@@ -166,6 +167,44 @@ test('the pages of a room for a stranger', async ({ classroom }) => {
     await stranger.open(path)
     await expect(stranger.page.getByText(/key|link|join/i).first()).toBeVisible()
     await inspectPhone(stranger.page, path)
+  }
+})
+
+test('practice', async ({ classroom }) => {
+  const laptop = await (await classroom.device('alone')).newPage()
+  const { page: phone } = await classroom.visitor()
+  for (const [page, look, kind] of [
+    [laptop, inspect, 'practice'],
+    [phone, inspectPhone, 'practice on a phone'],
+  ] as const) {
+    await page.goto(`${classroom.server.url}/practice?protocol=leader&pace=calm`)
+    const practice = new PracticePage(page)
+    const isPhone = kind !== 'practice'
+    const turn = async (to: 'My node' | 'Network') => (isPhone ? practice.look(to) : undefined)
+    await expect(practice.button(/^(Propose|Take) (blue|red)/)).toBeVisible()
+    await look(page, `${kind}, a client asks`)
+    await turn('Network')
+    await practice.pick('n2')
+    await look(page, `${kind}, the network, a node is picked`)
+    await practice.button('Build a wall').click()
+    await look(page, `${kind}, a wall is drawn`)
+    await practice.button('Cancel').click()
+    await page.getByRole('radio', { name: 'Reveal' }).click()
+    await look(page, `${kind}, the truth`)
+    await practice.pick('n1')
+    await practice.button('Crash').click()
+    await turn('My node')
+    await expect(page.getByRole('heading', { name: 'n1 has crashed' })).toBeVisible()
+    await look(page, `${kind}, crashed`)
+    await practice.button('New game').click()
+    await look(page, `${kind}, a new game`)
+    await practice.button('Cancel').click()
+    await practice.button('End game').click()
+    await expect(practice.outcome).toBeVisible()
+    await look(page, `${kind}, ended`)
+    await practice.button('Watch the replay').click()
+    await new ReplayPage(page).isOpen()
+    await look(page, `${kind}, the replay`)
   }
 })
 

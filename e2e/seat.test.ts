@@ -1,5 +1,6 @@
 /// <reference types="svelte" />
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { connect } from '../client/room/connection'
 import { lingerMs, OwnSeat } from '../client/room/seat.svelte'
 import { memoryStorage, type PageStorage } from '../client/room/storage'
 import { type Joined, startServer } from '../server/testing/classroom'
@@ -31,7 +32,8 @@ async function startGame(assistance: 'guided' | 'coached' = 'guided') {
   })
   const sit = (index: number, storage: PageStorage = memoryStorage()) => {
     const token = students[index]!.studentToken
-    const seat = new OwnSeat({ url: server.url, code: room.code, token, storage })
+    const line = { url: server.url, code: room.code, token, storage }
+    const seat = new OwnSeat((listeners) => connect({ ...line, ...listeners }))
     onTestFinished(() => seat.close())
     return seat
   }

@@ -17,9 +17,8 @@ import { browserStorage, type PageStorage } from './storage'
 /** `connecting` until the first success or failure; after a farewell it does not come back by itself. */
 export type Status = 'connecting' | 'online' | 'offline' | { readonly farewell: Farewell }
 
-export interface ConnectionOptions {
-  readonly code: RoomCode
-  readonly token: string
+/** What a page does with what it hears. */
+export interface Listeners {
   /** The next events of the stream. `isReset`: forget all earlier ones, these are the first. */
   readonly onframe: (events: readonly ViewEvent[], isReset: boolean) => void
   readonly onstatus?: ((status: Status) => void) | undefined
@@ -27,6 +26,11 @@ export interface ConnectionOptions {
   readonly onwaiting?: ((commands: readonly Command[]) => void) | undefined
   /** Every answer, also to what an earlier page sent. */
   readonly onanswer?: ((command: Command, answer: Answer) => void) | undefined
+}
+
+export interface ConnectionOptions extends Listeners {
+  readonly code: RoomCode
+  readonly token: string
   /** Where the server is; where the page came from if not given. */
   readonly url?: string | undefined
   readonly storage?: PageStorage | undefined

@@ -6,7 +6,7 @@ import type { Card, Move, Offer, Protocol, Send } from '../../shared/referee/pro
 import type { Command } from '../../shared/room/command'
 import type { StudentEvent, ViewEvent } from '../../shared/room/view'
 import type { Answer } from '../../shared/wire'
-import { connect, type Connection, type ConnectionOptions, type Status } from './connection'
+import type { Connection, Listeners, Status } from './connection'
 import { patiently } from './patiently'
 import { foldSeat, type SeatBelief, type SeatPicture } from './seat-fold'
 import { hasTold, isAct, isSame, type Tap, withTaps } from './taps'
@@ -65,10 +65,10 @@ export class OwnSeat {
   readonly inbox: readonly InboxCard[] = $derived(this.#inboxNow())
   readonly bar: readonly Offer[] = $derived(this.#offers.filter(({ place }) => place === 'bar'))
 
-  constructor(options: Pick<ConnectionOptions, 'code' | 'token' | 'url' | 'storage'>) {
+  /** `connect` opens the line to the room, on a server or in this page. */
+  constructor(connect: (listeners: Listeners) => Connection) {
     void this.#learn()
     this.#connection = connect({
-      ...options,
       onframe: (events, isReset) => this.#hear(events, isReset),
       onstatus: (status) => (this.status = status),
       onwaiting: (commands) => this.#follow(commands),

@@ -13,6 +13,7 @@ const pages = [
   'projector',
   'replay',
   'check',
+  'practice',
 ] as const satisfies Page[]
 
 /** For each page, the bytes of script that it needs before it works, each file compressed by gzip. */

@@ -9,6 +9,7 @@ describe('pageOf', () => {
     ['/desk/K7M2QX', 'instructor'],
     ['/screen/K7M2QX', 'projector'],
     ['/check', 'check'],
+    ['/practice', 'practice'],
     ['/replay', 'replay'],
     ['/replay/K7M2QX/g1', 'replay'],
   ])('%s shows %s', (pathname, page) => {
@@ -25,10 +26,17 @@ describe('pageOf', () => {
     expect(pageOf(`/play/${'x'.repeat(10_000)}`)).toBe('student')
   })
 
-  test.each(['', '/j', '/j/', '/play', '/replay/K7M2QX', '/desk/a/b', '/healthz', '/x/../'])(
-    '%j is no page',
-    (pathname) => {
-      expect(pageOf(pathname)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    '/j',
+    '/j/',
+    '/play',
+    '/practice/x',
+    '/replay/K7M2QX',
+    '/desk/a/b',
+    '/healthz',
+    '/x/../',
+  ])('%j is no page', (pathname) => {
+    expect(pageOf(pathname)).toBeNull()
+  })
 })

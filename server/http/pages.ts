@@ -1,5 +1,6 @@
 /** The pages of `client/pages` that the server hands out. */
-export type Page = 'home' | 'join' | 'student' | 'instructor' | 'projector' | 'replay' | 'check'
+export type Page =
+  'home' | 'join' | 'student' | 'instructor' | 'projector' | 'replay' | 'check' | 'practice'
 
 // A room's code is not checked here: the page itself says in words what is wrong with one.
 const routes: readonly (readonly [pattern: RegExp, page: Page])[] = [
@@ -9,6 +10,7 @@ const routes: readonly (readonly [pattern: RegExp, page: Page])[] = [
   [/^\/desk\/[^/]+$/, 'instructor'],
   [/^\/screen\/[^/]+$/, 'projector'],
   [/^\/check$/, 'check'],
+  [/^\/practice$/, 'practice'],
   [/^\/replay$/, 'replay'],
   [/^\/replay\/[^/]+\/[^/]+$/, 'replay'],
 ]
