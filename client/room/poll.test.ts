@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Belief } from '../../shared/room/room'
-import { answeredWords, pollRows, rightWords } from './poll'
+import { answeredWords, mergedBelief, pollRows, rightWords } from './poll'
 
 const belief: Belief = {
   question: 'Which value has been chosen?',
@@ -33,4 +33,15 @@ test('who has answered is counted, and afterwards who was right', () => {
   expect(answeredWords(belief, 2)).toBe('3 of 3 have answered')
   expect(rightWords(belief)).toBe('1 of 3 were right')
   expect(rightWords({ ...belief, truth: null })).toBe('3 of 3 have answered')
+})
+
+test('the answers of several clusters are counted together, and each is right by its own truth', () => {
+  const other = { ...belief, truth: ['blue'] }
+  const merged = mergedBelief([belief, other])
+  expect(merged?.answers.size).toBe(6)
+  expect(merged?.truth).toBeNull()
+  expect(merged && pollRows(merged)[0]?.count).toBe(4)
+  expect(mergedBelief([belief, belief])?.truth).toEqual(['none yet'])
+  expect(mergedBelief([belief, { ...other, state: 'open' }])?.state).toBe('open')
+  expect(rightWords(belief, other)).toBe('3 of 6 were right')
 })

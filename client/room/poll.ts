@@ -15,6 +15,29 @@ export function questionNow(game: Game): Belief | null {
   return status === 'paused' && belief !== null && belief.state !== 'over' ? belief : null
 }
 
+/** The question that stands in the first of these games, in all where it stands. */
+export function questionsNow(games: readonly Game[]): readonly Belief[] {
+  const all = games.flatMap((game) => questionNow(game) ?? [])
+  return all.filter(({ question }) => question === all[0]?.question)
+}
+
+/** The answers of several clusters to one question, as if they were one. Each has its own truth. */
+export function mergedBelief(beliefs: readonly Belief[]): Belief | null {
+  const [first, ...rest] = beliefs
+  if (!first || rest.length === 0) return first ?? null
+  const answers = beliefs.flatMap(({ answers }, place) =>
+    [...answers].map(([who, answer]) => [`${place} ${who}`, answer] as const),
+  )
+  const truths = new Set(beliefs.map(({ truth }) => JSON.stringify(truth)))
+  const isOpen = beliefs.some(({ state }) => state === 'open')
+  return {
+    ...first,
+    answers: new Map(answers),
+    truth: truths.size === 1 ? first.truth : null,
+    state: isOpen ? 'open' : 'revealed',
+  }
+}
+
 export function pollRows({ options, answers, truth }: Belief): readonly PollRow[] {
   const said = [...answers.values()]
   return options.map((option) => {
@@ -24,11 +47,13 @@ export function pollRows({ options, answers, truth }: Belief): readonly PollRow[
   })
 }
 
-/** How many could answer: who is here and plays in this game, or in none. */
-export function askedIn(room: Room, game: Game): number {
+/** How many could answer: who is here and plays in one of these games, or in none. */
+export function askedIn(room: Room, ...games: readonly Game[]): number {
   return [...room.students.values()].filter(
     ({ isKicked, isConnected, seat }) =>
-      !isKicked && isConnected && (seat === null || seat.cluster === game.cluster),
+      !isKicked &&
+      isConnected &&
+      (seat === null || games.some(({ cluster }) => cluster === seat.cluster)),
   ).length
 }
 
@@ -38,10 +63,13 @@ export function answeredWords(belief: Belief, asked: number): string {
   return `${answered} of ${Math.max(asked, answered)} have answered`
 }
 
-/** "5 of 12 were right" */
-export function rightWords(belief: Belief): string {
-  const { answers, truth } = belief
-  if (truth === null) return answeredWords(belief, answers.size)
-  const right = [...answers.values()].filter((answer) => truth.includes(answer)).length
-  return `${right} of ${answers.size} ${right === 1 && answers.size === 1 ? 'was' : 'were'} right`
+/** "5 of 12 were right", each by the truth of the own cluster */
+export function rightWords(...beliefs: readonly Belief[]): string {
+  const answered = beliefs.reduce((sum, { answers }) => sum + answers.size, 0)
+  if (beliefs.every(({ truth }) => truth === null))
+    return `${answered} of ${answered} have answered`
+  const right = beliefs
+    .flatMap(({ answers, truth }) => [...answers.values()].map((answer) => truth?.includes(answer)))
+    .filter(Boolean).length
+  return `${right} of ${answered} ${right === 1 && answered === 1 ? 'was' : 'were'} right`
 }

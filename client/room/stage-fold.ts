@@ -6,6 +6,7 @@ import type { Event, GameEvent } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
 import { emptyRoom, type Room } from '../../shared/room/room'
 import type { ViewEvent } from '../../shared/room/view'
+import { counted, type GameNumbers } from './game-numbers'
 import { tellBreach, tellGame, tellRoom, type Told, withTold } from './told'
 
 /** What the desk and the projector know of the room: the fold of their stream. */
@@ -13,21 +14,21 @@ export interface Stage {
   readonly room: Room
   /** One for each game, in the order of starting. */
   readonly pictures: ReadonlyMap<GameId, Picture>
-  /** How many messages each game has dropped so far. */
-  readonly dropped: ReadonlyMap<GameId, number>
+  /** What is counted and timed of each game. */
+  readonly numbers: ReadonlyMap<GameId, GameNumbers>
   /** What was true when the newest question of a game was asked; null where nobody can say. */
   readonly truths: ReadonlyMap<GameId, readonly string[] | null>
-  /** The newest things that happened, the newest last. */
-  readonly told: readonly Told[]
+  /** The newest things that happened in each game, and (null) in the room; the newest last. */
+  readonly told: ReadonlyMap<GameId | null, readonly Told[]>
 }
 
 export function emptyStage(code: RoomCode): Stage {
   return {
     room: emptyRoom(code),
     pictures: new Map(),
-    dropped: new Map(),
+    numbers: new Map(),
     truths: new Map(),
-    told: [],
+    told: new Map(),
   }
 }
 
@@ -40,8 +41,19 @@ export function evolveStage(stage: Stage, seen: ViewEvent): Stage {
   return {
     ...next,
     room: evolve(stage.room, event),
-    told: told.reduce<readonly Told[]>((all, one) => (one ? withTold(all, one) : all), stage.told),
+    told: told.reduce((all, one) => (one ? toldOf(all, one) : all), stage.told),
   }
+}
+
+function toldOf(told: Stage['told'], line: Told): Stage['told'] {
+  return new Map(told).set(line.game, withTold(told.get(line.game) ?? [], line))
+}
+
+/** What happened in the room and in this game, in order. */
+export function toldIn({ told }: Stage, game: GameId | null): readonly Told[] {
+  const room = told.get(null) ?? []
+  const own = (game !== null && told.get(game)) || []
+  return [...room, ...own].sort((a, b) => a.seq - b.seq)
 }
 
 /** What the referee has just found. */
@@ -64,7 +76,6 @@ function withPicture(stage: Stage, event: GameEvent): Stage {
   const before = stage.pictures.get(event.game)
   const picture = before ? after(before, event) : beginPicture(event, protocolOf)
   if (!picture) return stage
-  const isDrop = event.type === 'message.dropped'
   const truths =
     event.type === 'belief.asked'
       ? new Map(stage.truths).set(event.game, truthOf(picture, event.question))
@@ -73,9 +84,10 @@ function withPicture(stage: Stage, event: GameEvent): Stage {
     ...stage,
     truths,
     pictures: new Map(stage.pictures).set(event.game, picture),
-    dropped: isDrop
-      ? new Map(stage.dropped).set(event.game, (stage.dropped.get(event.game) ?? 0) + 1)
-      : stage.dropped,
+    numbers: new Map(stage.numbers).set(
+      event.game,
+      counted(stage.numbers.get(event.game), picture, event),
+    ),
   }
 }
 

@@ -1,11 +1,13 @@
-import { type GameId, type RoomCode, roomCode } from '../../shared/core/ids'
+import { type ClusterId, type GameId, type RoomCode, roomCode } from '../../shared/core/ids'
 import type { Picture } from '../../shared/referee/picture'
 import { boardOf, outlookOf, verdictsOf } from '../../shared/referee/referee'
-import { clockOf } from '../../shared/room/room'
+import { clockOf, type Game } from '../../shared/room/room'
 import type { ViewEvent } from '../../shared/room/view'
 import { type Caption, captionOf, foggedCaptionOf } from './caption'
-import { emptyStage, evolveStage, type Stage } from './stage-fold'
-import { ringFallen, ringView } from './stage-ring'
+import { type ClusterMark, markOf } from './cluster-mark'
+import { type Comparison, comparisonOf } from './comparison'
+import { emptyStage, evolveStage, type Stage, toldIn } from './stage-fold'
+import { keptRings, ringFallen, ringView } from './stage-ring'
 import { countsOf, tallyOf } from './tally'
 
 export interface StageOptions {
@@ -13,6 +15,15 @@ export interface StageOptions {
   readonly role: 'instructor' | 'projector'
   /** Server ms. */
   readonly serverNow: () => number
+}
+
+/** One of the clusters, and how it stands. */
+export interface Play {
+  readonly cluster: ClusterId
+  /** null: it has not played yet. */
+  readonly game: Game | null
+  readonly picture: Picture | null
+  readonly mark: ClusterMark
 }
 
 const idle: Caption = { text: '', isBroken: false }
@@ -27,12 +38,45 @@ export class LiveStage {
   /** Server ms of the last beat, for what changes with time alone. */
   #beatAt = $state(0)
 
+  /** The cluster that the desk looks at. */
+  #wanted: ClusterId | null = $state(null)
+  readonly #rings = keptRings()
+
   readonly room = $derived(this.#fold.room)
-  readonly told = $derived(this.#fold.told)
+  readonly clusters: readonly ClusterId[] = $derived([...this.room.clusters.keys()])
+  /** Several clusters, not one class. */
+  readonly isSplit = $derived(this.clusters.length > 1)
+  /** The cluster in focus: its game is what ring, boards and caption show. */
+  readonly focus: ClusterId | null = $derived.by(() => {
+    const wanted = this.#isDesk ? this.#wanted : this.room.projectorCluster
+    if (wanted !== null && this.room.clusters.has(wanted)) return wanted
+    return this.clusters.find((id) => this.#gameIn(id)) ?? this.clusters[0] ?? null
+  })
+  /** How the clusters stand, in their order. */
+  readonly plays: readonly Play[] = $derived(this.clusters.map((id) => this.#playOf(id)))
+  /** Games that have not ended. */
+  readonly running: readonly Game[] = $derived(
+    this.plays.flatMap(({ game }) => (game && game.status !== 'ended' ? [game] : [])),
+  )
+  /** The ring of each cluster that has played, small and without names. */
+  readonly rings = $derived(
+    this.plays.flatMap(({ cluster, picture, mark }) =>
+      picture
+        ? [{ cluster, mark, game: picture.game, ring: this.#rings(this.room, picture, this.isFog) }]
+        : [],
+    ),
+  )
+  readonly comparison: readonly Comparison[] = $derived(
+    this.plays.flatMap(({ game, picture }) =>
+      game && picture ? [comparisonOf(picture, this.#fold.numbers.get(game.id), this.isFog)] : [],
+    ),
+  )
   /** All games of the room, in the order of starting. */
   readonly games = $derived([...this.room.games.values()])
-  /** The newest game. */
-  readonly game = $derived(this.games.at(-1) ?? null)
+  /** The game of the cluster in focus. */
+  readonly game = $derived(this.focus === null ? null : this.#gameIn(this.focus))
+  /** What just happened in it, and in the room. */
+  readonly told = $derived(toldIn(this.#fold, this.game?.id ?? null))
   /** Its whole truth, or as much of it as fog lets through. */
   readonly picture = $derived((this.game && this.#fold.pictures.get(this.game.id)) ?? null)
   /** The game's time as of the last beat, for countdowns. */
@@ -48,7 +92,8 @@ export class LiveStage {
       : [],
   )
   readonly counts = $derived(
-    this.picture && countsOf(this.picture, this.#fold.dropped.get(this.picture.game.id) ?? 0),
+    this.picture &&
+      countsOf(this.picture, this.#fold.numbers.get(this.picture.game.id)?.dropped ?? 0),
   )
   /** The picture, where its content may be judged and shown. */
   readonly #known = $derived(this.isFog || !this.picture?.protocol ? null : this.picture)
@@ -74,6 +119,22 @@ export class LiveStage {
     return this.#options.role === 'instructor'
   }
 
+  #gameIn(id: ClusterId): Game | null {
+    const game = this.room.clusters.get(id)?.game
+    return (game && this.room.games.get(game)) ?? null
+  }
+
+  #playOf(cluster: ClusterId): Play {
+    const game = this.#gameIn(cluster)
+    const picture = game && (this.#fold.pictures.get(game.id) ?? null)
+    return { cluster, game, picture, mark: markOf(picture, this.isFog) }
+  }
+
+  /** Looks at another cluster. */
+  look(cluster: ClusterId): void {
+    this.#wanted = cluster
+  }
+
   /** Takes in the next events of the stream; `isReset` forgets all earlier ones. */
   hear(events: readonly ViewEvent[], isReset: boolean): void {
     this.#fold = events.reduce(evolveStage, isReset ? emptyStage(this.#options.code) : this.#fold)
@@ -83,6 +144,8 @@ export class LiveStage {
   beat(): void {
     this.#beatAt = this.#options.serverNow()
   }
+
+  readonly serverNow = (): number => this.#options.serverNow()
 
   /** The game's own time in server ms: it stands still while the game is frozen, and after its end. */
   readonly now = (): number => {

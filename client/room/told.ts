@@ -1,4 +1,4 @@
-import type { NodeId } from '../../shared/core/ids'
+import type { GameId, NodeId } from '../../shared/core/ids'
 import type { Flight } from '../../shared/network/flight'
 import type { DropReason } from '../../shared/network/network-event'
 import type { Policy } from '../../shared/network/policy'
@@ -15,6 +15,8 @@ export interface Told {
   readonly seq: number
   /** Server ms. */
   readonly at: number
+  /** null: it is about the room. */
+  readonly game: GameId | null
   readonly about: 'people' | 'hands' | 'network' | 'game'
   readonly text: string
   /** Lines of one kind that came at one moment become one line: "6 messages are held." */
@@ -24,7 +26,7 @@ export interface Told {
   readonly many: string | null
 }
 
-type Words = Omit<Told, 'seq' | 'at' | 'count' | 'many'> & { readonly many?: Told['many'] }
+type Words = Omit<Told, 'seq' | 'at' | 'game' | 'count' | 'many'> & { readonly many?: Told['many'] }
 
 const keptLines = 60
 
@@ -58,16 +60,21 @@ export function tellGame(picture: Picture, event: GameEvent): Told | null {
 /** "Against MAJ1: n3 voted red although n1’s proposal of blue reached it first." The event may break several rules. */
 export function tellBreach(
   { rule, sentence }: FoundBreach,
-  { seq, at }: { seq: number; at: number },
+  { seq, at, game }: { seq: number; at: number; game: GameId },
   index: number,
 ): Told {
   const text = `Against ${rule}: ${withoutEvents(sentence)}`
   // It follows its event, so it needs a number of its own for lists.
-  return stamped({ seq: seq + (index + 1) / 100, at }, { about: 'hands', kind: 'breach', text })
+  return stamped(
+    { seq: seq + (index + 1) / 100, at, game },
+    { about: 'hands', kind: 'breach', text },
+  )
 }
 
-function stamped({ seq, at }: { seq: number; at: number }, words: Words): Told {
-  return { many: null, ...words, seq, at, count: 1 }
+type Stamp = Pick<Told, 'seq' | 'at'> & { readonly game?: GameId | null | undefined }
+
+function stamped({ seq, at, game = null }: Stamp, words: Words): Told {
+  return { many: null, ...words, seq, at, game, count: 1 }
 }
 
 function roomWords(room: Room, event: RoomEvent): Words | null {

@@ -36,7 +36,7 @@ function ring(ids: readonly string[], space: Space): Layout {
     const halfWide = unit.left * r + Math.max(1.22 * r, halfLabel)
     return high <= space.height && halfWide <= space.width / 2
   }
-  const r = largest(fits, Math.min(space.width, space.height) * 0.125)
+  const r = largest(fits, Math.min(space.width, space.height) * 0.125, space.text)
   const { top } = rooms(space, r)
   const centreY = -space.height / 2 + top + r - unit.top * r
   return { r, at: onCircle(ids, spread(ids.length) * r, centreY), walls: [] }

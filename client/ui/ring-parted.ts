@@ -26,7 +26,7 @@ export function parted(
     return { top, tall, columns, gap: spare / Math.max(1, 2 * (columns.length - 1)) }
   }
   // ... unless there is no room for the wall.
-  const r = largest((each) => measure(each).gap >= 0.7 * each, ringRadius)
+  const r = largest((each) => measure(each).gap >= 0.7 * each, ringRadius, space.text)
   const { top, tall, columns, gap } = measure(r)
   const isWide = columns.some((each) => each.ids.length > 3)
   const roomy = Math.min(gap, (isWide ? 1.35 : 1.75) * r)

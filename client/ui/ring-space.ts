@@ -7,7 +7,7 @@ export interface Point {
 export interface Space {
   width: number
   height: number
-  /** Text size. */
+  /** Text size; 0: there are no words, and the tokens may be as small as it takes. */
   text: number
   /** Characters of the longest label; 0: there are none. */
   labelChars: number
@@ -35,9 +35,9 @@ export function rooms(space: Space, r: number): { top: number; bottom: number } 
   return { top: Math.max(0.7 * r, words), bottom: 0.12 * r + words }
 }
 
-/** The largest radius up to `most` that fits; never less than a finger's width can still name. */
-export function largest(fits: (r: number) => boolean, most: number): number {
-  const least = 12
+/** The largest radius up to `most` that fits; never less than can still be named, if there are names. */
+export function largest(fits: (r: number) => boolean, most: number, text: number): number {
+  const least = text === 0 ? 3 : 12
   let r = Math.max(least, most)
   while (r > least && !fits(r)) r -= 0.5
   return r

@@ -77,7 +77,7 @@ export interface RingProps {
   fallen?: readonly RingFallen[]
   /** still: replay, or frozen. Envelopes lie where `t` or `now()` says. */
   mode?: 'live' | 'still'
-  /** Text size in px. 28 on a projector. */
+  /** Text size in px. 28 on a projector; 0: no words beside tokens and envelopes, for a ring too small for them. */
   text?: number
   /** A node's id, a message's id, or 'n1-n2' for a link. */
   picked?: string | null

@@ -54,6 +54,7 @@ const examples: { readonly [T in CommandType]: object } = {
   'student.seat': { student: 's1', cluster: 'A', node: 'n2' },
   'student.unseat': { student: 's1' },
   'clusters.form': { size: 3, rest: 'crews' },
+  'clusters.dissolve': {},
   together: { requests: [{ type: 'game.pause', game: 'g1' }] },
   'bot.seat': { cluster: 'A', nodes: ['n2'] },
   'bot.unseat': { cluster: 'A' },

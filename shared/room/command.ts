@@ -210,6 +210,8 @@ export const commands = {
       rest: z.enum(['crews', 'bots']),
     }),
   },
+  /** Everybody stands up, and there are no clusters: the next game makes one of whoever is here. */
+  'clusters.dissolve': { roles: ['instructor'], phase: 'open', schema: nothing },
   /** Several things in one: what can be done of them is done. No `together` within. */
   together: {
     roles: ['instructor'],

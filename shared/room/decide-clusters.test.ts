@@ -88,6 +88,19 @@ test('nobody is torn out of a game, and nothing is made of nobody', () => {
   expect(form(openMeeting(), 3)).toBe('nobody-here')
 })
 
+test('dissolved clusters leave no seat and no focus behind, and the next game makes one anew', () => {
+  const meeting = room(6)
+  form(meeting, 3)
+  meeting.ask(instructor, { type: 'projector.show', shows: 'fog', cluster: clusterId('B') })
+  meeting.ask(instructor, { type: 'clusters.dissolve' })
+  expect([...meeting.room.clusters.keys()]).toEqual([])
+  expect([...meeting.room.students.values()].every(({ seat }) => seat === null)).toBe(true)
+  expect(meeting.room.projectorCluster).toBeNull()
+  meeting.ask(instructor, startOf(3))
+  expect(crews(meeting, 'A')).toEqual([1, 1, 1])
+  expect(meeting.ask(instructor, { type: 'clusters.dissolve' })).toBe('game-running')
+})
+
 test('a person is moved into another crew without displacing anybody', () => {
   const meeting = room(6)
   form(meeting, 3)

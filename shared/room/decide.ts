@@ -34,7 +34,7 @@ import {
   takeSeat,
   unseatStudent,
 } from './decide-people'
-import { formClusters } from './decide-clusters'
+import { dissolveClusters, formClusters } from './decide-clusters'
 import { changeSettings, closeRoom, lockRoom, showOnProjector, unlockRoom } from './decide-room'
 import { type Draft, draft } from './draft'
 import type { Event } from './event'
@@ -65,6 +65,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'student.unseat': unseatStudent,
   'seat.take': takeSeat,
   'clusters.form': formClusters,
+  'clusters.dissolve': dissolveClusters,
   together,
   'bot.seat': seatBot,
   'bot.unseat': unseatBot,

@@ -62,6 +62,13 @@ export function healAll(game: Game): Request[] {
   ]
 }
 
+/** A wall between the first half of the nodes and the second. */
+export function halve({ id, nodes }: Game): Request[] {
+  const middle = Math.floor(nodes.length / 2)
+  const groups = [nodes.slice(0, middle), nodes.slice(middle)]
+  return [{ type: 'partition.form', game: id, groups }]
+}
+
 export function holdMessagesOf(game: Game, node: NodeId): Request[] {
   return [
     ...take(

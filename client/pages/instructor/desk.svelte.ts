@@ -1,8 +1,10 @@
-import type { MessageId, NodeId, RoomCode } from '../../../shared/core/ids'
+import type { ClusterId, MessageId, NodeId, RoomCode } from '../../../shared/core/ids'
 import type { Request } from '../../../shared/room/command'
+import type { Game } from '../../../shared/room/room'
 import { connect, type Connection, type Status } from '../../room/connection'
 import { type Entrance, invitationOf } from '../../room/invitation'
 import { LiveStage } from '../../room/stage.svelte'
+import { batched } from './batch'
 
 /** What the instructor has put a finger on in the ring. */
 export type Pick =
@@ -15,6 +17,7 @@ export type Place =
   | 'top'
   | 'ask'
   | 'people'
+  | 'split'
   | 'start'
   | 'bar'
   | 'flights'
@@ -43,6 +46,8 @@ export class Desk {
   row: MessageId | null = $state(null)
   /** A wall is being drawn. */
   isBuilding = $state(false)
+  /** Of several clusters, all of them until one is chosen. */
+  #wantsAll = $state(true)
   #picked: Pick | null = $state.raw(null)
   #refused: { place: Place; text: string } | null = $state.raw(null)
 
@@ -59,6 +64,35 @@ export class Desk {
     })
     const serverNow = () => this.#connection.serverNow()
     this.stage = new LiveStage({ code, role: 'instructor', serverNow })
+  }
+
+  /** What is pressed is for all clusters that play, not only for the one in focus. */
+  get isForAll(): boolean {
+    return this.#wantsAll && this.stage.isSplit
+  }
+
+  /** The games that a press is for. */
+  get targets(): readonly Game[] {
+    const { running, game } = this.stage
+    return this.isForAll ? running : game ? [game] : []
+  }
+
+  /** Looks at one cluster, or (null) at all. */
+  readonly look = (cluster: ClusterId | null): void => {
+    this.#wantsAll = cluster === null
+    if (cluster !== null) this.stage.look(cluster)
+    this.isBuilding = false
+    this.row = null
+    this.pick(null)
+  }
+
+  /** The next of all, A, B, ..., or (-1) the one before. */
+  readonly step = (by: 1 | -1): void => {
+    const { clusters, focus, isSplit } = this.stage
+    if (!isSplit) return
+    const places = [null, ...clusters]
+    const at = this.isForAll ? 0 : places.indexOf(focus)
+    this.look(places[(at + by + places.length) % places.length] ?? null)
   }
 
   get picked(): Pick | null {
@@ -78,12 +112,28 @@ export class Desk {
     return refusal === undefined
   }
 
-  /** Freezes a game that runs, and lets a frozen one go on. */
+  /** Asks the same of each game that a press is for: in one command, when there are several. */
+  readonly everywhere = (
+    place: Place,
+    wish: (game: Game) => readonly Request[],
+  ): Promise<boolean> => {
+    const requests = this.targets.flatMap(wish)
+    return this.ask(place, ...(this.targets.length > 1 ? batched(requests) : requests))
+  }
+
+  /** Something still moves: the next press freezes. */
+  get isMoving(): boolean {
+    return this.targets.some(({ status }) => status === 'running')
+  }
+
+  /** Freezes what runs; when nothing does, lets what is frozen go on. */
   readonly freeze = (): void => {
-    const { game } = this.stage
-    if (!game || game.status === 'ended') return
-    const type = game.status === 'paused' ? 'game.resume' : 'game.pause'
-    void this.ask('top', { type, game: game.id })
+    const [type, status] = this.isMoving
+      ? (['game.pause', 'running'] as const)
+      : (['game.resume', 'paused'] as const)
+    const games = this.targets.filter((game) => game.status === status)
+    if (games.length === 0) return
+    void this.everywhere('top', (game) => (game.status === status ? [{ type, game: game.id }] : []))
   }
 
   readonly pick = (next: Pick | null): void => {

@@ -1,4 +1,4 @@
-import { clusterId, type NodeId, type StudentId } from '../../../shared/core/ids'
+import { type ClusterId, clusterId, type NodeId, type StudentId } from '../../../shared/core/ids'
 import { seeded } from '../../../shared/core/random'
 import { defaultPolicy, type Policy } from '../../../shared/network/policy'
 import { protocols } from '../../../shared/protocols/registry'
@@ -56,17 +56,32 @@ function speedOf({ delayMs: [, most] }: Policy): Speed {
   return most < defaultPolicy.delayMs[0] ? 'brisk' : 'follow'
 }
 
-export function startRequest(form: StartForm): Request & { readonly type: 'game.start' } {
+export function startRequest(
+  form: StartForm,
+  { id, nodes }: { readonly id: ClusterId; readonly nodes: number } = {
+    id: cluster,
+    nodes: form.nodes,
+  },
+): Request & { readonly type: 'game.start' } {
   return {
     type: 'game.start',
-    cluster,
+    cluster: id,
     protocol: form.protocol,
-    nodes: form.nodes,
+    nodes,
     assistance: form.assistance,
-    values: valuesIn(form.values, form.nodes),
+    values: valuesIn(form.values, nodes),
     network: { ...defaultPolicy, delayMs: speeds[form.speed] },
     bots: form.bots,
   }
+}
+
+/** In one class, or the same in all clusters at once, each with the nodes that it has. */
+export function startRequests({ clusters }: Room, form: StartForm): Request {
+  if (clusters.size < 2) return startRequest(form)
+  const requests = [...clusters.values()].map(({ id, nodes }) =>
+    startRequest(form, { id, nodes: nodes.length }),
+  )
+  return { type: 'together', requests }
 }
 
 /** Who would sit where: the room decides it, as it will on the server. */

@@ -39,7 +39,10 @@ export class Practice {
         onframe: (events, isReset) => this.stage.hear(events, isReset),
       },
     )
-    this.tools = new Tools((request) => room.ask(instructor, request))
+    this.tools = new Tools(
+      () => this.stage.game,
+      (request) => room.ask(instructor, request),
+    )
     const host = new Host(room, paces[form.pace].visitMs)
     const beat = setInterval(() => this.stage.beat(), beatMs)
     this.#leaves = [

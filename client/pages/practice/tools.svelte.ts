@@ -1,11 +1,21 @@
 import type { Request } from '../../../shared/room/command'
+import type { Game } from '../../../shared/room/room'
 import type { Answer } from '../../../shared/wire'
 import type { Desk, Pick as Picked, Place } from '../instructor/desk.svelte'
 
 /** What the desk's tools need of the desk. */
 type Toolbox = Pick<
   Desk,
-  'ask' | 'picked' | 'pick' | 'isBuilding' | 'refusalAt' | 'forgive' | 'say'
+  | 'ask'
+  | 'everywhere'
+  | 'isForAll'
+  | 'targets'
+  | 'picked'
+  | 'pick'
+  | 'isBuilding'
+  | 'refusalAt'
+  | 'forgive'
+  | 'say'
 >
 
 const nothingToDo = 'There is nothing to do: it is so already.'
@@ -16,9 +26,13 @@ export class Tools implements Toolbox {
   isBuilding = $state(false)
   #picked: Picked | null = $state.raw(null)
   #refused: { place: Place; text: string } | null = $state.raw(null)
+  /** There is one cluster. */
+  readonly isForAll = false
+  readonly #game: () => Game | null
   readonly #ask: (request: Request) => Answer
 
-  constructor(ask: (request: Request) => Answer) {
+  constructor(game: () => Game | null, ask: (request: Request) => Answer) {
+    this.#game = game
     this.#ask = ask
   }
 
@@ -38,6 +52,16 @@ export class Tools implements Toolbox {
     else if (refusal && !refusal.ok) this.say(place, refusal.sentence)
     return Promise.resolve(requests.length > 0 && refusal === undefined)
   }
+
+  get targets(): readonly Game[] {
+    const game = this.#game()
+    return game ? [game] : []
+  }
+
+  readonly everywhere = (
+    place: Place,
+    wish: (game: Game) => readonly Request[],
+  ): Promise<boolean> => this.ask(place, ...this.targets.flatMap(wish))
 
   readonly refusalAt = (place: Place): string | null =>
     this.#refused?.place === place ? this.#refused.text : null

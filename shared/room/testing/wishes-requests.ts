@@ -93,10 +93,9 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'game.end':
     case 'partition.heal':
       return { type, game: id }
+    case 'clusters.dissolve':
     case 'room.lock':
-      return { type }
     case 'room.unlock':
-      return { type }
     case 'room.close':
       return { type }
   }

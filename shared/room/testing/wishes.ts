@@ -46,6 +46,7 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'student.unseat': 2,
   'bot.seat': 4,
   'clusters.form': 2,
+  'clusters.dissolve': 1,
   together: 3,
   'belief.ask': 2,
   'belief.answer': 6,
