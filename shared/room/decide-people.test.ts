@@ -55,13 +55,13 @@ describe('joining', () => {
     expect(typesOf(join(meeting))).toEqual(['student.joined'])
   })
 
-  test('late gives a free seat of a game that runs', () => {
+  test('late is to look on, until one takes a free seat', () => {
     const meeting = playing(2)
-    expect(typesOf(join(meeting))).toEqual(['student.joined'])
     meeting.ask(instructor, { type: 'student.unseat', student: studentId('s2') })
-    expect(join(meeting)).toMatchObject([
-      { type: 'student.joined' },
-      { type: 'student.seated', student: 's4', node: 'n2', game: 'g1' },
+    expect(typesOf(join(meeting))).toEqual(['student.joined'])
+    expect(takeSeat(meeting, 's3', 'n1')).toBe('seat-taken')
+    expect(takeSeat(meeting, 's3', 'n2')).toMatchObject([
+      { type: 'student.seated', student: 's3', node: 'n2', game: 'g1' },
     ])
   })
 })

@@ -44,7 +44,10 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
     case 'student.seated':
       return seated(room, event)
     case 'student.unseated':
-      return withStudent(room, event.student, { seat: null })
+      return withStudent(room, event.student, {
+        seat: null,
+        lastSeat: { cluster: event.cluster, node: event.node },
+      })
     case 'bot.seated':
       return withBots(room, event.cluster, (bots) => [
         ...bots.filter((node) => node !== event.node),
@@ -88,6 +91,8 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
         isConnected: false,
         isKicked: false,
         seat: null,
+        lastSeat: null,
+        nudgedAt: null,
       }
       return { ...room, students: new Map(room.students).set(student.id, student) }
     }
@@ -97,6 +102,8 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
       return withStudent(room, event.student, { isKicked: true })
     case 'student.readmitted':
       return withStudent(room, event.student, { isKicked: false })
+    case 'student.nudged':
+      return withStudent(room, event.student, { nudgedAt: event.at })
     case 'student.connected':
       return withStudent(room, event.student, { isConnected: true })
     case 'student.disconnected':
@@ -132,6 +139,8 @@ function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): 
     joinedAt: event.at,
     isConnected: true,
     isKicked: false,
+    lastSeat: null,
+    nudgedAt: null,
     ...known,
     seat: { cluster: event.cluster, node: event.node },
   }

@@ -42,6 +42,8 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
   switch (type) {
     case 'act':
       return actOf(numbers, room)
+    case 'act.for':
+      return { ...actOf(numbers, room), type, game: id, node }
     case 'message.take':
       return { type, game: id, messages: messagesOf(game, b, c), deed: at(deeds, b >> 2)! }
     case 'link.change':
@@ -53,13 +55,15 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'request.make':
       return { type, game: id, node, kind: at(['propose', 'query'], c)!, value: `~r${index}~` }
     case 'node.crash':
+    case 'bot.call':
+    case 'bot.excuse':
       return { type, game: id, node }
     case 'settings.change':
       return { type, settings: at([{ cutHolds: true }, { cutHolds: false }, { capacity: 6 }], a)! }
     case 'student.join':
       return { type, ...at([{}, { name: `Kim ${b % 3}` }, { name: '<b>' }, { name: '' }], a)! }
     case 'student.rename':
-      return { type, name: `Kim ${b % 3}` }
+      return { type, ...(b % 5 === 0 ? {} : { name: `Kim ${b % 3}` }), student: person }
     case 'student.seat':
       return { type, student: person, cluster, node, crew: c % 3 === 0 }
     case 'seat.take':
@@ -84,6 +88,7 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'student.connect':
     case 'student.disconnect':
     case 'student.kick':
+    case 'student.nudge':
     case 'student.readmit':
     case 'student.unseat':
       return { type, student: person }
@@ -125,7 +130,7 @@ const questionOf = (c: number) => ({ question: `Is it so? ${c % 2}`, options: ['
 const deeds = ['release', 'deliver', 'hold', 'release', 'drop', 'duplicate'] as const
 
 /** A hand does something: mostly in its own game, because of something in its inbox, sending a few messages. */
-function actOf({ a, b, c, index }: Numbers, room: Room): Request {
+function actOf({ a, b, c, index }: Numbers, room: Room): Request & { type: 'act' } {
   const bot = botOf(room, a)
   const seat = bot?.role === 'bot' ? bot : room.students.get(studentOf(room, a))?.seat
   const own = seat && room.clusters.get(seat.cluster)?.game
