@@ -54,6 +54,8 @@ test('a student who comes late takes over a node from a bot, notebook and all, a
 
   const vera = await classroom.phone('Vera', desk)
   await vera.join()
+  await expect(desk.page.getByRole('heading', { name: 'Waiting for a seat, 1' })).toBeVisible()
+  await vera.press(/^Take over n1 from a bot/)
   await expect(vera.heading('n1')).toBeVisible()
   expect((await vera.known()).notebook).toMatchObject({
     'I promised': '1.n1',

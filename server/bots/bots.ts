@@ -4,6 +4,7 @@ import type { Room, Seat } from '../../shared/room/room'
 import type { Change, LiveRoom } from '../rooms/live-room'
 import { Publisher, type Screen } from '../rooms/publisher'
 import type { Rooms } from '../rooms/rooms'
+import { CalledBots } from './called-bots'
 import { SeatedBot, type SeatParts } from './seated-bot'
 
 export interface BotsParts<S extends Screen> extends Omit<SeatParts, 'find'> {
@@ -34,6 +35,7 @@ class BotsOfRoom {
   readonly #parts: RoomParts
   readonly #publisher: Publisher<SeatedBot>
   readonly #bots = new Map<string, SeatedBot>()
+  readonly #called: CalledBots
 
   constructor(live: LiveRoom, parts: RoomParts) {
     this.#live = live
@@ -44,6 +46,7 @@ class BotsOfRoom {
     })
     live.listen((change) => this.#follow(change))
     live.onEnd(() => this.#stop())
+    this.#called = new CalledBots(live, parts)
     this.#reseat(live.room)
   }
 
@@ -53,6 +56,7 @@ class BotsOfRoom {
     if (change.before.settings !== change.after.settings)
       for (const bot of this.#bots.values()) bot.hurry()
     if (change.events.some(canReseat) && !this.#live.isOver) this.#reseat(change.after)
+    this.#called.follow(change.events)
   }
 
   #reseat(room: Room): void {

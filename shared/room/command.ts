@@ -23,11 +23,6 @@ export type Actor =
 
 export type Role = Actor['role']
 
-/** As whom the log names a bot that acted. */
-export const botHand = 'bot'
-/** ... and an instructor who acted for whoever plays a node. */
-export const instructorHand = 'instructor'
-
 /**
  * When a command makes sense: in an `open` room; for a game that has not ended (`game`);
  * for a game that runs and is not frozen (`playing`).

@@ -1,13 +1,11 @@
 import type { Random } from '../core/random'
 import {
   type Actor,
-  botHand,
   type Command,
   type CommandOf,
   type CommandType,
   commands,
   gameOfCommand,
-  instructorHand,
   isAllowed,
   parseCommand,
 } from './command'
@@ -40,6 +38,7 @@ import { dissolveClusters, formClusters } from './decide-clusters'
 import { changeSettings, closeRoom, lockRoom, showOnProjector, unlockRoom } from './decide-room'
 import { type Draft, draft } from './draft'
 import type { Event } from './event'
+import { botHand, instructorHand } from './hands'
 import { logLimit } from './limits'
 import { refuse, type Refusal, type RefusalReason } from './refusal'
 import type { Room } from './room'
