@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type NodeId, nodeId, studentId } from '../core/ids'
+import { type NodeId, nodeId } from '../core/ids'
 import type { Actor } from './command'
 import { gameEvents } from './export'
 import { openNodes, playersOf } from './room'
