@@ -70,7 +70,7 @@ test('who was removed stays out through a refresh, and Undo gives the seat back 
   classroom.watch.allow(/status of 403/)
   const desk = await classroom.openRoom()
   const [ana] = (await classroom.phones(2, desk)) as [Phone, Phone]
-  await desk.choose('Names in this room', 'Given')
+  await desk.choose('Names', 'Given')
   await desk.start({ nodes: 3, speed: 'At once' })
   await expect(ana.heading('n1')).toBeVisible()
   await desk.press('People')
