@@ -7,6 +7,7 @@ import type { Event } from '../../shared/room/event'
 import { GroupCommit } from './group-commit'
 import { closeDatabase, openDatabase } from './database'
 import { openStatements, rowLimit, type Statements } from './statements'
+import { noPeers } from './peers'
 import type { Append, AppendOutcome, Grant, Store } from './store'
 import { WalSync } from './wal-sync'
 
@@ -26,6 +27,7 @@ interface Batch {
 
 /** Keeps rooms in one SQLite file. One process at a time may have it open. */
 export class SqliteStore implements Store {
+  readonly peers = noPeers
   readonly #db: Database.Database
   readonly #statements: Statements
   readonly #wal: WalSync
@@ -50,7 +52,7 @@ export class SqliteStore implements Store {
     return this.#commits.add(append)
   }
 
-  async load(room: RoomCode): Promise<readonly Event[] | null> {
+  async load(room: RoomCode, after = 0): Promise<readonly Event[] | null> {
     this.#commits.flush()
     const texts = this.#statements.log.all(room) as { lines: string }[]
     if (texts.length === 0) return null
@@ -59,7 +61,7 @@ export class SqliteStore implements Store {
       events.every(({ seq }, index) => seq === index + 1),
       `the log of ${room} has no gaps`,
     )
-    return events
+    return events.slice(after)
   }
 
   async grant(grant: Grant): Promise<void> {
