@@ -84,7 +84,7 @@ export class Rooms<S extends Screen> {
         grantOf(code, 'instructor', instructorToken),
         grantOf(code, 'projector', projectorToken),
       ]
-      const append = { room: code, after: 0, events: [event], grants, isLive: false }
+      const append = { room: code, after: 0, known: 0, events: [event], grants, isLive: false }
       if ((await this.#parts.store.append(append)) === 'conflict') continue
       return { code, instructorToken, projectorToken }
     }

@@ -18,6 +18,12 @@ export interface Append {
   readonly room: RoomCode
   /** The number of the room's last event before these; 0 opens a room that must not be there yet. */
   readonly after: number
+  /**
+   * The last event that was known to be stored when these were decided; those from there to `after`
+   * were still on their way. Where many processes write, the end of the log alone does not tell whether
+   * these were decided on top of what is there, or of what lost against it.
+   */
+  readonly known: number
   /** At least one; numbered from `after + 1` without gaps. */
   readonly events: readonly Event[]
   readonly grants?: readonly Grant[]

@@ -41,7 +41,11 @@ export class TestPostgres {
     if (this.#owner !== null) chownSync(this.#folder, this.#owner.uid, this.#owner.gid)
     const asOwner = { cwd: this.#folder, stdio: 'ignore', ...this.#owner } as const
     const init = ['--pgdata', data, '--username', 'test', '--auth', 'trust', '--no-sync']
-    execFileSync(join(programs, 'initdb'), [...init, '--encoding', 'UTF8', '--locale', 'C'], asOwner)
+    execFileSync(
+      join(programs, 'initdb'),
+      [...init, '--encoding', 'UTF8', '--locale', 'C'],
+      asOwner,
+    )
     const settings = ['listen_addresses=', `unix_socket_directories=${this.#folder}`, 'fsync=off']
     this.#server = spawn(
       join(programs, 'postgres'),

@@ -6,6 +6,7 @@ import type { Append, AppendOutcome, Grant } from '../store'
 interface Batch {
   readonly room: RoomCode
   readonly after: number
+  readonly known: number
   last: number
   at: number
   isLive: boolean
@@ -20,20 +21,23 @@ export const channel = 'show_of_hands'
  * One statement is one transaction. Only the row of a room whose log ends where the append begins is
  * moved on, and a row is locked while it is moved: of two processes that append at the same place, one
  * finds the row moved already, and stores nothing. The key of `batches` would refuse it a second time.
+ * The event at the end has to be this process's own, or one that it knew: else what it builds on has
+ * lost against an event of another process with the same number.
  */
 const statement = `
 with input as (
-  select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::boolean[], $6::text[])
-    as input (room, after, last, at, is_live, lines)
+  select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[],
+    $6::boolean[], $7::text[]) as input (room, after, known, last, at, is_live, lines)
 ),
 opened as (
-  insert into rooms (code, last, at, is_live)
-  select room, last, at, is_live from input where after = 0
+  insert into rooms (code, last, writer, at, is_live)
+  select room, last, $13, at, is_live from input where after = 0
   on conflict do nothing returning code
 ),
 moved as (
-  update rooms set last = input.last, at = input.at, is_live = input.is_live
+  update rooms set last = input.last, writer = $13, at = input.at, is_live = input.is_live
   from input where rooms.code = input.room and rooms.last = input.after and input.after > 0
+    and (rooms.last <= input.known or rooms.writer = $13)
   returning rooms.code
 ),
 stored as (select code from opened union all select code from moved),
@@ -44,11 +48,11 @@ kept as (
 granted as (
   insert into grants (token_hash, room, role, student, attempt_hash)
   select token_hash, room, role, student, attempt_hash
-  from unnest($7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
+  from unnest($8::text[], $9::text[], $10::text[], $11::text[], $12::text[])
     as granted (token_hash, room, role, student, attempt_hash) join stored on code = room
 )
 select code, pg_notify('${channel}', json_build_object(
-  'type', 'appended', 'from', $12::text, 'room', code, 'last', last)::text)
+  'type', 'appended', 'from', $13::text, 'room', code, 'last', last)::text)
 from stored join input on code = room`
 
 /** Of processes that lock the same rooms in different order, the database sends one back. */
@@ -69,10 +73,11 @@ export async function appendAll(
 
 /** Whether the append goes on where those before it end. */
 function collect(batches: Map<RoomCode, Batch>, append: Append): boolean {
-  const { room, after, events, grants = [], isLive } = append
-  const known = batches.get(room)
-  if (known && known.last !== after) return false
-  const batch = known ?? { room, after, last: after, at: 0, isLive, lines: [], grants: [] }
+  const { room, after, known, events, grants = [], isLive } = append
+  const earlier = batches.get(room)
+  if (earlier && earlier.last !== after) return false
+  const fresh = { room, after, known, last: after, at: 0, isLive, lines: [], grants: [] }
+  const batch: Batch = earlier ?? fresh
   batch.last = after + events.length
   batch.at = events.at(-1)?.at ?? batch.at
   batch.isLive = isLive
@@ -105,6 +110,7 @@ function columnsOf(batches: readonly Batch[]): unknown[][] {
   return [
     batches.map(({ room }) => room),
     batches.map(({ after }) => after),
+    batches.map(({ known }) => known),
     batches.map(({ last }) => last),
     batches.map(({ at }) => at),
     batches.map(({ isLive }) => isLive),

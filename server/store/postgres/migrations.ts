@@ -7,6 +7,8 @@ const migrations: readonly string[] = [
      code text primary key,
      -- The number of the last event: whoever appends must know it.
      last bigint not null,
+     -- The process that wrote it.
+     writer text not null,
      at bigint not null,
      is_live boolean not null,
      host text

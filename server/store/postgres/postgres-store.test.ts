@@ -12,7 +12,7 @@ warnWithoutPostgres('the store on PostgreSQL')
 
 const room = roomCode('AAAAAA')
 const other = roomCode('BBBBBB')
-const opening: Append = { room, after: 0, events: [joined(1)], isLive: false }
+const opening: Append = { room, after: 0, known: 0, events: [joined(1)], isLive: false }
 
 describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
   const postgres = new TestPostgres()
@@ -41,6 +41,7 @@ describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
       const at = (after: number, count: number) => ({
         ...opening,
         after,
+        known: after,
         events: Array.from({ length: count }, (_, index) => joined(after + index + 1)),
       })
       for (let after = 1; after < 60; after += 2) {
@@ -52,12 +53,36 @@ describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
       )
     }))
 
+  test('given an append on top of one that has lost, then it is not stored on top of the winner', () =>
+    withTwo(async (one, two) => {
+      await one.append(opening)
+      await two.append({ ...opening, after: 1, known: 1, events: [joined(2)] })
+      const lost = one.append({ ...opening, after: 1, known: 1, events: [joined(2)] })
+      await lost
+      // Decided before the loss was heard of: the log ends at 2, but at another event 2.
+      const next = { ...opening, after: 2, events: [joined(3)] }
+      expect(await one.append({ ...next, known: 1 })).toBe('conflict')
+      expect(await one.append({ ...next, known: 2 })).toBe('stored')
+      expect(await lost).toBe('conflict')
+    }))
+
+  test('given appends on top of each other that are still on their way, then all are stored', () =>
+    withTwo(async (one) => {
+      await one.append(opening)
+      const outcomes = []
+      for (const after of [1, 2, 3, 4]) {
+        outcomes.push(one.append({ ...opening, after, known: 1, events: [joined(after + 1)] }))
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      expect(new Set(await Promise.all(outcomes))).toEqual(new Set(['stored']))
+    }))
+
   test('given two processes that write to many rooms at once, then no deadlock loses any of it', () =>
     withTwo(async (one, two) => {
       const codes = Array.from({ length: 40 }, (_, index) => roomCode(`R${index}`))
       await Promise.all(codes.map((code) => one.append({ ...opening, room: code })))
       for (let after = 1; after < 20; after += 1) {
-        const next = { ...opening, after, events: [joined(after + 1)] }
+        const next = { ...opening, after, known: after, events: [joined(after + 1)] }
         const all = [one, two].flatMap((store, index) => {
           const order = index === 0 ? codes : codes.toReversed()
           return order.map((code) => store.append({ ...next, room: code }))

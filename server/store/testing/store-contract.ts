@@ -14,7 +14,7 @@ export function joined(seq: number, at = seq): Event {
 
 function append(after: number, count: number, more: Partial<Append> = {}): Append {
   const events = Array.from({ length: count }, (_, index) => joined(after + index + 1))
-  return { room, after, events, isLive: false, ...more }
+  return { room, after, known: after, events, isLive: false, ...more }
 }
 
 function seat(tokenHash: string, attemptHash: string | null = null): Grant {
@@ -25,7 +25,10 @@ function seat(tokenHash: string, attemptHash: string | null = null): Grant {
  * What every store has to do. `open` opens the same rooms again after `close`; a store that forgets
  * them then says so.
  */
-export function storeContract(open: () => Store | Promise<Store>, { isLasting }: { isLasting: boolean }): void {
+export function storeContract(
+  open: () => Store | Promise<Store>,
+  { isLasting }: { isLasting: boolean },
+): void {
   let store: Store
   beforeEach(async () => {
     store = await open()
