@@ -19,7 +19,7 @@ import type { Store } from './store/store'
 /** What a server is made of. Tests put in their own store, clock and chance. */
 export interface Deps {
   /** Called once the port is ours: who starts a second server should hear of the port first. */
-  readonly openStore: () => Store
+  readonly openStore: () => Store | Promise<Store>
   /** The folder that `npm run build` filled for the browser. */
   readonly pages: string
   /** Server time in ms. */
@@ -68,7 +68,7 @@ function listen(http: HttpServer, { port, host }: Config): Promise<number> {
 /** Puts the parts together, and gives what takes them apart. */
 async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() => Promise<void>> {
   const { pages, logger, now = Date.now, random = Math.random } = deps
-  const store = deps.openStore()
+  const store = await deps.openStore()
   const isAllowed = (headers: IncomingHttpHeaders) =>
     isOriginAllowed(headers, config.allowedOrigins)
   const io = newPhoneServer(isAllowed)

@@ -8,6 +8,7 @@ test('given nothing, then every setting has a value', () => {
       port: 3000,
       host: '0.0.0.0',
       dataDir: './data',
+      databaseUrl: null,
       publicUrl: null,
       allowedOrigins: [],
       logLevel: 'warn',
@@ -22,6 +23,7 @@ test('given all settings, then they are read', () => {
     PORT: '0',
     HOST: '::1',
     DATA_DIR: '/var/hands',
+    DATABASE_URL: 'postgresql://a:b@db/rooms',
     PUBLIC_URL: 'https://hands.example/class//',
     ALLOWED_ORIGINS: 'https://a.example, http://b.example:8080 ,',
     LOG_LEVEL: 'info',
@@ -34,6 +36,7 @@ test('given all settings, then they are read', () => {
       port: 0,
       host: '::1',
       dataDir: '/var/hands',
+      databaseUrl: 'postgresql://a:b@db/rooms',
       publicUrl: 'https://hands.example/class',
       allowedOrigins: ['https://a.example', 'http://b.example:8080'],
       logLevel: 'info',
@@ -72,4 +75,12 @@ test('given a factor, then every rate is so many times as high', () => {
   expect(ten.seat).toEqual({ burst: 200, perSecond: 100 })
   // A class of 500 looks the room up, joins and connects in the same second.
   expect(one.address.burst).toBeGreaterThanOrEqual(1_500)
+})
+
+test('given an address of a database that is wrong, then the sentence keeps its password to itself', () => {
+  expect(readConfig({ DATABASE_URL: 'mysql://me:secret@db/rooms' })).toEqual({
+    ok: false,
+    sentence:
+      'DATABASE_URL is wrong; it has to be an address such as postgresql://user:password@host:5432/database.',
+  })
 })

@@ -8,6 +8,8 @@ export interface Config {
   readonly host: string
   /** Where rooms are kept; made if it is not there. */
   readonly dataDir: string
+  /** PostgreSQL, for rooms that many processes serve; null keeps them in a file in `dataDir`. */
+  readonly databaseUrl: string | null
   /** The address that people open, if it is not this machine's own, without a slash at its end. */
   readonly publicUrl: string | null
   /** Further origins whose pages may use this server. */
@@ -43,6 +45,11 @@ const settings = {
   },
   HOST: { schema: z._default(z.string().check(z.minLength(1)), '0.0.0.0'), means: 'an address' },
   DATA_DIR: { schema: z._default(z.string().check(z.minLength(1)), './data'), means: 'a folder' },
+  DATABASE_URL: {
+    schema: z.optional(z.string().check(z.refine(isDatabase))),
+    means: 'an address such as postgresql://user:password@host:5432/database',
+    isSecret: true,
+  },
   PUBLIC_URL: { schema: z.optional(url), means: 'an address such as https://hands.example.org' },
   ALLOWED_ORIGINS: {
     schema: z._default(origins.check(z.refine((all) => all.every(isOrigin))), []),
@@ -70,11 +77,13 @@ export type ReadConfig =
 /** The settings in an environment, or one sentence about the first that is wrong. Empty ones are not set. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
   const read: Record<string, unknown> = {}
-  for (const [name, { schema, means }] of Object.entries(settings)) {
+  for (const [name, { schema, means, ...more }] of Object.entries(settings)) {
     const given = env[name] === '' ? undefined : env[name]
     const parsed = schema.safeParse(given)
-    if (!parsed.success)
-      return { ok: false, sentence: `${name} is ${JSON.stringify(given)}; it has to be ${means}.` }
+    if (!parsed.success) {
+      const shown = 'isSecret' in more ? 'wrong' : JSON.stringify(given)
+      return { ok: false, sentence: `${name} is ${shown}; it has to be ${means}.` }
+    }
     read[name] = parsed.data
   }
   return { ok: true, config: configOf(read as Settings) }
@@ -85,12 +94,17 @@ function configOf(read: Settings): Config {
     port: read.PORT,
     host: read.HOST,
     dataDir: read.DATA_DIR,
+    databaseUrl: read.DATABASE_URL ?? null,
     publicUrl: read.PUBLIC_URL === undefined ? null : read.PUBLIC_URL.replace(/\/+$/, ''),
     allowedOrigins: read.ALLOWED_ORIGINS,
     logLevel: read.LOG_LEVEL,
     expiryDays: read.ROOM_DAYS,
     rateFactor: read.RATE_FACTOR,
   }
+}
+
+function isDatabase(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)
 }
 
 function isOrigin(text: string): boolean {

@@ -5,7 +5,9 @@ import { renderUnicodeCompact } from 'uqr'
 import { createServer, type RunningServer } from './app'
 import { type Config, readConfig } from './config'
 import { compressPages } from './http/compress'
+import { PostgresStore } from './store/postgres/postgres-store'
 import { SqliteStore } from './store/sqlite-store'
+import type { Store } from './store/store'
 import { sentenceFor } from './start-error'
 
 const read = readConfig(process.env)
@@ -18,7 +20,7 @@ async function start(config: Config): Promise<void> {
   compress(pages, logger)
   try {
     const server = await createServer(config, {
-      openStore: () => new SqliteStore(config.dataDir, (error) => logger.error(error)),
+      openStore: () => openStore(config, (error) => logger.error(error)),
       pages,
       logger,
     })
@@ -27,6 +29,13 @@ async function start(config: Config): Promise<void> {
   } catch (error) {
     giveUp(sentenceFor(error, config))
   }
+}
+
+function openStore(config: Config, onError: (error: unknown) => void): Store | Promise<Store> {
+  const { databaseUrl, dataDir } = config
+  return databaseUrl === null
+    ? new SqliteStore(dataDir, onError)
+    : PostgresStore.open(databaseUrl, onError)
 }
 
 /** The pages are served as they are where nothing can be written beside them. */

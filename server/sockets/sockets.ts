@@ -1,4 +1,4 @@
-import type { StudentId } from '../../shared/core/ids'
+import type { RoomCode, StudentId } from '../../shared/core/ids'
 import { parseCommand } from '../../shared/room/command'
 import { refuse } from '../../shared/room/refusal'
 import type { Who } from '../../shared/room/view'
@@ -10,7 +10,14 @@ import type { Hall, Rooms } from '../rooms/rooms'
 import type { Store } from '../store/store'
 import { TokenBuckets } from '../token-bucket'
 import { admit, farewell, whyNot } from './admission'
-import { dismiss, outbox, type Phone, type PhoneScreen, type PhoneServer } from './phone-server'
+import {
+  dismiss,
+  dismissAll,
+  outbox,
+  type Phone,
+  type PhoneScreen,
+  type PhoneServer,
+} from './phone-server'
 
 export interface SocketParts {
   readonly rooms: Rooms<PhoneScreen>
@@ -26,6 +33,10 @@ export function serveSockets(io: PhoneServer, parts: SocketParts): void {
   io.use((socket, next) => void sockets.admit(socket, next))
   io.on('connection', (socket) => sockets.welcome(socket))
   parts.rooms.onHall((hall) => hall.live.listen((change) => sockets.follow(hall, change)))
+  parts.store.peers.listen((news) => {
+    if (news.type === 'deleted') dismissAll(io, news.room)
+    if (news.type === 'sat') void sockets.satElsewhere(news.room, news.student).catch(parts.onError)
+  })
 }
 
 class Sockets {
@@ -79,6 +90,16 @@ class Sockets {
     this.#phones.set(screen.place, screen)
     if (older) dismiss(older.socket, farewell('replaced'))
     hall.presence.came(student)
+  }
+
+  /** A student has a newer page with another process. */
+  async satElsewhere(room: RoomCode, student: StudentId): Promise<void> {
+    const phone = this.#phones.get(placeIn(room, { role: 'student', student }))
+    if (!phone) return
+    this.#phones.delete(phone.place)
+    const hall = await this.#parts.rooms.find(room)
+    hall?.presence.moved(student)
+    dismiss(phone.socket, farewell('replaced'))
   }
 
   #part(hall: Hall<PhoneScreen>, screen: PhoneScreen, why: string): void {
@@ -152,7 +173,11 @@ function screenOf(socket: Phone, hall: Hall<PhoneScreen>, who: Who): PhoneScreen
 }
 
 function placeOf({ live }: Hall<PhoneScreen>, who: Who): string {
-  return `${live.code} ${who.role === 'student' ? who.student : who.role}`
+  return placeIn(live.code, who)
+}
+
+function placeIn(room: RoomCode, who: Who): string {
+  return `${room} ${who.role === 'student' ? who.student : who.role}`
 }
 
 /** A packet that this server does not know gets its answer too, if it asks for one. */

@@ -12,6 +12,7 @@ export const testConfig: Config = {
   port: 0,
   host: '127.0.0.1',
   dataDir: '',
+  databaseUrl: null,
   publicUrl: null,
   allowedOrigins: [],
   logLevel: 'silent',

@@ -119,7 +119,7 @@ export class PostgresPeers implements Peers {
 
   #hear(payload: string): void {
     const { from, ...news } = JSON.parse(payload) as News & { readonly from: string }
-    if (from !== this.process) this.#tell(news as News)
+    if (from !== this.process) this.#tell(news)
   }
 
   #tell(news: News): void {
