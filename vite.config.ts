@@ -19,7 +19,10 @@ function client(): UserConfig {
     server: {
       // `npm run dev` starts the real server beside this one and says where.
       proxy: Object.fromEntries(
-        ['/socket.io', '/api', '/healthz'].map((path) => [path, { target: serverUrl, ws: true }]),
+        ['/socket.io', '/api', '/healthz', '/readyz', '/metrics'].map((path) => [
+          path,
+          { target: serverUrl, ws: true },
+        ]),
       ),
     },
     build: {

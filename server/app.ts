@@ -11,7 +11,9 @@ import { type Config, ratesOf } from './config'
 import { handler } from './http/handler'
 import { lanAddress } from './http/lan-address'
 import { isOriginAllowed, originFor } from './http/origin'
+import { Metrics } from './metrics'
 import { Rooms } from './rooms/rooms'
+import { tagOf } from './rooms/secrets'
 import { dismissAll, newPhoneServer, type PhoneScreen, sendFrame } from './sockets/phone-server'
 import { serveSockets } from './sockets/sockets'
 import type { Store } from './store/store'
@@ -72,15 +74,25 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   const isAllowed = (headers: IncomingHttpHeaders) =>
     isOriginAllowed(headers, config.allowedOrigins)
   const io = newPhoneServer(isAllowed)
+  const metrics = new Metrics()
+  let isStopping = false
   const parts = {
     ...{ store, pages, now, random, rates: ratesOf(config), isOriginAllowed: isAllowed },
-    onError: (error: unknown) => logger.error(error),
+    ...{ metrics, metricsToken: config.metricsToken, isBehindProxy: config.isBehindProxy },
+    isStopping: () => isStopping,
+    onAnswer: (outcome: string, ms: number) => metrics.answered(outcome, ms),
+    onError: (error: unknown) => {
+      metrics.failed()
+      logger.error(error)
+    },
   }
   const rooms = new Rooms<PhoneScreen>({
     ...parts,
     expiryDays: config.expiryDays,
     send: (screens, frame) => sendFrame(io, screens, frame),
   })
+  metrics.watch(rooms, () => io.engine.clientsCount)
+  logRooms(rooms, logger)
   serveSockets(io, { ...parts, rooms })
   serveBots({ ...parts, rooms })
   const answer = handler({
@@ -93,6 +105,8 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   io.attach(http)
   await rooms.start()
   return async () => {
+    isStopping = true
+    logger.info({ rooms: rooms.size }, 'stopping')
     const closed = io.close()
     http.closeAllConnections()
     await closed
@@ -100,3 +114,17 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     await store.close()
   }
 }
+
+/** What happens to rooms, without a name, a token or a code. */
+function logRooms(rooms: Rooms<PhoneScreen>, logger: Deps['logger']): void {
+  rooms.onHall(({ live }) => {
+    const room = tagOf(live.code)
+    logger.info({ room, events: live.room.seq }, 'room loaded')
+    live.listen(({ events }) => {
+      for (const { type, seq, game } of events)
+        if (noted.has(type)) logger.info({ room, seq, game }, type)
+    })
+  })
+}
+
+const noted: ReadonlySet<string> = new Set(['game.started', 'game.ended', 'room.closed'])

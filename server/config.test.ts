@@ -13,6 +13,8 @@ test('given nothing, then every setting has a value', () => {
       allowedOrigins: [],
       logLevel: 'warn',
       expiryDays: 30,
+      isBehindProxy: false,
+      metricsToken: null,
       rateFactor: 1,
     },
   })
@@ -28,6 +30,8 @@ test('given all settings, then they are read', () => {
     ALLOWED_ORIGINS: 'https://a.example, http://b.example:8080 ,',
     LOG_LEVEL: 'info',
     ROOM_DAYS: '7',
+    TRUST_PROXY: '1',
+    METRICS_TOKEN: '0123456789abcdef',
     RATE_FACTOR: '2.5',
   })
   expect(read).toEqual({
@@ -41,6 +45,8 @@ test('given all settings, then they are read', () => {
       allowedOrigins: ['https://a.example', 'http://b.example:8080'],
       logLevel: 'info',
       expiryDays: 7,
+      isBehindProxy: true,
+      metricsToken: '0123456789abcdef',
       rateFactor: 2.5,
     },
   })
@@ -60,6 +66,7 @@ test.each([
     'origins such as https://hands.example.org, with commas between them',
   ],
   ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal or silent'],
+  ['TRUST_PROXY', 'yes', '1 behind a proxy that sets X-Forwarded-For, else 0'],
   ['ROOM_DAYS', '0', 'a number of days from 1 to 3650'],
   ['RATE_FACTOR', 'fast', 'a number from 0.01 to 1000000'],
 ])('given %s=%s, then one sentence says what is wrong', (name, value, means) => {

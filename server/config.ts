@@ -17,6 +17,10 @@ export interface Config {
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
   /** Rooms without events for so many days are forgotten. */
   readonly expiryDays: number
+  /** Whether a proxy stands before the server, and says from where a request came. */
+  readonly isBehindProxy: boolean
+  /** Who shows it may read the metrics from another machine. */
+  readonly metricsToken: string | null
   /** Every rate below is multiplied by this; a load test needs more than a class. */
   readonly rateFactor: number
 }
@@ -63,6 +67,15 @@ const settings = {
     means: 'trace, debug, info, warn, error, fatal or silent',
   },
   ROOM_DAYS: { schema: z._default(number(1, 3650), 30), means: 'a number of days from 1 to 3650' },
+  TRUST_PROXY: {
+    schema: z._default(z.enum(['0', '1']), '0'),
+    means: '1 behind a proxy that sets X-Forwarded-For, else 0',
+  },
+  METRICS_TOKEN: {
+    schema: z.optional(z.string().check(z.minLength(16), z.maxLength(200))),
+    means: 'a secret of at least 16 characters',
+    isSecret: true,
+  },
   RATE_FACTOR: {
     schema: z._default(number(0.01, 1_000_000), 1),
     means: 'a number from 0.01 to 1000000',
@@ -99,6 +112,8 @@ function configOf(read: Settings): Config {
     allowedOrigins: read.ALLOWED_ORIGINS,
     logLevel: read.LOG_LEVEL,
     expiryDays: read.ROOM_DAYS,
+    isBehindProxy: read.TRUST_PROXY === '1',
+    metricsToken: read.METRICS_TOKEN ?? null,
     rateFactor: read.RATE_FACTOR,
   }
 }

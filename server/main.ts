@@ -58,8 +58,12 @@ function announce({ origin, url }: RunningServer): void {
     console.log(`  On phones:        ${origin}\n\n${renderUnicodeCompact(origin, { border: 2 })}`)
 }
 
+/** Who does not let go within this, in ms, is not waited for: all that was acknowledged is stored. */
+const closingMs = 10_000
+
 function stopOnSignal(server: RunningServer): void {
   const stop = () => {
+    setTimeout(() => process.exit(1), closingMs).unref()
     server.close().then(
       () => process.exit(0),
       (error: unknown) => {

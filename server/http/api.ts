@@ -12,6 +12,7 @@ import type { Hall, Rooms } from '../rooms/rooms'
 import { hashOf } from '../rooms/secrets'
 import type { Grant, Store } from '../store/store'
 import { TokenBuckets } from '../token-bucket'
+import { addressOf } from './address'
 import { readJson } from './body'
 import { failed, ok, refused, type Reply } from './reply'
 
@@ -21,6 +22,7 @@ export interface ApiParts<S extends Screen> {
   readonly rates: Rates
   readonly now: () => number
   readonly random: () => number
+  readonly isBehindProxy: boolean
   readonly isOriginAllowed: (headers: IncomingMessage['headers']) => boolean
   /** The address that phones use to reach the server which this request has reached. */
   readonly originFor: (request: IncomingMessage) => string
@@ -49,7 +51,7 @@ export class Api<S extends Screen> {
 
   async answer(request: IncomingMessage, pathname: string): Promise<Reply> {
     const { now, isOriginAllowed } = this.#parts
-    const address = request.socket.remoteAddress ?? ''
+    const address = addressOf(request, this.#parts.isBehindProxy)
     if (this.#addresses.take(address, now()) !== 'go') return refused('too-fast')
     if (request.method !== 'GET' && !isOriginAllowed(request.headers))
       return failed(403, 'not-allowed', 'This page comes from another site.')

@@ -52,6 +52,11 @@ export class Rooms<S extends Screen> {
     parts.store.peers.listen((news) => void this.#hear(news))
   }
 
+  /** How many are in memory. */
+  get size(): number {
+    return this.#halls.size
+  }
+
   /** Calls back for each room that comes into memory. */
   onHall(listener: (hall: Hall<S>) => void): void {
     this.#newcomers.add(listener)

@@ -8,6 +8,7 @@ import type { Change } from '../rooms/live-room'
 import { reloadMs } from '../rooms/presence'
 import type { Hall, Rooms } from '../rooms/rooms'
 import type { Store } from '../store/store'
+import { addressOf } from '../http/address'
 import { TokenBuckets } from '../token-bucket'
 import { admit, farewell, whyNot } from './admission'
 import {
@@ -24,6 +25,9 @@ export interface SocketParts {
   readonly store: Store
   readonly rates: Rates
   readonly now: () => number
+  readonly isBehindProxy: boolean
+  /** Told of every command that was answered: "ok" or the reason, and after how many ms. */
+  readonly onAnswer: (outcome: string, ms: number) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -56,9 +60,9 @@ class Sockets {
   }
 
   async admit(socket: Phone, next: (error?: Error) => void): Promise<void> {
-    const { rooms, store, now, onError } = this.#parts
+    const { rooms, store, now, onError, isBehindProxy } = this.#parts
     try {
-      if (this.#arrivals.take(socket.handshake.address, now()) !== 'go')
+      if (this.#arrivals.take(addressOf(socket.request, isBehindProxy), now()) !== 'go')
         return next(new Error(refuse('too-fast').sentence))
       socket.data.admission = await admit(rooms, store, socket.handshake.auth)
       next()
@@ -114,7 +118,9 @@ class Sockets {
   /** `input` and `answer` are what a stranger sent. */
   #hear(hall: Hall<PhoneScreen>, screen: PhoneScreen, input: unknown, answer: unknown): void {
     if (typeof answer !== 'function') return
+    const askedAt = performance.now()
     const reply = (content: Answer) => {
+      this.#parts.onAnswer(content.ok ? 'ok' : content.reason, performance.now() - askedAt)
       outbox.hold(screen.socket)
       ;(answer as (answer: Answer) => void)(content)
     }

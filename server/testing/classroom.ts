@@ -17,6 +17,8 @@ export const testConfig: Config = {
   allowedOrigins: [],
   logLevel: 'silent',
   expiryDays: 30,
+  isBehindProxy: false,
+  metricsToken: null,
   rateFactor: 1,
 }
 
