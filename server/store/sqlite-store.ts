@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type Database from 'libsql'
 import { assert } from '../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { GroupCommit } from './group-commit'
-import { closeDatabase, openDatabase } from './database'
+import { lockFolder, openDatabase, roomsFile } from './database'
 import { openStatements, rowLimit, type Statements } from './statements'
 import { noPeers } from './peers'
 import type { Append, AppendOutcome, Grant, Store } from './store'
@@ -28,6 +27,7 @@ interface Batch {
 /** Keeps rooms in one SQLite file. One process at a time may have it open. */
 export class SqliteStore implements Store {
   readonly peers = noPeers
+  readonly #unlock: () => void
   readonly #db: Database.Database
   readonly #statements: Statements
   readonly #wal: WalSync
@@ -39,10 +39,15 @@ export class SqliteStore implements Store {
   /** Throws when the folder or the file cannot be used. `onError` hears of a disk that fails later. */
   constructor(folder: string, onError: (error: Error) => void) {
     mkdirSync(folder, { recursive: true })
-    const file = join(folder, 'rooms.db')
-    this.#db = openDatabase(file)
-    this.#statements = openStatements(this.#db)
-    this.#wal = new WalSync(file, onError)
+    this.#unlock = lockFolder(folder)
+    try {
+      this.#db = openDatabase(folder)
+      this.#statements = openStatements(this.#db)
+    } catch (error) {
+      this.#unlock()
+      throw error
+    }
+    this.#wal = new WalSync(roomsFile(folder), onError)
     const write = (appends: readonly Append[]) => this.#commit(appends)
     this.#commits = new GroupCommit({ write, sync: () => this.#wal.sync() }, commitSpacingMs)
   }
@@ -104,7 +109,8 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     await this.#commits.drain()
     this.#wal.close()
-    closeDatabase(this.#db)
+    this.#db.close()
+    this.#unlock()
   }
 
   /** One transaction for the appends of all rooms, and one row for all that goes to the same room. */
