@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Logger, pino } from 'pino'
+import { pino } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { createServer, type RunningServer } from './app'
 import { type Config, readConfig } from './config'
-import { compressPages } from './http/compress'
 import { PostgresStore } from './store/postgres/postgres-store'
 import { SqliteStore } from './store/sqlite-store'
 import type { Store } from './store/store'
@@ -17,7 +15,6 @@ else giveUp(read.sentence)
 async function start(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination(2))
   const pages = fileURLToPath(new URL('../dist/client', sourceOf(import.meta.url)))
-  compress(pages, logger)
   try {
     const server = await createServer(config, {
       openStore: () => openStore(config, (error) => logger.error(error)),
@@ -36,15 +33,6 @@ function openStore(config: Config, onError: (error: unknown) => void): Store | P
   return databaseUrl === null
     ? new SqliteStore(dataDir, onError)
     : PostgresStore.open(databaseUrl, onError)
-}
-
-/** The pages are served as they are where nothing can be written beside them. */
-function compress(pages: string, logger: Logger): void {
-  try {
-    if (existsSync(pages)) compressPages(pages)
-  } catch (error) {
-    logger.warn(error)
-  }
 }
 
 /** The built server lies in dist/server, the source in server/: give the place of the source. */
