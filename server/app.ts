@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Random } from '../shared/core/random'
 import { serveBots } from './bots/bots'
+import { steadyClock } from './clock'
 import { type Config, ratesOf } from './config'
 import { handler } from './http/handler'
 import { lanAddress } from './http/lan-address'
@@ -69,7 +70,7 @@ function listen(http: HttpServer, { port, host }: Config): Promise<number> {
 
 /** Puts the parts together, and gives what takes them apart. */
 async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() => Promise<void>> {
-  const { pages, logger, now = Date.now, random = Math.random } = deps
+  const { pages, logger, now = steadyClock(), random = Math.random } = deps
   const store = await deps.openStore()
   const isAllowed = (headers: IncomingHttpHeaders) =>
     isOriginAllowed(headers, config.allowedOrigins)

@@ -5,6 +5,7 @@ import { defaultSettings } from '../../shared/room/settings'
 import type { Frame } from '../../shared/wire'
 import type { News } from '../store/peers'
 import type { Grant, Store } from '../store/store'
+import { clockAfter } from '../clock'
 import { Alarm } from './alarm'
 import { Hosting } from './hosting'
 import { LiveRoom } from './live-room'
@@ -187,21 +188,23 @@ export class Rooms<S extends Screen> {
   }
 
   async #load(code: RoomCode): Promise<Hall<S> | null> {
-    const { store, now, onError } = this.#parts
+    const { store, onError } = this.#parts
     const { peers } = store
     const log = await store.load(code)
     if (!log) return null
-    const live = new LiveRoom(code, log, this.#parts)
+    const now = clockAfter(log.at(-1)?.at ?? 0, this.#parts.now)
+    const parts = { ...this.#parts, now }
+    const live = new LiveRoom(code, log, parts)
     const hosting = new Hosting()
     hosting.set((await peers.host([code])).has(code))
-    const publisher = new Publisher<S>(live, this.#parts)
+    const publisher = new Publisher<S>(live, parts)
     const hall = {
       live,
       publisher,
       hosting,
       presence: new Presence(live, { peers, onError }, await peers.elsewhere(code)),
       alarm: new Alarm(live, now, hosting),
-      lastUsedAt: now(),
+      lastUsedAt: this.#parts.now(),
     }
     live.listen((change) => {
       publisher.publish(change)
