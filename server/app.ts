@@ -9,6 +9,7 @@ import type { Random } from '../shared/core/random'
 import { serveBots } from './bots/bots'
 import { steadyClock } from './clock'
 import { type Config, ratesOf } from './config'
+import { Guesses } from './guesses'
 import { handler } from './http/handler'
 import { lanAddress } from './http/lan-address'
 import { isOriginAllowed, originFor } from './http/origin'
@@ -77,9 +78,11 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   const io = newPhoneServer(isAllowed)
   const metrics = new Metrics()
   let isStopping = false
+  const rates = ratesOf(config)
   const parts = {
-    ...{ store, pages, now, random, rates: ratesOf(config), isOriginAllowed: isAllowed },
+    ...{ store, pages, now, random, rates, isOriginAllowed: isAllowed },
     ...{ metrics, metricsToken: config.metricsToken, isBehindProxy: config.isBehindProxy },
+    guesses: new Guesses(rates.miss, now),
     isStopping: () => isStopping,
     onAnswer: (outcome: string, ms: number) => metrics.answered(outcome, ms),
     onError: (error: unknown) => {

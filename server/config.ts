@@ -133,6 +133,8 @@ export interface Rates {
   readonly room: Rate
   readonly address: Rate
   readonly opening: Rate
+  /** Codes and tokens that are not there. */
+  readonly miss: Rate
 }
 
 export function ratesOf({ rateFactor }: Pick<Config, 'rateFactor'>): Rates {
@@ -147,5 +149,7 @@ export function ratesOf({ rateFactor }: Pick<Config, 'rateFactor'>): Rates {
     // 500 phones that look a room up, join it and connect, all in one second, and again.
     address: rate(4_000, 200),
     opening: rate(100, 0.5),
+    // A class of 500 may mistype the code.
+    miss: rate(500, 1),
   }
 }

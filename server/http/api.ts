@@ -4,8 +4,9 @@ import { type GameId, gameId, isRoomCode, type RoomCode, tidyCode } from '../../
 import { gameEvents, headerOf, printGame } from '../../shared/room/export'
 import { freeName } from '../../shared/room/name'
 import { type Game, openNodes, type Room } from '../../shared/room/room'
-import type { GameNotice, OpenedRoom, RoomNotice } from '../../shared/wire'
+import type { GameNotice, HttpError, OpenedRoom, RoomNotice } from '../../shared/wire'
 import type { Rates } from '../config'
+import type { Guesses } from '../guesses'
 import { Joining } from '../rooms/joining'
 import type { Screen } from '../rooms/publisher'
 import type { Hall, Rooms } from '../rooms/rooms'
@@ -20,6 +21,7 @@ export interface ApiParts<S extends Screen> {
   readonly rooms: Rooms<S>
   readonly store: Store
   readonly rates: Rates
+  readonly guesses: Guesses
   readonly now: () => number
   readonly random: () => number
   readonly isBehindProxy: boolean
@@ -58,7 +60,10 @@ export class Api<S extends Screen> {
     const [, , rooms, code, part, file] = pathname.split('/')
     if (rooms !== 'rooms') return nowhere
     if (code === undefined) return this.#routeRooms(request, address)
-    return this.#routeRoom(request, tidyCode(decode(code)), part, file)
+    if (!(await this.#parts.guesses.mayAsk(address))) return refused('too-fast')
+    const reply = await this.#routeRoom(request, tidyCode(decode(code)), part, file)
+    if (isMiss(reply)) this.#parts.guesses.missed(address)
+    return reply
   }
 
   #routeRooms(request: IncomingMessage, address: string): Promise<Reply> | Reply {
@@ -147,6 +152,12 @@ export class Api<S extends Screen> {
     const grant = await this.#parts.store.findGrant(hashOf(token))
     return grant?.room === room ? grant : null
   }
+}
+
+/** Whether somebody named a room that is not there, or showed a token that is not right. */
+function isMiss({ status, body }: Reply): boolean {
+  const reason = (body as Partial<HttpError> | undefined)?.reason
+  return (status === 404 && reason === 'no-room') || (status === 403 && reason === 'not-allowed')
 }
 
 const nowhere = failed(404, 'no-page', 'There is nothing at this address.')

@@ -188,6 +188,15 @@ describe('append before acknowledge', () => {
     expect(onError).not.toHaveBeenCalled()
   })
 
+  test('given another process whose clock is ahead, then the log does not go back in time', async () => {
+    const parts = { store, now: () => 9_000, random: seeded(2), onError }
+    const other = new LiveRoom(code, (await store.load(code)) ?? [], parts)
+    await other.submit(command({ type: 'room.lock' }), instructor)
+    expect((await live.submit(act('a'), s1)).ok).toBe(true)
+    const times = ((await store.load(code)) ?? []).map(({ at }) => at)
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+  })
+
   test('given news that it has already, or comes while it writes, then nothing is learnt twice', async () => {
     const load = vi.spyOn(store, 'load')
     await live.catchUp(live.room.seq)

@@ -45,6 +45,8 @@ export class LiveRoom {
   readonly #endings = new Set<() => void>()
   #room: Room
   #draft: Room
+  /** When the last event was, server ms. */
+  #lastAt = 0
   #newest: Promise<Outcome> = Promise.resolve('stored')
   #failures = 0
   #lastFailure: Outcome = 'failed'
@@ -118,7 +120,8 @@ export class LiveRoom {
   #decide(command: Command, actor: Actor): Decision {
     try {
       const { now, random } = this.#parts
-      return decide(this.#draft, command, actor, now(), random)
+      // Another process's clock may be ahead of this one's, and no log goes back in time.
+      return decide(this.#draft, command, actor, Math.max(now(), this.#lastAt), random)
     } catch (error) {
       this.#parts.onError(error)
       return refuse('server-failed')
@@ -146,7 +149,7 @@ export class LiveRoom {
   #accept({ events, room }: Decided): Outcome {
     const before = this.#room
     this.#room = room
-    for (const event of events) this.ledger.add(event)
+    for (const event of events) this.#keep(event)
     this.#tell({ before, after: room, events })
     return 'stored'
   }
@@ -188,7 +191,12 @@ export class LiveRoom {
 
   #learn(event: Event): void {
     this.#room = evolve(this.#room, event)
+    this.#keep(event)
+  }
+
+  #keep(event: Event): void {
     this.ledger.add(event)
+    this.#lastAt = event.at
   }
 
   #tell(change: Change): void {

@@ -4,13 +4,14 @@ import { refuse } from '../../shared/room/refusal'
 import type { Who } from '../../shared/room/view'
 import type { Answer, Farewell } from '../../shared/wire'
 import type { Rates } from '../config'
+import type { Guesses } from '../guesses'
 import type { Change } from '../rooms/live-room'
 import { reloadMs } from '../rooms/presence'
 import type { Hall, Rooms } from '../rooms/rooms'
 import type { Store } from '../store/store'
 import { addressOf } from '../http/address'
 import { TokenBuckets } from '../token-bucket'
-import { admit, farewell, whyNot } from './admission'
+import { admit, farewell, isMiss, whyNot } from './admission'
 import {
   dismiss,
   dismissAll,
@@ -24,6 +25,7 @@ export interface SocketParts {
   readonly rooms: Rooms<PhoneScreen>
   readonly store: Store
   readonly rates: Rates
+  readonly guesses: Guesses
   readonly now: () => number
   readonly isBehindProxy: boolean
   /** Told of every command that was answered: "ok" or the reason, and after how many ms. */
@@ -61,15 +63,25 @@ class Sockets {
 
   async admit(socket: Phone, next: (error?: Error) => void): Promise<void> {
     const { rooms, store, now, onError, isBehindProxy } = this.#parts
+    const address = addressOf(socket.request, isBehindProxy)
+    const tooFast = new Error(refuse('too-fast').sentence)
     try {
-      if (this.#arrivals.take(addressOf(socket.request, isBehindProxy), now()) !== 'go')
-        return next(new Error(refuse('too-fast').sentence))
-      socket.data.admission = await admit(rooms, store, socket.handshake.auth)
+      if (this.#arrivals.take(address, now()) !== 'go') return next(tooFast)
+      const admission = await admit(rooms, store, socket.handshake.auth)
+      if (isMiss(admission) && !(await this.#mayMiss(address))) return next(tooFast)
+      socket.data.admission = admission
       next()
     } catch (error) {
       onError(error)
       next(new Error(refuse('server-failed').sentence))
     }
+  }
+
+  /** Who has the right token never waits; of the others nobody learns more than that something is wrong. */
+  #mayMiss(address: string): Promise<boolean> {
+    const { guesses } = this.#parts
+    guesses.missed(address)
+    return guesses.mayAsk(address)
   }
 
   welcome(socket: Phone): void {
