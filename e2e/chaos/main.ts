@@ -24,8 +24,10 @@ async function run(): Promise<0 | 1> {
   const found = await chaos(kills, seed, (count) => {
     if (count % 10 === 0) console.error(`${count} kills so far`)
   })
-  const { acknowledged, lost, doubled, disordered, cuts, backMs } = found
-  if (values.json) console.log(JSON.stringify(found))
+  const { disorder, ...figures } = found
+  const { acknowledged, lost, doubled, disordered, cuts, backMs } = figures
+  for (const sentence of disorder) console.error(sentence)
+  if (values.json) console.log(JSON.stringify(figures))
   else
     console.log(
       `${kills} kills, ${cuts} cuts, ${acknowledged} commands acknowledged: ${lost} lost, ${doubled} doubled, ${disordered} out of order.` +

@@ -14,6 +14,8 @@ export interface Verdict {
   readonly doubled: number
   /** Gaps in the log, acknowledgements out of order, and screens that differ from the log. */
   readonly disordered: number
+  /** A sentence for each of them. */
+  readonly disorder: readonly string[]
 }
 
 export function judge(code: RoomCode, log: readonly Event[], people: readonly Person[]): Verdict {
@@ -25,34 +27,49 @@ export function judge(code: RoomCode, log: readonly Event[], people: readonly Pe
     places.set(command, seq)
   }
   const acknowledged = people.flatMap((person) => person.acknowledged)
-  const gaps = log.filter(({ seq }, index) => seq !== index + 1).length
-  const swaps = people.map((person) => swapsIn(person.acknowledged, places))
+  const gaps = log
+    .filter(({ seq }, index) => seq !== index + 1)
+    .map(({ seq }) => `event ${seq} of the log is out of its place`)
+  const swaps = people.flatMap((person) => swapsIn(person.acknowledged, places))
+  const disorder = [...gaps, ...swaps, ...screensThatDiffer(code, log, people)]
   return {
     acknowledged: acknowledged.length,
     lost: acknowledged.filter((id) => !counts.has(id)).length,
     doubled: [...counts.values()].filter((count) => count > 1).length,
-    disordered: gaps + sum(swaps) + screensThatDiffer(code, log, people),
+    disordered: disorder.length,
+    disorder,
   }
 }
 
-/** Of one person's commands, how many are in the log before one that was acknowledged earlier. */
-function swapsIn(ids: readonly string[], places: ReadonlyMap<string, number>): number {
-  const seqs = ids.flatMap((id) => places.get(id) ?? [])
-  return seqs.filter((seq, index) => index > 0 && seq < (seqs[index - 1] ?? 0)).length
+/** Of one person's commands, those that are in the log before one that was acknowledged earlier. */
+function swapsIn(ids: readonly string[], places: ReadonlyMap<string, number>): string[] {
+  const known = ids.filter((id) => places.has(id))
+  return known.flatMap((id, index) => {
+    const before = known[index - 1]
+    const isSwapped = before !== undefined && (places.get(id) ?? 0) < (places.get(before) ?? 0)
+    return isSwapped ? [`command ${id} is in the log before ${before}`] : []
+  })
 }
 
 function screensThatDiffer(
   code: RoomCode,
   log: readonly Event[],
   people: readonly Person[],
-): number {
+): string[] {
   const room = log.reduce(evolve, emptyRoom(code))
-  return people.filter(({ who, events }) => {
+  return people.flatMap(({ who, events }) => {
     const stream = streamOf(viewerOf(room, who), log)
-    return JSON.stringify(events) !== JSON.stringify(stream)
-  }).length
+    const longer = events.length > stream.length ? events : stream
+    const index = longer.findIndex((_, at) => !isSame(events[at], stream[at]))
+    if (index < 0) return []
+    const name = who.role === 'student' ? who.student : who.role
+    const [heard, true_] = [events[index], stream[index]].map((one) => JSON.stringify(one))
+    return [
+      `event ${index} of ${stream.length} on the screen of ${name} is ${heard}, in the log ${true_}`,
+    ]
+  })
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
