@@ -82,7 +82,6 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   const parts = {
     ...{ store, pages, now, random, rates, isOriginAllowed: isAllowed },
     ...{ metrics, metricsToken: config.metricsToken, isBehindProxy: config.isBehindProxy },
-    guesses: new Guesses(rates.miss, now),
     isStopping: () => isStopping,
     onAnswer: (outcome: string, ms: number) => metrics.answered(outcome, ms),
     onError: (error: unknown) => {
@@ -97,11 +96,13 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   })
   metrics.watch(rooms, () => io.engine.clientsCount)
   logRooms(rooms, logger)
-  serveSockets(io, { ...parts, rooms })
+  serveSockets(io, { ...parts, rooms, guesses: new Guesses(rates.miss, now) })
   serveBots({ ...parts, rooms })
   const answer = handler({
     ...parts,
     rooms,
+    // Not those of sockets: who floods these keeps nobody from joining.
+    guesses: new Guesses(rates.miss, now),
     originFor: ({ headers }) => originFor(headers, config.publicUrl),
     onDeleted: (code) => dismissAll(io, code),
   })

@@ -15,9 +15,18 @@ const realNow = Date.now.bind(Date)
 Date.now = () => realNow() + clockMs
 
 class DiskOfChaos extends SqliteStore {
+  #before: Promise<unknown> = Promise.resolve()
+
+  /** As every store does: settles in the order in which it was asked, also when it fails. */
   override append(append: Append): Promise<AppendOutcome> {
-    return isFull ? Promise.reject(new Error('the disk is full')) : super.append(append)
+    const outcome = isFull ? this.#before.then(full) : super.append(append)
+    this.#before = outcome.catch(() => undefined)
+    return outcome
   }
+}
+
+function full(): never {
+  throw new Error('the disk is full')
 }
 
 process.on('message', (order: Order) => {
