@@ -5,6 +5,7 @@ import type { Event } from '../../shared/room/event'
 import type { Game } from '../../shared/room/room'
 import { viewerOf } from '../../shared/room/view'
 import { nextAct } from '../../shared/simulator/bot'
+import type { Hosting } from '../rooms/hosting'
 import type { LiveRoom } from '../rooms/live-room'
 import type { SeatParts } from './seated-bot'
 
@@ -14,13 +15,16 @@ import type { SeatParts } from './seated-bot'
  */
 export class CalledBots {
   readonly #live: LiveRoom
+  readonly #hosting: Hosting
   readonly #parts: SeatParts
   /** Where a move is on its way into the log. */
   readonly #busy = new Set<string>()
 
-  constructor(live: LiveRoom, parts: SeatParts) {
+  constructor(live: LiveRoom, hosting: Hosting, parts: SeatParts) {
     this.#live = live
+    this.#hosting = hosting
     this.#parts = parts
+    hosting.onChange(() => this.#serve())
     this.#serve()
   }
 
@@ -29,6 +33,7 @@ export class CalledBots {
   }
 
   #serve(): void {
+    if (!this.#hosting.isHost || this.#live.isOver) return
     for (const game of this.#live.room.games.values()) {
       if (game.status !== 'running') continue
       for (const node of game.nodes)

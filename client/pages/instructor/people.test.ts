@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { nodeId, studentId } from '../../../shared/core/ids'
 import {
+  clusterA,
   guest,
   instructor,
   openMeeting,
   playing,
   server,
   startOf,
+  student,
   theGame,
 } from '../../../shared/room/testing/meeting'
 import { awaySeats, botsIn, freeSeats, headcount, peopleIn, removedFrom } from './people'
@@ -29,6 +31,8 @@ test('bots are counted apart, while they play', () => {
   expect(botsIn(meeting.room, theGame(meeting))).toEqual(['n2', 'n3'])
   expect(headcount(meeting.room)).toEqual({ inside: '1 in', rest: ', 1 away, 2 bots' })
   meeting.ask(guest, { type: 'student.join' })
+  expect(headcount(meeting.room).rest).toBe(', 2 away, 1 waiting, 2 bots')
+  meeting.ask(student('s2'), { type: 'seat.take', cluster: clusterA, node: nodeId('n2') })
   expect(headcount(meeting.room).rest).toBe(', 2 away, 1 bot')
   meeting.ask(instructor, { type: 'game.end', game: theGame(meeting).id })
   expect(headcount(meeting.room).rest).toBe(', 2 away')
