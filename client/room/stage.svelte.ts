@@ -75,9 +75,7 @@ export class LiveStage {
   /** Who holds up which game, the longest first. */
   readonly waiting: readonly Waiting[] = $derived(
     this.plays.flatMap(({ picture }) =>
-      picture
-        ? waitingIn(this.room, picture, this.#fold.arrivals.get(picture.game.id) ?? new Map())
-        : [],
+      picture ? waitingIn(this.room, picture, this.#fold.arrivals.get(picture.game.id)) : [],
     ),
   )
   /** All games of the room, in the order of starting. */

@@ -22,7 +22,7 @@ function waiting(meeting: Meeting, game = g1) {
   )
   const picture = stage.pictures.get(game)
   if (!picture) throw new Error('there is no game')
-  return waitingIn(stage.room, picture, stage.arrivals.get(game) ?? new Map())
+  return waitingIn(stage.room, picture, stage.arrivals.get(game))
 }
 
 const nodes = (meeting: Meeting) => waiting(meeting).map(({ node }) => node)

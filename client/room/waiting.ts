@@ -53,7 +53,7 @@ export interface Waiting {
 export const patienceMs = 5_000
 
 /** Who holds up this game, the longest first. Bots do not count: they only take their time. */
-export function waitingIn(room: Room, picture: Picture, arrivals: Arrivals): Waiting[] {
+export function waitingIn(room: Room, picture: Picture, arrivals: Arrivals = new Map()): Waiting[] {
   const { game } = picture
   if (game.status === 'ended') return []
   return game.nodes

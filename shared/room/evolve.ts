@@ -43,11 +43,6 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
   switch (event.type) {
     case 'student.seated':
       return seated(room, event)
-    case 'student.unseated':
-      return withStudent(room, event.student, {
-        seat: null,
-        lastSeat: { cluster: event.cluster, node: event.node },
-      })
     case 'bot.seated':
       return withBots(room, event.cluster, (bots) => [
         ...bots.filter((node) => node !== event.node),
@@ -96,20 +91,40 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
       }
       return { ...room, students: new Map(room.students).set(student.id, student) }
     }
+    case 'student.unseated':
     case 'student.renamed':
-      return withStudent(room, event.student, { name: event.name })
     case 'student.kicked':
-      return withStudent(room, event.student, { isKicked: true })
     case 'student.readmitted':
-      return withStudent(room, event.student, { isKicked: false })
     case 'student.nudged':
-      return withStudent(room, event.student, { nudgedAt: event.at })
     case 'student.connected':
-      return withStudent(room, event.student, { isConnected: true })
     case 'student.disconnected':
-      return withStudent(room, event.student, { isConnected: false })
+      return withStudent(room, event.student, changeBy(event))
     default:
       return unreachable(event)
+  }
+}
+
+type PersonEvent = Exclude<
+  Extract<RoomEventBody | SeatEventBody, { student: StudentId }>,
+  { type: 'student.joined' | 'student.seated' }
+>
+
+function changeBy(event: PersonEvent & Stamp): Partial<Student> {
+  switch (event.type) {
+    case 'student.unseated':
+      return { seat: null, lastSeat: { cluster: event.cluster, node: event.node } }
+    case 'student.renamed':
+      return { name: event.name }
+    case 'student.kicked':
+      return { isKicked: true }
+    case 'student.readmitted':
+      return { isKicked: false }
+    case 'student.nudged':
+      return { nudgedAt: event.at }
+    case 'student.connected':
+      return { isConnected: true }
+    case 'student.disconnected':
+      return { isConnected: false }
   }
 }
 

@@ -54,16 +54,15 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
       return { type, game: id, node, memory: at(['kept', 'lost'], c)! }
     case 'request.make':
       return { type, game: id, node, kind: at(['propose', 'query'], c)!, value: `~r${index}~` }
-    case 'node.crash':
     case 'bot.call':
     case 'bot.excuse':
+    case 'node.crash':
       return { type, game: id, node }
     case 'settings.change':
       return { type, settings: at([{ cutHolds: true }, { cutHolds: false }, { capacity: 6 }], a)! }
     case 'student.join':
-      return { type, ...at([{}, { name: `Kim ${b % 3}` }, { name: '<b>' }, { name: '' }], a)! }
     case 'student.rename':
-      return { type, ...(b % 5 === 0 ? {} : { name: `Kim ${b % 3}` }), student: person }
+      return { ...named(type, numbers), student: person }
     case 'student.seat':
       return { type, student: person, cluster, node, crew: c % 3 === 0 }
     case 'seat.take':
@@ -79,10 +78,8 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'bot.seat':
     case 'bot.unseat':
       return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
-    case 'game.start': {
-      const nodes = 2 + (b % 4)
-      return { ...startOf(nodes, policyOf(c)), cluster, setup: { leader: 'n1' }, bots: a % 4 === 0 }
-    }
+    case 'game.start':
+      return { ...startOf(2 + (b % 4), policyOf(c)), ...leads, cluster, bots: a % 4 === 0 }
     case 'projector.show':
       return { type, shows: at(['fog', 'reveal'], a)! }
     case 'student.connect':
@@ -105,6 +102,17 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
       return { type }
   }
 }
+
+/** What is typed for a name, or nothing. */
+function named(type: 'student.join' | 'student.rename', { a, b }: Numbers) {
+  const name = `Kim ${b % 3}`
+  return {
+    type,
+    ...at([{}, { name }, { name: type === 'student.join' ? '<b>' : name }, { name: '' }], a)!,
+  }
+}
+
+const leads = { setup: { leader: 'n1' } }
 
 function aboutBelief(
   type: 'belief.ask' | 'belief.answer' | 'belief.reveal',
