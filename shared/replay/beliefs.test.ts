@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { nodeId } from '../core/ids'
 import { protocolOf } from '../protocols/registry'
 import { g1, instructor, student } from '../room/testing/meeting'
-import { beliefsOf, countsAt, countWords } from './beliefs'
+import { beliefLane, beliefsOf, countsAt, countWords } from './beliefs'
 import { play } from './testing/games'
 import { timelineOf } from './timeline'
 
@@ -59,4 +59,19 @@ test('a question that was never told is judged all the same, one in own words is
   expect(second).toMatchObject({ truth: ['yes'], answers: [], until: third!.index })
   expect(third).toMatchObject({ truth: null, until: timeline.last })
   expect(countWords(countsAt(third!, timeline.last))).toBe('1 answered')
+})
+
+test('the questions are a bar that tells how many were right', () => {
+  const timeline = askedGame()
+  const beliefs = beliefsOf(timeline)
+  const lane = beliefLane(beliefs, timeline.last)
+  expect(lane?.spans.map(({ status, label }) => [status, label])).toEqual([
+    ['none', ''],
+    ['open', '2 of 3 were right'],
+    ['none', ''],
+    ['open', 'nobody answered'],
+    ['open', '1 answered'],
+  ])
+  expect(lane?.spans[1]?.sentence).toBe(`“${isChosen}” 2 of 3 were right.`)
+  expect(beliefLane([], 9)).toBeNull()
 })

@@ -1,6 +1,8 @@
 import type { NodeId } from '../core/ids'
 import { truthOf } from '../referee/belief'
+import { capital } from '../referee/sentence'
 import type { GameEvent } from '../room/event'
+import type { Lane, Span } from './lanes'
 import type { Timeline } from './timeline'
 
 /** One answer of one person. Indexes are those of events. */
@@ -89,4 +91,22 @@ export function countWords(counts: readonly Count[]): string {
   if (counts.some(({ isRight }) => isRight === null)) return `${total} answered`
   const right = counts.reduce((sum, { count, isRight }) => sum + (isRight ? count : 0), 0)
   return `${right} of ${total} ${right === 1 ? 'was' : 'were'} right`
+}
+
+/** The questions as a bar: each from its asking until it was closed, with how many were right. */
+export function beliefLane(beliefs: readonly Belief[], last: number): Lane | null {
+  if (beliefs.length === 0) return null
+  const nothing = { status: 'none', label: '', sentence: '', witness: [] } as const
+  const spans = beliefs.flatMap((belief, place): Span[] => {
+    const { index, question, until } = belief
+    const words = countWords(countsAt(belief, last))
+    const asked = { from: index, status: 'open', label: words, witness: [] } as const
+    const isFollowed = beliefs[place + 1]?.index === until
+    return [
+      { ...asked, sentence: `“${question}” ${capital(words)}.` },
+      ...(isFollowed || until >= last ? [] : [{ from: until + 1, ...nothing }]),
+    ]
+  })
+  const begin = beliefs[0]?.index === 0 ? [] : [{ from: 0, ...nothing }]
+  return { id: 'beliefs', name: 'Answers', spans: [...begin, ...spans] }
 }

@@ -3,15 +3,21 @@ import { outlookOf, type PropertyVerdict, verdictsOf } from '../referee/referee'
 import { listed } from '../referee/sentence'
 import type { Picture } from '../referee/picture'
 
-/** How one property fared, from the first event to the last one that was read. */
+/**
+ * A bar along the game, below the lanes of the nodes: how one property fared, from the first event to the last one that
+ * was read, or whatever else has its times.
+ */
 export interface Lane {
-  readonly id: PropertyId
+  readonly id: string
   readonly name: string
   readonly spans: readonly Span[]
 }
 
-/** It holds, but hangs by a thread: one more move or fault can break it. */
-export type LaneStatus = PropertyVerdict['status'] | 'danger'
+/**
+ * danger: it holds, but hangs by a thread: one more move or fault can break it. open: something goes on, and is no
+ * judgement. none: nothing is drawn.
+ */
+export type LaneStatus = PropertyVerdict['status'] | 'danger' | 'open' | 'none'
 
 /** A stretch in which a property's status stays the same. */
 export interface Span {
@@ -23,6 +29,27 @@ export interface Span {
   /** The referee's sentence when it began, and its event numbers. */
   readonly sentence: string
   readonly witness: readonly number[]
+}
+
+/** The spans that touch the events from `from` to `to`, each with the one after it. */
+export function spansIn(
+  spans: readonly Span[],
+  from: number,
+  to: number,
+): { span: Span; next: Span | undefined }[] {
+  let [low, high] = [0, spans.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((spans[middle]?.from ?? Infinity) <= from) low = middle
+    else high = middle - 1
+  }
+  const found: { span: Span; next: Span | undefined }[] = []
+  for (let place = low; place < spans.length; place += 1) {
+    const span = spans[place]
+    if (!span || span.from > to) break
+    found.push({ span, next: spans[place + 1] })
+  }
+  return found
 }
 
 export interface LaneBook {
@@ -54,7 +81,7 @@ export function laneBook(): LaneBook {
 }
 
 /** A danger is no turn of the game: nothing has come of it yet. */
-function calm(status: LaneStatus | undefined): PropertyVerdict['status'] {
+function calm(status: LaneStatus | undefined): LaneStatus {
   return status === undefined || status === 'danger' ? 'holds' : status
 }
 

@@ -9,6 +9,7 @@ const leastPx = 7
 /** And no wider than this, in px. */
 const mostPx = 360
 const zoomStep = 1.4
+const leastZoom = 0.01
 const mostZoom = 6
 /** Below this, steps cannot be told apart, in px. */
 const leastStepPx = 3
@@ -65,15 +66,30 @@ export class View {
     this.#left = this.#within(this.left + px)
   }
 
+  zoom(by: 1 | -1): void {
+    this.zoomBy(zoomStep ** by)
+  }
+
   /** `x` keeps its place on the screen. */
-  zoom(by: 1 | -1, x = this.cursor): void {
+  zoomBy(factor: number, x = this.cursor): void {
     const place = x - this.left
     const share = this.length > 0 ? x / this.length : 0
-    const before = this.unit
-    this.#zoom = Math.max(0.01, Math.min(mostZoom, this.#zoom * zoomStep ** by))
+    const [before, zoom] = [this.unit, this.#zoom]
+    this.#zoom = Math.max(leastZoom, Math.min(mostZoom, zoom * factor))
     // What was no use is not counted up, or it would take as many clicks back.
-    if (this.unit === before) this.#zoom /= zoomStep ** by
+    if (this.unit === before) this.#zoom = zoom
     this.#left = share * this.length - place
+  }
+
+  /** As much of the game as can be told apart. */
+  fit(): void {
+    this.#zoom = leastZoom
+    this.#left = this.cursor - this.width / 2
+  }
+
+  /** A third of what is in sight further. */
+  turn(by: 1 | -1): void {
+    this.pan((by * this.width) / 3)
   }
 
   #within(left: number): number {
