@@ -5,6 +5,18 @@ import type { Journeys } from './journeys'
 /** Since which event a node knows of an act: it did it, or a message of that act reached it. By the act's own index. */
 export type ToldActs = ReadonlyMap<number, number>
 
+export type ToldBook = (node: NodeId) => ToldActs
+
+/** Looks a node up once. */
+export function toldBook(events: readonly GameEvent[], journeys: Journeys): ToldBook {
+  const known = new Map<NodeId, ToldActs>()
+  return (node) => {
+    const told = known.get(node) ?? toldActs(events, journeys, node)
+    known.set(node, told)
+    return told
+  }
+}
+
 /** What one node was told about the acts of all. */
 export function toldActs(events: readonly GameEvent[], journeys: Journeys, node: NodeId): ToldActs {
   const acts = new Map<string, number>()

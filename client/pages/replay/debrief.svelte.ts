@@ -1,11 +1,10 @@
-import type { NodeId } from '../../../shared/core/ids'
 import { type About, aboutEvent, aboutHit } from '../../../shared/replay/about'
 import { beliefLane, beliefsOf } from '../../../shared/replay/beliefs'
 import { type Knowing, type WhoKnew, whoKnew } from '../../../shared/replay/evidence'
 import type { Hit } from '../../../shared/replay/hit'
 import type { Lane } from '../../../shared/replay/lanes'
 import type { Lens } from '../../../shared/replay/lens'
-import { type ToldActs, toldActs } from '../../../shared/replay/told'
+import { type ToldBook, toldBook } from '../../../shared/replay/told'
 import type { Player } from './player.svelte'
 
 /** What can be asked of a game besides what happened: who could have known, what people believed, what this is. */
@@ -13,7 +12,7 @@ export class Debrief {
   readonly player: Player
   readonly beliefs
   readonly #whoKnew: WhoKnew
-  readonly #told = new Map<NodeId, ToldActs>()
+  readonly #told: ToldBook
 
   /** Who could have known is marked in ring and diagram. */
   asksWho = $state(false)
@@ -32,20 +31,14 @@ export class Debrief {
     this.player = player
     this.beliefs = beliefsOf(player.timeline)
     this.#whoKnew = whoKnew(player.timeline)
+    this.#told = toldBook(player.timeline.events, player.journeys)
   }
 
   /** At the cursor, does the lens know of the act at `index`, by its own doing or by a message? */
   knowsOf(index: number): boolean {
-    const { lens, timeline, journeys } = this.player
-    if (lens.kind === 'truth') return true
-    if (lens.kind === 'fog') return false
-    const { node } = lens
-    let told = this.#told.get(node)
-    if (!told) {
-      told = toldActs(timeline.events, journeys, node)
-      this.#told.set(node, told)
-    }
-    return (told.get(index) ?? Infinity) <= this.player.index
+    const { lens } = this.player
+    if (lens.kind !== 'node') return lens.kind === 'truth'
+    return (this.#told(lens.node).get(index) ?? Infinity) <= this.player.index
   }
 
   /** Few words for its token: could it have known? */
