@@ -24,17 +24,17 @@ export class View {
   #zoom = $state(1)
   #left = $state(-padPx)
 
-  /** px for one unit of the axis. */
-  readonly unit = $derived.by(() => {
+  /** px for one unit of the axis: where it starts, and the least. */
+  readonly #units = $derived.by(() => {
     const { axis, steps } = this.player
     const length = Math.max(axis.length, 1)
     // On the axis of time a step is as wide as that on average.
     const step = length / Math.max(1, steps.count - 1)
     const fit = Math.max(1, this.width - 2 * padPx) / length
     const start = fit * step < leastPx ? usualPx / step : Math.min(fit, mostPx / step)
-    const least = Math.min(start, Math.max(fit, leastStepPx / step))
-    return Math.max(least, start * this.#zoom)
+    return { start, least: Math.min(start, Math.max(fit, leastStepPx / step)) }
   })
+  readonly unit = $derived.by(() => Math.max(this.#units.least, this.#units.start * this.#zoom))
   readonly length = $derived.by(() => this.player.axis.length * this.unit)
   readonly isWhole = $derived.by(() => this.length <= this.width - 2 * padPx + 1)
   /** x of the left edge; x is 0 at the first event. */
@@ -83,7 +83,8 @@ export class View {
 
   /** As much of the game as can be told apart. */
   fit(): void {
-    this.#zoom = leastZoom
+    const { least, start } = this.#units
+    this.#zoom = least / start
     this.#left = this.cursor - this.width / 2
   }
 
