@@ -30,7 +30,7 @@ test('whoever asked has the proof, whoever was asked has only been reached, or n
   expect(Object.values(knowing(at(chosen.index)[0]?.stands))).not.toContain('proof')
   const [end] = at(timeline.last)
   expect(end?.value).toBe('blue')
-  expect(knowing(end?.stands)).toMatchObject({ n2: 'said', n5: 'none' })
+  expect(knowing(end?.stands)).toMatchObject({ n2: 'said', n7: 'reached', n5: 'none' })
   const known = story.moments.find(({ kinds }) => kinds.includes('first-known'))!
   const stand = at(known.index)[0]?.stands.find(({ node }) => node === 'n2')
   expect(stand).toMatchObject({ knowing: 'proof', since: known.index })
