@@ -49,7 +49,7 @@ afterEach(() => {
 async function openRoom(seed: number) {
   const store = new MemoryStore()
   const opened = { type: 'room.opened', code, settings: defaultSettings, seq: 1, at: 0 } as const
-  const stored = store.append({ room: code, after: 0, events: [opened], isLive: false })
+  const stored = store.append({ room: code, after: 0, known: 0, events: [opened], isLive: false })
   await vi.advanceTimersByTimeAsync(0)
   await stored
   let now = 0
