@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { fuzz } from '../e2e/fuzz/fuzz'
-import { say, startServer } from './testing/classroom'
+import { fuzz } from './fuzz'
+import { say, startServer } from '../../server/testing/classroom'
 
-/** `FUZZ_INPUTS=100000 npx vitest run server/fuzz.test.ts` is the long run; the seed is told when it fails. */
+/** `FUZZ_INPUTS=100000 npx vitest run e2e/fuzz` is the long run; the seed is told when it fails. */
 const inputs = Number(process.env['FUZZ_INPUTS'] ?? 5_000)
 const seed = Number(process.env['FUZZ_SEED'] ?? 1)
 
