@@ -119,10 +119,14 @@ export function whoKnew(timeline: Timeline): WhoKnew {
       return picture.chosen.map(({ value, seq, witness }) => {
         const stays = reach(seq, witness)
         const proof = proofs.find((one) => one.value === value)
+        const sinceOf = (node: NodeId): number | null => {
+          const since = proof?.since.get(node) ?? Infinity
+          return since <= index ? since : null
+        }
         return {
           value,
           stands: [...picture.hands].map(([node, hand]) => ({
-            ...standOf(picture, hand, value, isWithin(stays.get(node), index), index, proof),
+            ...standOf(picture, hand, value, isWithin(stays.get(node), index), sinceOf(node)),
             node,
             isCrashed: hand.isCrashed,
           })),
@@ -133,16 +137,12 @@ export function whoKnew(timeline: Timeline): WhoKnew {
 }
 
 function standOf(
-  { protocol, hands }: Picture,
+  { protocol }: Picture,
   hand: Hand,
   value: string,
   stay: Stay | null,
-  index: number,
-  proof: Proof | undefined,
+  since: number | null,
 ): Pick<Stand, 'knowing' | 'since'> {
-  const node = [...hands].find(([, one]) => one === hand)?.[0]
-  const proved = (node && proof?.since.get(node)) ?? null
-  const since = proved !== null && proved <= index ? proved : null
   if (hand.decided?.value === value) return { knowing: 'said', since }
   if (protocol && hasProof(protocol, hand, value)) return { knowing: 'proof', since }
   return stay ? { knowing: 'reached', since: stay.from } : { knowing: 'none', since: null }
