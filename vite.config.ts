@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
+import { offline } from './offline.config.ts'
 import { pageOf } from './server/http/pages.ts'
 
 const root = import.meta.dirname
@@ -15,7 +16,7 @@ function client(): UserConfig {
   return {
     root: clientRoot,
     appType: 'mpa',
-    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages()],
+    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages(), offlineReplay()],
     server: {
       // `npm run dev` starts the real server beside this one and says where.
       proxy: Object.fromEntries(
@@ -77,6 +78,17 @@ function pages(): Plugin {
           (_, name: string, quote: string, address: string) =>
             `${name}=${quote}${posix.join(posix.dirname(path), address)}`,
         ),
+    },
+  }
+}
+
+/** Builds the replay that is one file once the pages are there. */
+function offlineReplay(): Plugin {
+  return {
+    name: 'offline-replay',
+    apply: 'build',
+    async closeBundle() {
+      await build(offline([svelte({ configFile: join(root, 'svelte.config.js') }), pages()]))
     },
   }
 }

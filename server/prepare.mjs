@@ -12,6 +12,7 @@ const sources = [
   'shared',
   'server',
   'client',
+  'offline.config.ts',
   'package-lock.json',
   'package.json',
   'svelte.config.js',

@@ -64,14 +64,15 @@ export function printShiViz(timeline: Timeline, journeys: Journeys): string {
   return `${pattern}\n\n${entries.map((entry) => `${entry}\n`).join('')}`
 }
 
-/** The last of the messages that this act sent. */
+/** The last of the messages that this act sent, all in the same moment. */
 function lastSend(events: readonly GameEvent[], index: number): number {
   const act = events[index]
   let last = index
-  for (let next = index + 1; next < events.length; next += 1) {
+  for (let next = index + 1; events[next]?.at === act?.at; next += 1) {
     const event = events[next]
-    if (event?.type !== 'message.sent' || act?.type !== 'node.acted' || event.act !== act.act) break
-    last = next
+    if (event === undefined) break
+    if (event.type === 'message.sent' && act?.type === 'node.acted' && event.act === act.act)
+      last = next
   }
   return last
 }

@@ -88,7 +88,7 @@ function sign(kind: string | undefined, value: string | null, values: readonly s
 /** The rule that was broken, inverted, and the few words beside a mark. */
 function words({ breach, tag, side }: PlacedMark, kind: string | undefined): string {
   const y = side === 'below' ? 29 : kind === 'decided' ? -31 : -19
-  const breachWidth = (breach?.length ?? 0) * 8.6
+  const breachWidth = (breach?.length ?? 0) * 9.6
   const block =
     breach === null
       ? ''

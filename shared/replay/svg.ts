@@ -32,7 +32,7 @@ export const mostDrawn = 20_000
 /** All sizes in px. The width is that of a page laid across, so that what is printed can be read. */
 const width = 1480
 const margin = 24
-const namesWidth = 150
+const namesWidth = 160
 const plotWidth = width - 2 * margin - namesWidth
 /** Free room before the first and after the last event of a row. */
 const pad = 24
@@ -74,21 +74,22 @@ ${patterns}${element('rect', { width, height, fill: paper })}${head(parts.timeli
 
 function layoutOf({ axis, diagram: { nodes }, lanes }: PictureParts): Layout {
   const inner = plotWidth - 2 * pad
-  const unit = Math.max(leastStep, Math.min(mostStep, inner / Math.max(1, axis.length)))
-  const rowSteps = Math.max(1, Math.floor(inner / unit + 1e-6))
+  // All rows are as long as each other, so that the last one is no stub.
+  const rows = Math.max(1, Math.ceil((axis.length * leastStep) / inner))
+  const rowSteps = Math.max(1, Math.ceil(axis.length / rows))
   const frame: Frame = {
     axis,
     lanes: new Map(nodes.map((node, lane) => [node, lane])),
     top: lanesTop,
     gap: laneGap,
-    unit,
+    unit: Math.min(mostStep, inner / rowSteps),
   }
   const lanesEnd = lanesTop + laneGap * (nodes.length - 1)
   const rowHeight = lanesEnd + 52 + lanes.length * propertyGap + 24
   return {
     frame,
     rowSteps,
-    rows: Math.max(1, Math.ceil(axis.length / rowSteps)),
+    rows,
     rowHeight,
     lanesEnd,
   }

@@ -16,8 +16,10 @@ export const changeSettings: Handler<'settings.change'> = (draft, command) => {
     cutHolds = old.cutHolds,
     capacity = old.capacity,
     botThinkMs = old.botThinkMs,
+    replays = old.replays,
+    replayNames = old.replayNames,
   } = command.settings
-  const settings = { cutHolds, capacity, botThinkMs }
+  const settings = { cutHolds, capacity, botThinkMs, replays, replayNames }
   if (JSON.stringify(settings) !== JSON.stringify(old))
     draft.add({ type: 'settings.changed', settings })
   return undefined

@@ -65,10 +65,14 @@ export const settingsSchema = z.object({
   cutHolds: z.boolean(),
   capacity: z.number().check(z.int(), z.minimum(1), z.maximum(500)),
   botThinkMs: msRange,
+  replays: z.enum(['private', 'class', 'public']),
+  replayNames: z.boolean(),
 })
 /** As logs have them, also those that are older than a setting. */
 const loggedSettings = z.extend(settingsSchema, {
   botThinkMs: z._default(msRange, defaultSettings.botThinkMs),
+  replays: z._default(settingsSchema.shape.replays, defaultSettings.replays),
+  replayNames: z._default(z.boolean(), defaultSettings.replayNames),
 })
 export const groupsSchema = z
   .array(z.array(ids.node).check(z.minLength(1)))
