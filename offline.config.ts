@@ -48,7 +48,7 @@ function inOneFile(): Plugin {
         .replace(/\s*<script type="module"[^>]*><\/script>/, '')
         .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
         .replace('</head>', () => `${packed(script, styles)}</head>`)
-      for (const { fileName } of files) delete bundle[fileName]
+      for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName)
       this.emitFile({ type: 'asset', fileName: 'replay.html', source })
     },
   }
