@@ -44,17 +44,14 @@ const replayPage = new URL('../../dist/client/offline/replay.html', import.meta.
 /** The exit code: 0 done, 2 it cannot be done, which one sentence says. */
 export function exportFile(args: readonly string[], voice: Voice, page: URL = replayPage): 0 | 2 {
   const wish = readWish(args)
-  if (wish === 'help') {
-    voice.out(help)
-    return 0
-  }
-  const made = typeof wish === 'string' ? { wrong: wish } : carryOut(wish, page)
-  const wrong = 'wrong' in made ? made.wrong : deliver(made.text, wish, voice)
+  const wrong = typeof wish === 'string' ? wish : carryOut(wish, voice, page)
   if (wrong !== null) voice.error(wrong)
   return wrong === null ? 0 : 2
 }
 
-interface Wish {
+type Wish = { readonly type: 'help' } | ({ readonly type: 'make' } & Order)
+
+interface Order {
   readonly file: string
   readonly to: Kind
   readonly isAnonymous: boolean
@@ -68,14 +65,14 @@ function readWish(args: readonly string[]): Wish | string {
   const read = readArgs(args)
   if (typeof read === 'string') return read
   const { values, positionals } = read
-  if (values.help) return 'help'
+  if (values.help) return { type: 'help' }
   const [file, ...more] = positionals
   if (file === undefined) return `Which file? ${usage}`
   if (more.length > 0) return `One file at a time, not ${positionals.length}. ${usage}`
   const to = kinds.find((kind) => kind === values.to)
   if (values.to === undefined) return `Into what? ${usage}`
   if (!to) return `--to is ${kinds.join(', ')}, not ${JSON.stringify(values.to)}.`
-  return { file, to, isAnonymous: values.anonymous, out: values.out }
+  return { type: 'make', file, to, isAnonymous: values.anonymous, out: values.out }
 }
 
 function readArgs(args: readonly string[]) {
@@ -90,13 +87,25 @@ function readArgs(args: readonly string[]) {
   }
 }
 
-function carryOut({ file, to, isAnonymous }: Wish, page: URL): Made {
+/** null when all went well. */
+function carryOut(wish: Wish, voice: Voice, page: URL): string | null {
+  if (wish.type === 'help') {
+    voice.out(help)
+    return null
+  }
+  const made = fromFile(wish, page)
+  if ('wrong' in made) return made.wrong
+  if (wish.out !== undefined) return written(wish.out, made.text)
+  voice.out(made.text)
+  return null
+}
+
+function fromFile({ file, to, isAnonymous }: Order, page: URL): Made {
   const read = readText(file === '-' ? standardInput : file)
   if ('wrong' in read) return { wrong: `${file}: ${read.wrong}` }
   const parsed = parseGame(read.text.replace(/^\uFEFF/, ''), false)
   if (!parsed.ok) return { wrong: `${file}: ${parsed.sentence}` }
-  const log = isAnonymous ? anonymousGame(parsed.log) : parsed.log
-  return make(log, to, page)
+  return make(isAnonymous ? anonymousGame(parsed.log) : parsed.log, to, page)
 }
 
 /** Its number, because `process.stdin` would make it one that cannot be waited for. */
@@ -138,17 +147,12 @@ function inPage(log: GameLog, page: URL): Made {
     : { text }
 }
 
-/** null when all went well. */
-function deliver(text: string, wish: Wish | string, voice: Voice): string | null {
-  if (typeof wish === 'string' || wish.out === undefined) {
-    voice.out(text)
-    return null
-  }
+function written(file: string, text: string): string | null {
   try {
-    writeFileSync(wish.out, text)
+    writeFileSync(file, text)
     return null
   } catch (error) {
-    return `${JSON.stringify(wish.out)} cannot be written: ${codeOf(error)}.`
+    return `${JSON.stringify(file)} cannot be written: ${codeOf(error)}.`
   }
 }
 

@@ -9,5 +9,5 @@ export function withGame(page: string, game: string): string | null {
   if (!place.test(page)) return null
   // In the log a "<" stands only within texts, where JSON can write it so that no markup ends or begins.
   const safe = game.replaceAll('<', '\\u003c')
-  return page.replace(place, (_, begin: string, end: string) => `${begin}\n${safe}${end}`)
+  return page.replace(place, (_, begin: string, end: string) => `${begin}${safe}${end}`)
 }
