@@ -33,23 +33,26 @@ export function offline(plugins: PluginOption[]): InlineConfig {
 function inOneFile(): Plugin {
   return {
     name: 'in-one-file',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      const files = Object.values(bundle)
-      const page = files.find(({ fileName }) => fileName.endsWith('.html'))
-      if (page?.type !== 'asset') throw new Error('The replay in one file has no page.')
-      const script = files.map((file) => (file.type === 'chunk' ? file.code : '')).join('')
-      const styles = files
-        .map((file) =>
-          file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '',
-        )
-        .join('')
-      const source = String(page.source)
-        .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-        .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-        .replace('</head>', () => `${packed(script, styles)}</head>`)
-      for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName)
-      this.emitFile({ type: 'asset', fileName: 'replay.html', source })
+    generateBundle: {
+      // Once Vite has written the last word into the script, too.
+      order: 'post',
+      handler(_, bundle) {
+        const files = Object.values(bundle)
+        const page = files.find(({ fileName }) => fileName.endsWith('.html'))
+        if (page?.type !== 'asset') throw new Error('The replay in one file has no page.')
+        const script = files.map((file) => (file.type === 'chunk' ? file.code : '')).join('')
+        const styles = files
+          .map((file) =>
+            file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '',
+          )
+          .join('')
+        const source = String(page.source)
+          .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+          .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+          .replace('</head>', () => `${packed(script, styles)}</head>`)
+        for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName)
+        this.emitFile({ type: 'asset', fileName: 'replay.html', source })
+      },
     },
   }
 }
