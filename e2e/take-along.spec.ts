@@ -74,6 +74,18 @@ test('a replay is taken along in six forms, with names and without', async ({
   }
   expect(readFileSync(named('nobody.html'), 'utf8')).toContain('Person 1')
 
+  await replay.page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await replay.page.getByRole('button', { name: /^Print/ }).click()
+  await expect(replay.page.locator('body[data-printed]')).toBeAttached()
+  await replay.page.emulateMedia({ media: 'print' })
+  await expect(replay.page.getByRole('img', { name: /^Space-time diagram: / })).toBeVisible()
+  await expect(
+    replay.page.getByRole('listitem').filter({ hasText: 'Blue is chosen' }),
+  ).toBeVisible()
+  await expect(replay.page.getByRole('slider', { name: 'Event' })).toBeHidden()
+
   const drawing = await (await classroom.device('any')).newPage()
   classroom.watch.trust('null')
   await drawing.goto(`file://${named('diagram.svg')}`)

@@ -11,7 +11,7 @@ import { journeysOf } from './journeys'
 import { storyOf } from './moments'
 import { palette } from './palette'
 import { stepsOf } from './steps'
-import { drawGame, type Drawn } from './svg'
+import { drawGame, type Drawn, inSheets } from './svg'
 import * as look from './svg-look'
 import { brokenGame, longGame, stuckGame, tinyGame, walledGame } from './testing/games'
 import { unknown, wildGame } from './testing/logs'
@@ -70,6 +70,21 @@ describe('the picture of a game', () => {
     expect(long.width).toBe(short.width)
     expect(long.height).toBeGreaterThan(3 * short.height)
     expect(objectionTo(long.svg)).toBeNull()
+  })
+
+  test('is cut into sheets between its rows, and nothing of it is lost', () => {
+    const drawn = draw(longGame(1500))
+    const sheets = inSheets(drawn)
+    expect(sheets).toHaveLength(drawn.cuts.length + 1)
+    const windows = sheets.map((sheet) => {
+      const [, y, height] = /viewBox="0 (\S+) \S+ (\S+)"/.exec(sheet) ?? []
+      expect(objectionTo(sheet)).toBeNull()
+      return { top: Number(y), end: Number(y) + Number(height) }
+    })
+    expect(windows[0]?.top).toBe(0)
+    expect(windows.at(-1)?.end).toBe(drawn.height)
+    for (const [index, { top }] of windows.entries())
+      if (index > 0) expect(top).toBe(windows[index - 1]?.end)
   })
 
   test('whatever is written in it', () => {

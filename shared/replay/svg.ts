@@ -24,6 +24,8 @@ export interface Drawn {
   /** In px. */
   readonly width: number
   readonly height: number
+  /** y at which it can be cut into sheets: the beginning of each row but the first. */
+  readonly cuts: readonly number[]
 }
 
 /** A game of more events is no picture any more. */
@@ -69,7 +71,19 @@ export function drawGame(parts: PictureParts): Drawn {
 <title>${escaped(titleOf(parts.timeline))}</title>
 ${patterns}${element('rect', { width, height, fill: paper })}${head(parts.timeline)}${rows.join('')}${legend(height)}</svg>
 `
-  return { svg, width, height }
+  const cuts = rows.slice(1).map((_, row) => headHeight + (row + 1) * layout.rowHeight)
+  return { svg, width, height, cuts }
+}
+
+/** The picture as one picture for each row, so that no sheet of paper ends within one. */
+export function inSheets({ svg, width, height, cuts }: Drawn): string[] {
+  return [0, ...cuts].map((top, sheet) => {
+    const part = (cuts[sheet] ?? height) - top
+    return svg.replace(
+      / viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
+      attributes({ viewBox: `0 ${short(top)} ${width} ${short(part)}`, width, height: part }),
+    )
+  })
 }
 
 function layoutOf({ axis, diagram: { nodes }, lanes }: PictureParts): Layout {
@@ -116,10 +130,10 @@ function rowOf(parts: PictureParts, layout: Layout, row: number): string {
     drawn(diagram.draw(frame, x1, x2), meaning),
     ...bars,
   ].join('')
-  const window = { x: namesWidth, width: x2 - x1, height: rowHeight, overflow: 'hidden' }
+  const plot = { x: namesWidth, width: x2 - x1, height: rowHeight, overflow: 'hidden' }
   const viewBox = [x1, 0, x2 - x1, rowHeight].map(short).join(' ')
   return `<g transform="translate(${margin} ${headHeight + row * rowHeight})">
-${names(parts, layout)}<svg${attributes({ ...window, viewBox })}>
+${names(parts, layout)}<svg${attributes({ ...plot, viewBox })}>
 ${inside}</svg>
 </g>
 `

@@ -7,7 +7,7 @@ import { storyOf } from '../../../shared/replay/moments'
 import { withGame } from '../../../shared/replay/offline-file'
 import { printShiViz } from '../../../shared/replay/shiviz'
 import { stepsOf } from '../../../shared/replay/steps'
-import { drawGame, type Drawn, mostDrawn } from '../../../shared/replay/svg'
+import { drawGame, type Drawn, inSheets, mostDrawn } from '../../../shared/replay/svg'
 import { timelineOf } from '../../../shared/replay/timeline'
 import { anonymousGame } from '../../../shared/room/anonymous'
 import { type GameLog, printGame } from '../../../shared/room/export'
@@ -75,8 +75,15 @@ async function pictureOf(log: GameLog, taken: 'svg' | 'png'): Promise<Content> {
     : { sentence: 'This game is too long for a picture in pixels. Take the drawing instead.' }
 }
 
+/** A game on paper: its diagram, an address for each row of it; null: it is too long. */
+export async function sheetsOf(whole: GameLog, isAnonymous: boolean): Promise<string[] | null> {
+  const drawn = await drawnGame(isAnonymous ? anonymousGame(whole) : whole)
+  const files = drawn && inSheets(drawn).map((svg) => new Blob([svg], { type: 'image/svg+xml' }))
+  return files && files.map((file) => URL.createObjectURL(file))
+}
+
 /** The diagram of the whole game; null: it is too long. The judging is done in pieces. */
-export async function drawnGame(log: GameLog): Promise<Drawn | null> {
+async function drawnGame(log: GameLog): Promise<Drawn | null> {
   if (log.events.length > mostDrawn) return null
   const timeline = timelineOf(log, protocolOf)
   const { events, protocol } = timeline
