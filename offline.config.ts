@@ -24,6 +24,7 @@ export function offline(plugins: PluginOption[]): InlineConfig {
       rolldownOptions: {
         input: fileURLToPath(new URL('./client/pages/replay/offline.html', import.meta.url)),
         output: { codeSplitting: false },
+        checks: { pluginTimings: false },
       },
     },
   }

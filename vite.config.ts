@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
 import { offline } from './offline.config.ts'
+import { compressPages } from './server/http/compress.ts'
 import { pageOf } from './server/http/pages.ts'
 
 const root = import.meta.dirname
@@ -16,18 +17,21 @@ function client(): UserConfig {
   return {
     root: clientRoot,
     appType: 'mpa',
-    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages(), offlineReplay()],
+    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages(), finished()],
     server: {
       // `npm run dev` starts the real server beside this one and says where.
       proxy: Object.fromEntries(
-        ['/socket.io', '/api', '/healthz'].map((path) => [path, { target: serverUrl, ws: true }]),
+        ['/socket.io', '/api', '/healthz', '/readyz', '/metrics'].map((path) => [
+          path,
+          { target: serverUrl, ws: true },
+        ]),
       ),
     },
     build: {
       outDir: join(root, 'dist/client'),
       emptyOutDir: true,
       target: 'baseline-widely-available',
-      rolldownOptions: { input: pageInputs() },
+      rolldownOptions: { input: pageInputs(), checks: { pluginTimings: false } },
       // The pages are served under a Content-Security-Policy of 'self': nothing may be inlined.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
@@ -57,6 +61,18 @@ function pageInputs(): Record<string, string> {
   return Object.fromEntries(inputs.filter(([, file]) => existsSync(file)))
 }
 
+/** Once the pages are there: the replay that is one file, and a smaller twin beside each text. */
+function finished(): Plugin {
+  return {
+    name: 'finished',
+    apply: 'build',
+    async closeBundle() {
+      await build(offline([svelte({ configFile: join(root, 'svelte.config.js') }), pages()]))
+      compressPages(join(root, 'dist/client'))
+    },
+  }
+}
+
 /** Gives the pages their public URLs while developing, as the server does in earnest. */
 function pages(): Plugin {
   return {
@@ -78,17 +94,6 @@ function pages(): Plugin {
           (_, name: string, quote: string, address: string) =>
             `${name}=${quote}${posix.join(posix.dirname(path), address)}`,
         ),
-    },
-  }
-}
-
-/** Builds the replay that is one file once the pages are there. */
-function offlineReplay(): Plugin {
-  return {
-    name: 'offline-replay',
-    apply: 'build',
-    async closeBundle() {
-      await build(offline([svelte({ configFile: join(root, 'svelte.config.js') }), pages()]))
     },
   }
 }
