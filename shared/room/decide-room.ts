@@ -17,8 +17,10 @@ export const changeSettings: Handler<'settings.change'> = (draft, command) => {
     capacity = old.capacity,
     botThinkMs = old.botThinkMs,
     freeNames = old.freeNames,
+    replays = old.replays,
+    replayNames = old.replayNames,
   } = command.settings
-  const settings = { cutHolds, capacity, botThinkMs, freeNames }
+  const settings = { cutHolds, capacity, botThinkMs, freeNames, replays, replayNames }
   if (JSON.stringify(settings) !== JSON.stringify(old))
     draft.add({ type: 'settings.changed', settings })
   return undefined

@@ -135,7 +135,14 @@ export interface Settings {
   readonly botThinkMs: readonly [min: number, max: number]
   /** People may type a name; otherwise they choose among given ones. */
   readonly freeNames: boolean
+  /** Who may open the replays of ended games. The instructor always may. */
+  readonly replays: Audience
+  /** Others than the instructor get them with the names of those who played. */
+  readonly replayNames: boolean
 }
+
+/** Only the instructor; everybody with a token of the room; or whoever has the link. */
+export type Audience = 'private' | 'class' | 'public'
 
 /** What every event of the log carries besides its facts. */
 export interface Stamp {

@@ -5,4 +5,6 @@ export const defaultSettings: Settings = {
   capacity: 500,
   botThinkMs: [2000, 5000],
   freeNames: true,
+  replays: 'class',
+  replayNames: true,
 }
