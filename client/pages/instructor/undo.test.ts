@@ -65,7 +65,7 @@ function shape({ nodes, network }: Game) {
 
 describe('undo of the last fault', () => {
   test.each<[string, (meeting: Meeting) => unknown]>([
-    ['a cut', (meeting) => link(meeting, 'n2', 'n3', { state: 'cut' })],
+    ['a cut', (meeting) => link(meeting, 'n3', 'n4', { state: 'cut' })],
     ['a policy', (meeting) => link(meeting, 'n1', 'n2', { loss: 0.5, delayMs: [1, 2] })],
     ['a wall', (meeting) => partition(meeting, ['n1'], ['n2', 'n3', 'n4'])],
     ['a wall in another place', (meeting) => partition(meeting, ['n1', 'n4'], ['n2'], ['n3'])],
@@ -77,10 +77,10 @@ describe('undo of the last fault', () => {
     const meeting = playing(4)
     breakThings(
       meeting,
+      () => crash(meeting, 'n4'),
       () => link(meeting, 'n1', 'n2', { state: 'cut', loss: 0.3 }),
       () => link(meeting, 'n1', 'n3', { state: 'hold' }),
       () => partition(meeting, ['n1', 'n2'], ['n3', 'n4']),
-      () => crash(meeting, 'n4'),
     )
     const before = shape(theGame(meeting))
     breakThings(meeting, deed)
