@@ -23,7 +23,7 @@ test('the keyboard alone breaks links in the matrix and takes it back, also afte
   await expect(desk.bar.getByRole('heading', { name: 'n1 to n2' })).toBeVisible()
   await page.keyboard.press('c')
   await expect(cell).toHaveAccessibleName(/^n1 to n2, cut/)
-  await expect(page.getByRole('button', { name: 'n2 to n1, up' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^n2 to n1, up/ })).toBeVisible()
   await desk.bar.getByRole('slider', { name: 'Loss' }).fill('3')
   await expect(cell).toHaveAccessibleName(/loses 30 %/)
   await inspect(page, 'desk, the matrix')

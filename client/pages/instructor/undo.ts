@@ -170,7 +170,8 @@ function linkWords(fault: Fault): Pick<UndoWords, 'what' | 'how'> {
   const [first] = links
   if (!first) return { what: 'nothing', how: '' }
   const verb = verbOf(policyOf(fault.before, first.from, first.to), first.policy)
-  if (links.length > 1) return { what: `${verb} ${links.length} links`, how: 'They are as before.' }
+  if (links.length > 1)
+    return { what: `${verb} ${links.length} links`, how: 'All of them are as before.' }
   return {
     what: `${verb} ${first.from} to ${first.to}`,
     how: 'The link is as before. What was dropped meanwhile stays lost.',
