@@ -1,4 +1,4 @@
-import type { ClusterId, MessageId, NodeId, RoomCode } from '../../../shared/core/ids'
+import type { ClusterId, GameId, MessageId, NodeId, RoomCode } from '../../../shared/core/ids'
 import type { Link } from '../../../shared/network/network'
 import type { Request } from '../../../shared/room/command'
 import type { Game } from '../../../shared/room/room'
@@ -32,6 +32,8 @@ export type Place =
   | 'undo'
   | 'bots'
   | 'waiting'
+  | 'help'
+  | 'rename'
   | 'end'
 
 const nothingToDo = 'There is nothing to do: it is so already.'
@@ -58,6 +60,8 @@ export class Desk {
   filter: Filter = $state.raw(everything)
   /** A wall is being drawn. */
   isBuilding = $state(false)
+  /** The node that the instructor acts for. */
+  helped: { readonly game: GameId; readonly node: NodeId } | null = $state.raw(null)
   /** Of several clusters, all of them until one is chosen. */
   #wantsAll = $state(true)
   #picked: Pick | null = $state.raw(null)
