@@ -37,6 +37,7 @@ export interface Cast {
   readonly assistance?: Assistance | undefined
   /** The room's code; one that looks like it when not given. */
   readonly code?: RoomCode | undefined
+  readonly settings?: Settings | undefined
   /** When the game begins, in virtual ms; 0 when not given. */
   readonly startAt?: number | undefined
   /** Bots sit at the nodes, and no students. */
@@ -48,9 +49,9 @@ const instructor: Actor = { role: 'instructor' }
 
 /** Opens a room, seats a student at every node (s1 at n1, ...) or a bot, and starts the game. */
 export function openStage(cast: Cast, random: Random): Stage {
-  const { code = someCode, startAt: now = 0, protocol } = cast
+  const { code = someCode, startAt: now = 0, protocol, settings = defaultSettings } = cast
   const opening = draft(emptyRoom(code), now, undefined)
-  opening.add({ type: 'room.opened', code, settings: defaultSettings })
+  opening.add({ type: 'room.opened', code, settings })
   const desk = deskOf(opening.room, random)
   const events = [...opening.events]
   const ask = (actor: Actor, request: Request) => {
