@@ -24,6 +24,8 @@ export interface Growing {
   step(): boolean
   /** The branch as far as it has grown. */
   log(): GameLog
+  /** The whole truth of it as it is now. */
+  picture(): Picture
   /** Clients and faults that could not come as they did: their message was not there, or their node was down. */
   missed(): number
 }
@@ -67,6 +69,7 @@ export function grow(seed: Seed): Growing {
       return true
     },
     log: () => logOf(seed),
+    picture: () => stage.picture,
     missed: () => director.missed(),
   }
 }
