@@ -2,7 +2,9 @@ import { assert } from '../core/assert'
 import type { Random } from '../core/random'
 import type { Picture } from '../referee/picture'
 import type { Protocol } from '../referee/protocol'
+import { verdictsOf } from '../referee/referee'
 import { type BranchPoint, gameEvents, type GameLog, headerOf } from '../room/export'
+import { defaultSettings } from '../room/settings'
 import type { Schedule } from './fault-schedule'
 import { followSchedule, type ScheduleDirector } from './schedule-director'
 import { conducted } from './simulate'
@@ -10,8 +12,10 @@ import type { Stage } from './stage'
 
 /** Most events that a branch has of its own. */
 const mostEvents = 1_500
-/** After so many virtual ms in which nobody learned anything new it is over, besides what links delay. */
-const quietMs = 60_000
+/** After so many virtual ms in which nobody learned anything a game that is stuck is over, besides what links delay; ... */
+const quietMs = 120_000
+/** ... and so much later any other, such as a duel that does not end. */
+const duelFactor = 5
 /** No branch is longer, in virtual ms. */
 const mostMs = 3_600_000
 
@@ -52,6 +56,7 @@ export function grow(seed: Seed): Growing {
     {
       protocol,
       director: () => director,
+      thinkMs: defaultSettings.botThinkMs,
       until: quiet(stage, director),
       maxEvents: stage.events.length + mostEvents,
       maxMs: mostMs,
@@ -83,8 +88,13 @@ function quiet({ game }: Stage, director: ScheduleDirector): (picture: Picture) 
     const { chosen, decisions } = picture
     const now = `${chosen.length} ${decisions.length} ${director.isDone() ? 'done' : picture.seq}`
     if (now !== known) [known, knownAt] = [now, picture.at]
-    return picture.at > knownAt + longMs
+    const isLong = picture.at > knownAt + longMs
+    return isLong && (isStuck(picture) || picture.at > knownAt + duelFactor * longMs)
   }
+}
+
+function isStuck(picture: Picture): boolean {
+  return verdictsOf(picture).some(({ status }) => status === 'stuck')
 }
 
 function logOf({ stage, trunk, point, ownFrom }: Seed): GameLog {

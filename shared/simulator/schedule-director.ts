@@ -3,7 +3,7 @@ import { type Counts, counted, type Fault, requestOf, type Schedule } from './fa
 import type { Director } from './simulate'
 
 /** After so many virtual ms without another fault the next one comes, although its count was never reached. */
-const stallMs = 30_000
+const stallMs = 60_000
 
 /** Lets clients and faults come when as much has been done and has arrived as in the game that they are from. */
 export interface ScheduleDirector extends Director {
