@@ -5,10 +5,7 @@ import type { GameEvent } from '../room/event'
 
 export type Acted = Extract<GameEvent, { type: 'node.acted' }>
 
-/**
- * What a correct node does in place of this act: with the same card if it answered one, with none if it did not, else
- * whatever a correct node does now. null: it waits.
- */
+/** What a correct node does in place of this act, about the same card if it answered one. null: it waits. */
 export function honestInstead(
   protocol: Protocol,
   hand: Hand | undefined,
@@ -17,8 +14,7 @@ export function honestInstead(
 ): Move | null {
   if (!hand || hand.isCrashed) return null
   const card = cardOf(hand, because)
-  const move = (inbox: Hand['inbox']) => protocol.honest(hand.notebook, inbox, hand.seating, random)
-  return move(card ? [card] : []) ?? move(hand.inbox)
+  return protocol.honest(hand.notebook, card ? [card] : [], hand.seating, random)
 }
 
 /** The act that an event is, or that it follows from, such as a message that was sent. */
