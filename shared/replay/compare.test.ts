@@ -66,7 +66,7 @@ test.each([
       chosen: chosen('red', 7),
       breaches: [3, 4, 5, 6, 7, 8].map((seq) => breach('PAX1', seq)),
     }),
-    'Only in branch 1, PAX1 is broken at event 4, PAX1 is broken at event 5, PAX1 is broken at event 6 and 2 more moves break a rule. In both, PAX1 is broken at event 3 and red is chosen at event 7.',
+    'Only in branch 1, PAX1 is broken at event 4, PAX1 is broken at event 5 and 3 more moves break a rule. In both, PAX1 is broken at event 3 and red is chosen at event 7.',
   ],
   [
     'the same',

@@ -2,7 +2,7 @@ import type { Report } from '../referee/report'
 import { listed } from '../referee/sentence'
 
 /** So many broken rules are named; who wants to know of more opens the game. */
-const mostRules = 3
+const mostRules = 2
 
 /** What became of a game, a few words each: "Coherence breaks at event 61", "red is chosen at event 9". */
 export function fateOf({ properties, breaches, chosen, decided }: Report): string[] {

@@ -5,6 +5,8 @@ import { beginPicture, evolvePicture, type Picture, pictureOf } from '../referee
 import { refereeLog } from '../referee/report'
 import type { Request } from '../room/command'
 import { type GameLog, parseGame, printGame } from '../room/export'
+import { stepSentence } from '../replay/sentence'
+import { stepsOf } from '../replay/steps'
 import { rehearse } from '../scenarios/rehearse'
 import { scenarioOf, scenarios } from '../scenarios/registry'
 import { type Branch, goOn, type GoOn, underOther } from './branch'
@@ -109,6 +111,19 @@ test('a game that was frozen goes on, and bots sit at all of its nodes', () => {
   const branch = grown(goOn({ ...bots, log: frozen, after: at.seq }))
   expect(branch.events[13]).toMatchObject({ type: 'game.resumed' })
   expect([...pictureOf(branch.events, protocolOf)!.bots]).toHaveLength(5)
+})
+
+test('in the replay its bots sit down in one step, which says so', () => {
+  const log = played('vote-happy-path')
+  const { events } = grown(goOn({ ...bots, log, after: 30 }))
+  const steps = stepsOf(events)
+  const first = events.findIndex(({ seq }) => seq > 30)
+  const last = steps.last(steps.of(first))
+  expect(steps.first(steps.of(first))).toBe(first)
+  expect(events[last + 1]?.type).not.toMatch(/seated/)
+  expect(stepSentence(events, first, last, null, () => undefined)).toBe(
+    'Bots play n1, n2, n3, n4 and n5 from here on.',
+  )
 })
 
 test('another deed is done at that moment, and a deed that is impossible says so', () => {
