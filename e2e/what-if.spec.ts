@@ -74,7 +74,9 @@ test('a broken rule is made right in one click, and the whole game played under 
     .getByRole('button', { name: `Make it right: ${breach.rule}, event ${breach.seq}` })
     .press('Enter')
   await expect(branch(page, new RegExp(`^1 .*${breach.rule} kept`))).toBeInViewport()
-  await expect(told(page)).toContainText(/^As played, .* is broken .*; in branch 1, (?!.* is broken)/)
+  await expect(told(page)).toContainText(
+    /^As played, .* is broken .*; in branch 1, (?!.* is broken)/,
+  )
 
   await branch(page, /^As played/).click()
   await page.getByRole('tab', { name: 'What if' }).press('Enter')
@@ -82,7 +84,9 @@ test('a broken rule is made right in one click, and the whole game played under 
   await page.getByRole('button', { name: 'Paxos', exact: true }).press('Enter')
   await expect(branch(page, /^2 .*Paxos/)).toHaveAttribute('aria-current', 'true')
   await expect(page.getByRole('heading', { name: /^Paxos/ })).toBeVisible()
-  await expect(told(page)).toContainText(/^As played, .* is broken .*; in branch 2, (?!.* is broken)/)
+  await expect(told(page)).toContainText(
+    /^As played, .* is broken .*; in branch 2, (?!.* is broken)/,
+  )
 })
 
 test('a game is played on by hand, and its branch stands beside it', async ({ classroom }) => {
