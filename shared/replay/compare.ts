@@ -37,7 +37,7 @@ export function comparison(played: Report, branch: Report, name: string): string
 function told(words: readonly string[]): string {
   const isRule = (one: string) => one.includes(' is broken at event ')
   const rules = words.filter(isRule)
-  if (rules.length <= mostRules) return listed(words)
+  if (rules.length <= mostRules + 1) return listed(words)
   const more = `${rules.length - mostRules} more moves break a rule`
   return listed([...rules.slice(0, mostRules), more, ...words.filter((one) => !isRule(one))])
 }
