@@ -5,6 +5,7 @@ import { type Report, reportOf } from '../../../shared/referee/report'
 import type { GameLog } from '../../../shared/room/export'
 import type { Branch as Grown } from '../../../shared/simulator/branch'
 import { patiently } from '../../room/patiently'
+import { parts } from './parts'
 import { Player } from './player.svelte'
 import { rest } from './rest'
 
@@ -117,7 +118,7 @@ export class Branches {
   }
 
   async #grown(leave: Leave, from: Branch) {
-    const machinery = await patiently(() => import('../../../shared/simulator/branch'))
+    const machinery = await patiently(parts.machinery)
     await rest()
     const { log } = from.player
     const grown = leave(machinery, { log, seed: this.#seed(), find: protocolOf })
