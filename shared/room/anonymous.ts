@@ -1,5 +1,5 @@
 import type { StudentId } from '../core/ids'
-import { botHand } from './command'
+import { botHand } from './hands'
 import type { GameEvent } from './event'
 import type { GameLog } from './export'
 

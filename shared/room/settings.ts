@@ -6,4 +6,5 @@ export const defaultSettings: Settings = {
   botThinkMs: [2000, 5000],
   replays: 'class',
   replayNames: true,
+  freeNames: true,
 }
