@@ -41,7 +41,9 @@ export function gathered(
     case 'message.delivered': {
       const message = sent(event.message)
       if (!message) return evidence
-      const hits = conditions.filter((one) => one.type === 'arrived' && isMatch(message, one.message))
+      const hits = conditions.filter(
+        (one) => one.type === 'arrived' && isMatch(message, one.message),
+      )
       return { ...seen(evidence, hits, message.from), movedAt: event.at }
     }
     case 'message.sent': {

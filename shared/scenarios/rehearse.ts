@@ -4,15 +4,18 @@ import { defaultPolicy } from '../network/policy'
 import { protocolOf } from '../protocols/registry'
 import { type Outcome, simulate } from '../simulator/simulate'
 import { direct } from './director'
-import type { Scenario } from './scenario'
+import type { Script } from './scenario'
 
 /** The sizes that a scenario works in, its own first. */
-export function sizesOf({ nodes, otherSizes = [] }: Scenario): readonly number[] {
+export function sizesOf({
+  nodes,
+  otherSizes = [],
+}: Pick<Script, 'nodes' | 'otherSizes'>): readonly number[] {
   return [nodes, ...otherSizes]
 }
 
 /** What can be proposed in a cluster of this size. */
-export function valuesOf({ values }: Scenario, nodes: number): readonly string[] {
+export function valuesOf({ values }: Pick<Script, 'values'>, nodes: number): readonly string[] {
   return values === 'nodes' ? nodesOf(nodes) : values
 }
 
@@ -20,7 +23,7 @@ export function valuesOf({ values }: Scenario, nodes: number): readonly string[]
 const patience = { maxMs: 3_600_000, maxEvents: 20_000 } as const
 
 /** Plays a scenario to its end without a class. The same seed and size give the same log. */
-export function rehearse(scenario: Scenario, seed: number, nodes = scenario.nodes): Outcome {
+export function rehearse(scenario: Script, seed: number, nodes = scenario.nodes): Outcome {
   assert(sizesOf(scenario).includes(nodes), `${scenario.id} works with ${nodes} nodes`)
   const protocol = protocolOf(scenario.protocol)
   assert(protocol, `${scenario.id} names a protocol that is there`)
