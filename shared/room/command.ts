@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ClusterId, GameId, NodeId, StudentId } from '../core/ids'
-import { linksLimit } from './limits'
+import { linksLimit, scenarioTextLimit } from './limits'
 import {
   assistanceSchema,
   bodySchema,
@@ -48,6 +48,7 @@ const someSeats = {
 /** `z.object({})` alone would be a type that no object with a `type` fits. */
 const nothing: z.ZodMiniType<object> = z.object({})
 const text = z.string().check(z.maxLength(10_000))
+const scenarioId = z.string().check(z.minLength(1), z.maxLength(40))
 
 /** Every command there is: what it holds, who may ask it, and when. What is not here is refused. */
 export const commands = {
@@ -217,6 +218,20 @@ export const commands = {
     roles: ['instructor'],
     phase: 'open',
     schema: z.object({ requests: z.array(bodySchema).check(z.minLength(1), z.maxLength(80)) }),
+  },
+  /** Keeps a scenario of the instructor's own for this room, or replaces it. */
+  'scenario.keep': {
+    roles: ['instructor'],
+    phase: 'open',
+    schema: z.object({
+      scenario: scenarioId,
+      text: z.string().check(z.minLength(1), z.maxLength(scenarioTextLimit)),
+    }),
+  },
+  'scenario.forget': {
+    roles: ['instructor'],
+    phase: 'open',
+    schema: z.object({ scenario: scenarioId }),
   },
   'bot.seat': { roles: ['instructor'], phase: 'open', schema: z.object(someSeats) },
   'bot.unseat': { roles: ['instructor'], phase: 'open', schema: z.object(someSeats) },

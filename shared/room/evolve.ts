@@ -80,6 +80,13 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
       clusters.delete(event.cluster)
       return { ...room, clusters }
     }
+    case 'scenario.kept':
+      return { ...room, scenarios: new Map(room.scenarios).set(event.scenario, event.text) }
+    case 'scenario.forgotten': {
+      const scenarios = new Map(room.scenarios)
+      scenarios.delete(event.scenario)
+      return { ...room, scenarios }
+    }
     case 'student.joined': {
       const student: Student = {
         id: event.student,

@@ -109,8 +109,14 @@ function unnamed(event: Extract<Event, { type: 'belief.answered' }>): Event {
   return rest
 }
 
-function revealed(event: Event): Event {
+function revealed(event: Event): Event | null {
+  if (isForDesk(event)) return null
   return event.type === 'belief.answered' ? unnamed(event) : bare(event)
+}
+
+/** What comes next in a lesson is for the instructor's eyes only. */
+function isForDesk({ type }: Event): boolean {
+  return type === 'scenario.kept' || type === 'scenario.forgotten'
 }
 
 const sealed: Body = { type: 'sealed' }
@@ -120,6 +126,8 @@ function fogged(event: Event): Event | null {
   switch (event.type) {
     case 'node.acted':
     case 'request.made':
+    case 'scenario.kept':
+    case 'scenario.forgotten':
       return null
     case 'belief.answered':
       return unnamed(event)

@@ -1,23 +1,10 @@
 import { assert } from '../core/assert'
-import { nodesOf } from '../core/ids'
 import { defaultPolicy } from '../network/policy'
 import { protocolOf } from '../protocols/registry'
 import { type Outcome, simulate } from '../simulator/simulate'
 import { direct } from './director'
 import type { Script } from './scenario'
-
-/** The sizes that a scenario works in, its own first. */
-export function sizesOf({
-  nodes,
-  otherSizes = [],
-}: Pick<Script, 'nodes' | 'otherSizes'>): readonly number[] {
-  return [nodes, ...otherSizes]
-}
-
-/** What can be proposed in a cluster of this size. */
-export function valuesOf({ values }: Pick<Script, 'values'>, nodes: number): readonly string[] {
-  return values === 'nodes' ? nodesOf(nodes) : values
-}
+import { sizesOf, valuesOf } from './size'
 
 /** Far beyond any script that goes on: what ends a game is its script. */
 const patience = { maxMs: 3_600_000, maxEvents: 20_000 } as const

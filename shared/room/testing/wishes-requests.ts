@@ -56,6 +56,10 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
       return { type, game: id, node }
     case 'settings.change':
       return { type, settings: at([{ cutHolds: true }, { cutHolds: false }, { capacity: 6 }], a)! }
+    case 'scenario.keep':
+      return { type, scenario: `s-${b % 3}`, text: `~s${index}~` }
+    case 'scenario.forget':
+      return { type, scenario: `s-${b % 3}` }
     case 'student.join':
       return { type, ...at([{}, { name: `Kim ${b % 3}` }, { name: '<b>' }, { name: '' }], a)! }
     case 'student.rename':
