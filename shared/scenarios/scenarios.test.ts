@@ -43,8 +43,9 @@ describe.each(named)('%s', (_, scenario) => {
   })
 
   test('speaks in whole sentences', () => {
-    for (const sentence of [scenario.lesson, ...scenario.script.map(({ say }) => say)])
-      expect(sentence).toMatch(/^[A-Zn].*[.?]$/)
+    const words = scenario.script.flatMap(({ say, notice }) => [say, notice])
+    for (const sentence of [scenario.lesson, ...words]) expect(sentence).toMatch(/^[A-Zn].*[.?]$/)
+    for (const { notice } of scenario.script) expect(notice?.length).toBeLessThan(120)
     expect(scenario.title).toMatch(/^[A-Z].*[^.]$/)
   })
 })

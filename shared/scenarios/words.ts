@@ -53,7 +53,7 @@ const styleWords: Readonly<Record<HandStyle, string>> = {
 }
 
 const takeWords = {
-  deliver: 'Deliver now',
+  deliver: 'Deliver',
   hold: 'Hold',
   release: 'Release',
   drop: 'Drop',

@@ -11,7 +11,7 @@ import { Autopilot } from './autopilot'
 import { commandsOf, promptOf, type Scene } from './cues'
 import type { Desk } from './desk.svelte'
 import { forgetScript, keepScript, ownScripts } from './own-scripts'
-import { SheetBook } from './sheet-book'
+import { noSheets, SheetBook } from './sheet-book'
 
 type Teller = Pick<Desk, 'code' | 'targets' | 'ask' | 'askOnce' | 'say' | 'stage'>
 
@@ -21,7 +21,7 @@ export class Lessons {
   readonly #storage: PageStorage
   readonly #book: SheetBook
   readonly #autopilot = new Autopilot()
-  #sheets: ReadonlyMap<GameId, Sheet> = $state.raw(new Map())
+  #sheets: ReadonlyMap<GameId, Sheet> = $state.raw(noSheets)
   /** Server ms of the last beat, for cues that wait for time. */
   #now = $state(0)
   /** Counts what was kept in and taken out of this browser. */

@@ -9,6 +9,8 @@ import { beginSheet, evolveSheet, type Sheet, skipped } from '../../../shared/sc
 import type { Stage } from '../../room/stage-fold'
 import type { PageStorage } from '../../room/storage'
 
+export const noSheets: ReadonlyMap<GameId, Sheet> = new Map()
+
 /** The sheet of each game that has a script. Feed it every event in order. */
 export class SheetBook {
   readonly #room: string
