@@ -105,6 +105,8 @@ function lineOf(deed: Deed, { cluster }: Game, picture: Picture, room: Room): st
 
 function handLine(deed: Extract<Deed, { type: 'hand' }>, who: Sitter): string {
   if (deed.style === 'waits' && who === 'bot') return `Send the bot at ${deed.node} away: it waits`
+  if (deed.style === 'answers' && who === 'bot')
+    return `${deed.node} is a bot’s, and goes on alone: a person there could wait for you`
   if (deed.style !== 'waits' && who === 'nobody') return `Let somebody play ${deed.node} again`
   return deedWords(deed)
 }
