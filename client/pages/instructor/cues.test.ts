@@ -125,7 +125,7 @@ describe('by itself', () => {
     const decisions = ids.flat().map(({ id, request }) => {
       const decision = decide(
         meeting.room,
-        { ...request, id } as never,
+        { ...request, id },
         instructor,
         meeting.now,
         meeting.random,
