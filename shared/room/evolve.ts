@@ -81,12 +81,8 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
       return { ...room, clusters }
     }
     case 'scenario.kept':
-      return { ...room, scenarios: new Map(room.scenarios).set(event.scenario, event.text) }
-    case 'scenario.forgotten': {
-      const scenarios = new Map(room.scenarios)
-      scenarios.delete(event.scenario)
-      return { ...room, scenarios }
-    }
+    case 'scenario.forgotten':
+      return { ...room, scenarios: withScenario(room.scenarios, event) }
     case 'student.joined': {
       const student: Student = {
         id: event.student,
@@ -111,6 +107,16 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
     default:
       return unreachable(event)
   }
+}
+
+function withScenario(
+  old: Room['scenarios'],
+  event: Extract<Event, { type: 'scenario.kept' | 'scenario.forgotten' }>,
+): Room['scenarios'] {
+  const scenarios = new Map(old)
+  if (event.type === 'scenario.kept') return scenarios.set(event.scenario, event.text)
+  scenarios.delete(event.scenario)
+  return scenarios
 }
 
 function withStudent(room: Room, id: StudentId, change: Partial<Student>): Room {

@@ -73,7 +73,7 @@ describe('all scenarios', () => {
   test('stand in the table of the README', async () => {
     const file = join(import.meta.dirname, 'README.md')
     const table = `\n${tableOf(scenarios)}\n\n`
-    const text = readFileSync(file, 'utf8').replace(/\n\|[^]*\|\n\n/, table)
+    const text = readFileSync(file, 'utf8').replace(/\n\|[^]*?\|\n\n/, table)
     const options = { ...(await resolveConfig(file)), parser: 'markdown', plugins: [] }
     await expect(await format(text, options)).toMatchFileSnapshot(file)
   })

@@ -6,6 +6,7 @@ export const keys = [
   { key: 'Space', does: 'Freeze everything, or let it go on' },
   { key: '1 to 9', does: 'Pick node n1 to n9' },
   { key: '[ and ]', does: 'The cluster before, or the next one' },
+  { key: 'c', does: 'Do what the lit cue says' },
   { key: 'Esc', does: 'Put down what is picked' },
   { key: 't', does: 'Light or dark; on the projector, too' },
   { key: '?', does: 'Show these keys' },
@@ -30,6 +31,7 @@ export function keyPressed(event: KeyboardEvent, desk: Desk, help: () => void): 
   if (event.key === '?') return help()
   if (event.key === 't') return void toggleTheme()
   if (event.key === '[' || event.key === ']') return desk.step(event.key === ']' ? 1 : -1)
+  if (event.key === 'c') return desk.lessons.prompt?.isLit ? desk.lessons.press() : undefined
   if (event.key === 'Escape') return putDown(desk)
   const node = desk.stage.game?.nodes[Number(event.key) - 1]
   if (/^[1-9]$/.test(event.key) && node) desk.pick({ type: 'node', node })

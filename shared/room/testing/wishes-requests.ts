@@ -55,11 +55,10 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'node.crash':
       return { type, game: id, node }
     case 'settings.change':
-      return { type, settings: at([{ cutHolds: true }, { cutHolds: false }, { capacity: 6 }], a)! }
+    case 'projector.show':
     case 'scenario.keep':
-      return { type, scenario: `s-${b % 3}`, text: `~s${index}~` }
     case 'scenario.forget':
-      return { type, scenario: `s-${b % 3}` }
+      return aboutRoom(type, numbers)
     case 'student.join':
       return { type, ...at([{}, { name: `Kim ${b % 3}` }, { name: '<b>' }, { name: '' }], a)! }
     case 'student.rename':
@@ -83,8 +82,6 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
       const nodes = 2 + (b % 4)
       return { ...startOf(nodes, policyOf(c)), cluster, setup: { leader: 'n1' }, bots: a % 4 === 0 }
     }
-    case 'projector.show':
-      return { type, shows: at(['fog', 'reveal'], a)! }
     case 'student.connect':
     case 'student.disconnect':
     case 'student.kick':
@@ -102,6 +99,23 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'room.unlock':
     case 'room.close':
       return { type }
+  }
+}
+
+function aboutRoom(
+  type: 'settings.change' | 'projector.show' | 'scenario.keep' | 'scenario.forget',
+  { a, b, index }: Numbers,
+): Request {
+  const scenario = `s-${b % 3}`
+  switch (type) {
+    case 'settings.change':
+      return { type, settings: at([{ cutHolds: true }, { cutHolds: false }, { capacity: 6 }], a)! }
+    case 'projector.show':
+      return { type, shows: at(['fog', 'reveal'], a)! }
+    case 'scenario.keep':
+      return { type, scenario, text: `~s${index}~` }
+    case 'scenario.forget':
+      return { type, scenario }
   }
 }
 
