@@ -4,14 +4,16 @@ import { type GameId, gameId, isRoomCode, type RoomCode, tidyCode } from '../../
 import { gameEvents, headerOf, printGame } from '../../shared/room/export'
 import { freeName } from '../../shared/room/name'
 import { type Game, openNodes, type Room } from '../../shared/room/room'
-import type { GameNotice, OpenedRoom, RoomNotice } from '../../shared/wire'
+import type { GameNotice, HttpError, OpenedRoom, RoomNotice } from '../../shared/wire'
 import type { Rates } from '../config'
+import type { Guesses } from '../guesses'
 import { Joining } from '../rooms/joining'
 import type { Screen } from '../rooms/publisher'
 import type { Hall, Rooms } from '../rooms/rooms'
 import { hashOf } from '../rooms/secrets'
 import type { Grant, Store } from '../store/store'
 import { TokenBuckets } from '../token-bucket'
+import { addressOf } from './address'
 import { readJson } from './body'
 import { failed, ok, refused, type Reply } from './reply'
 
@@ -19,8 +21,10 @@ export interface ApiParts<S extends Screen> {
   readonly rooms: Rooms<S>
   readonly store: Store
   readonly rates: Rates
+  readonly guesses: Guesses
   readonly now: () => number
   readonly random: () => number
+  readonly isBehindProxy: boolean
   readonly isOriginAllowed: (headers: IncomingMessage['headers']) => boolean
   /** The address that phones use to reach the server which this request has reached. */
   readonly originFor: (request: IncomingMessage) => string
@@ -49,14 +53,17 @@ export class Api<S extends Screen> {
 
   async answer(request: IncomingMessage, pathname: string): Promise<Reply> {
     const { now, isOriginAllowed } = this.#parts
-    const address = request.socket.remoteAddress ?? ''
+    const address = addressOf(request, this.#parts.isBehindProxy)
     if (this.#addresses.take(address, now()) !== 'go') return refused('too-fast')
     if (request.method !== 'GET' && !isOriginAllowed(request.headers))
       return failed(403, 'not-allowed', 'This page comes from another site.')
     const [, , rooms, code, part, file] = pathname.split('/')
     if (rooms !== 'rooms') return nowhere
     if (code === undefined) return this.#routeRooms(request, address)
-    return this.#routeRoom(request, tidyCode(decode(code)), part, file)
+    if (!(await this.#parts.guesses.mayAsk(address))) return refused('too-fast')
+    const reply = await this.#routeRoom(request, tidyCode(decode(code)), part, file)
+    if (isMiss(reply)) this.#parts.guesses.missed(address)
+    return reply
   }
 
   #routeRooms(request: IncomingMessage, address: string): Promise<Reply> | Reply {
@@ -145,6 +152,12 @@ export class Api<S extends Screen> {
     const grant = await this.#parts.store.findGrant(hashOf(token))
     return grant?.room === room ? grant : null
   }
+}
+
+/** Whether somebody named a room that is not there, or showed a token that is not right. */
+function isMiss({ status, body }: Reply): boolean {
+  const reason = (body as Partial<HttpError> | undefined)?.reason
+  return (status === 404 && reason === 'no-room') || (status === 403 && reason === 'not-allowed')
 }
 
 const nowhere = failed(404, 'no-page', 'There is nothing at this address.')
