@@ -5,6 +5,7 @@ import type { Hosting } from '../rooms/hosting'
 import type { Change, LiveRoom } from '../rooms/live-room'
 import { Publisher, type Screen } from '../rooms/publisher'
 import type { Rooms } from '../rooms/rooms'
+import { CalledBots } from './called-bots'
 import { SeatedBot, type SeatParts } from './seated-bot'
 
 export interface BotsParts<S extends Screen> extends Omit<SeatParts, 'find'> {
@@ -37,6 +38,7 @@ class BotsOfRoom {
   readonly #parts: RoomParts
   readonly #publisher: Publisher<SeatedBot>
   readonly #bots = new Map<string, SeatedBot>()
+  readonly #called: CalledBots
 
   constructor(live: LiveRoom, hosting: Hosting, parts: RoomParts) {
     this.#live = live
@@ -49,6 +51,7 @@ class BotsOfRoom {
     live.listen((change) => this.#follow(change))
     live.onEnd(() => this.#stop())
     hosting.onChange(() => this.#reseat(live.room))
+    this.#called = new CalledBots(live, hosting, parts)
     this.#reseat(live.room)
   }
 
@@ -58,6 +61,7 @@ class BotsOfRoom {
     if (change.before.settings !== change.after.settings)
       for (const bot of this.#bots.values()) bot.hurry()
     if (change.events.some(canReseat)) this.#reseat(change.after)
+    this.#called.follow(change.events)
   }
 
   #reseat(room: Room): void {

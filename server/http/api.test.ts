@@ -29,6 +29,7 @@ test('given a code, then anybody can look the room up, however it is typed', asy
       code,
       isLocked: false,
       isFull: false,
+      freeNames: true,
       suggestion: expect.stringMatching(/^\w+ \w+$/),
     })
   }

@@ -8,6 +8,7 @@ import type { GameNotice, HttpError, OpenedRoom, RoomNotice } from '../../shared
 import type { Rates } from '../config'
 import type { Guesses } from '../guesses'
 import { Joining } from '../rooms/joining'
+import type { LiveRoom } from '../rooms/live-room'
 import type { Screen } from '../rooms/publisher'
 import type { Hall, Rooms } from '../rooms/rooms'
 import { hashOf } from '../rooms/secrets'
@@ -104,7 +105,9 @@ export class Api<S extends Screen> {
     const present = [...room.students.values()].filter((student) => !student.isKicked)
     const isFull = present.length >= room.settings.capacity
     const suggestion = freeName(room, this.#parts.random)
-    return ok({ code: room.code, isLocked: room.isLocked, isFull, suggestion } satisfies RoomNotice)
+    const { code, isLocked } = room
+    const { freeNames } = room.settings
+    return ok({ code, isLocked, isFull, freeNames, suggestion } satisfies RoomNotice)
   }
 
   async #join(request: IncomingMessage, { live }: Hall<S>): Promise<Reply> {
@@ -117,7 +120,8 @@ export class Api<S extends Screen> {
   }
 
   async #games(request: IncomingMessage, { live }: Hall<S>): Promise<Reply> {
-    const grant = await this.#grantFrom(request, live.code)
+    const grant = await this.#grantFrom(request, live)
+    if (typeof grant === 'string') return refused(grant)
     if (!grant) return notInRoom
     return ok([...live.room.games.values()].map((game) => noticeOf(live.room, game)))
   }
@@ -125,7 +129,8 @@ export class Api<S extends Screen> {
   async #export(request: IncomingMessage, { live }: Hall<S>, file: string): Promise<Reply> {
     const id = /^(\w+)\.jsonl$/.exec(file)?.[1]
     if (id === undefined) return nowhere
-    const grant = await this.#grantFrom(request, live.code)
+    const grant = await this.#grantFrom(request, live)
+    if (typeof grant === 'string') return refused(grant)
     if (!grant) return notInRoom
     const game = live.room.games.get(gameId(id))
     if (!game) return refused('no-game')
@@ -139,18 +144,24 @@ export class Api<S extends Screen> {
   }
 
   async #delete(request: IncomingMessage, hall: Hall<S>): Promise<Reply> {
-    const grant = await this.#grantFrom(request, hall.live.code)
-    if (grant?.role !== 'instructor') return refused('not-allowed')
+    const grant = await this.#grantFrom(request, hall.live)
+    if (typeof grant === 'string' || grant?.role !== 'instructor') return refused('not-allowed')
     await this.#parts.rooms.delete(hall.live.code)
     this.#parts.onDeleted(hall.live.code)
     return { status: 204, body: undefined }
   }
 
-  async #grantFrom(request: IncomingMessage, room: RoomCode): Promise<Grant | null> {
+  /** Somebody who was removed stays out here, too. */
+  async #grantFrom(
+    request: IncomingMessage,
+    { code, room }: LiveRoom,
+  ): Promise<Grant | 'kicked' | null> {
     const token = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? '')?.[1]
     if (token === undefined) return null
     const grant = await this.#parts.store.findGrant(hashOf(token))
-    return grant?.room === room ? grant : null
+    if (grant?.room !== code) return null
+    const isKicked = grant.student !== null && room.students.get(grant.student)?.isKicked
+    return isKicked === true ? 'kicked' : grant
   }
 }
 

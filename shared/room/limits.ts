@@ -11,5 +11,7 @@ export const clusterLimit = 40
 /** Most scenarios that a room keeps, and the longest of them, in characters. */
 export const scenarioLimit = 20
 export const scenarioTextLimit = 30_000
+/** A phone is nudged at most once in so long, in ms. */
+export const nudgeEveryMs = 5_000
 /** Longest name of a person, in characters. */
 export const nameLimit = 24

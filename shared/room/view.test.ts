@@ -129,14 +129,15 @@ describe('whatever happens, the projector', () => {
     whatever((log) => {
       const stream = streamOf({ role: 'projector', shows: 'fog' }, log)
       expect(secretsIn(stream)).toEqual(new Set())
-      expect(stream.filter(({ type }) => type === 'node.acted')).toEqual([])
+      const hidden = ['node.acted', 'request.made', 'bot.called', 'bot.excused', 'student.nudged']
+      expect(stream.filter(({ type }) => hidden.includes(type))).toEqual([])
     })
   })
 
-  test('in reveal shows what the instructor sees: all but the commands, who believes what, and what comes next', () => {
+  test('in reveal shows what the instructor sees: all but the commands, who is nudged, who believes what, and what comes next', () => {
     whatever((log) => {
       const stream = streamOf({ role: 'instructor' }, log)
-      const shown = stream.filter(({ type }) => !type.startsWith('scenario.')).map(unnamed)
+      const shown = stream.filter(({ type }) => !/^scenario|nudged$/.test(type)).map(unnamed)
       expect(streamOf({ role: 'projector', shows: 'reveal' }, log)).toEqual(shown)
       expect(stream).toEqual(log.map(({ command: _, ...event }) => event))
     })

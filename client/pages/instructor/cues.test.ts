@@ -96,6 +96,7 @@ describe('one press', () => {
     expect(lines[0]).toBe('Build a wall: n1 and n2 | n3, n4 and n5')
     expect(lines[1]).toMatch(new RegExp(`^Ask n3, ${name}, to press “.+”$`))
     expect(commandsOf(scene, meeting.room)).toHaveLength(1)
+    expect(linesOf(scene, meeting.room, false)[1]).toMatch(/^Ask n3 of each to press/)
   })
 
   test('names the deed when it is only one', () => {

@@ -84,18 +84,25 @@ function seatAt(room: Room, cluster: Game['cluster'], node: NodeId): Sitter {
   return playersOf(room, cluster, node).length > 0 ? 'people' : 'nobody'
 }
 
-/** What is to be done now, a line each, in the words of a button or of somebody who asks a person. */
-export function linesOf({ game, sheet }: Scene, room: Room): string[] {
+/** What is to be done now, a line each, as on a button, or as one asks a person: of several clusters, without a name. */
+export function linesOf({ game, sheet }: Scene, room: Room, isNamed = true): string[] {
   const { own, asks } = stepsOf(sheet)
-  return [...own, ...asks].map(({ deed }) => lineOf(deed, game, sheet.picture, room))
+  return [...own, ...asks].map(({ deed }) => lineOf(deed, game, sheet.picture, room, isNamed))
 }
 
-function lineOf(deed: Deed, { cluster }: Game, picture: Picture, room: Room): string {
+function lineOf(
+  deed: Deed,
+  { cluster }: Game,
+  picture: Picture,
+  room: Room,
+  isNamed: boolean,
+): string {
   if (deed.type !== 'act' && deed.type !== 'hand') return deedWords(deed)
   const node = deed.node as string as NodeId
   const who = seatAt(room, cluster, node)
   if (deed.type === 'hand') return handLine(deed, who)
   const words = askWords(deed, picture)
+  if (!isNamed) return `Ask ${node} of each ${words}`
   const names = playersOf(room, cluster, node).map(({ name }) => name)
   if (who === 'people') return `Ask ${node}, ${names.join(' and ')}, ${words}`
   return who === 'bot'
