@@ -36,8 +36,7 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
   const { a, b, c, index } = numbers
   const game = gameAt(room, a)
   const id = game?.id ?? gameId('g9')
-  const node = nodeOf(game, b)
-  const person = studentOf(room, a)
+  const [node, person] = [nodeOf(game, b), studentOf(room, a)]
   const cluster = clusterId(at(['A', 'B'], b)!)
   switch (type) {
     case 'act':
