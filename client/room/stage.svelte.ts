@@ -17,6 +17,15 @@ export interface StageOptions {
   readonly role: 'instructor' | 'projector'
   /** Server ms. */
   readonly serverNow: () => number
+  /** Told of each event, with the stage after it. */
+  readonly watch?: StageWatch | undefined
+}
+
+export interface StageWatch {
+  reset(): void
+  see(event: ViewEvent, stage: Stage): void
+  /** All of the frame is in. */
+  rest(): void
 }
 
 /** One of the clusters, and how it stands. */
@@ -145,7 +154,17 @@ export class LiveStage {
 
   /** Takes in the next events of the stream; `isReset` forgets all earlier ones. */
   hear(events: readonly ViewEvent[], isReset: boolean): void {
-    this.#fold = events.reduce(evolveStage, isReset ? emptyStage(this.#options.code) : this.#fold)
+    const { code, watch } = this.#options
+    if (isReset) watch?.reset()
+    this.#fold = events.reduce(
+      (stage, seen) => {
+        const next = evolveStage(stage, seen)
+        watch?.see(seen, next)
+        return next
+      },
+      isReset ? emptyStage(code) : this.#fold,
+    )
+    watch?.rest()
   }
 
   /** Call several times a second while the page is in sight. */

@@ -117,6 +117,9 @@ export type RoomEventBody =
       readonly nodes: readonly NodeId[]
     }
   | { readonly type: 'cluster.dissolved'; readonly cluster: ClusterId }
+  /** A scenario of the instructor's own, as the text of its file: nobody here reads it. A later one replaces it. */
+  | { readonly type: 'scenario.kept'; readonly scenario: string; readonly text: string }
+  | { readonly type: 'scenario.forgotten'; readonly scenario: string }
   | { readonly type: 'student.joined'; readonly student: StudentId; readonly name: string }
   | { readonly type: 'student.renamed'; readonly student: StudentId; readonly name: string }
   | { readonly type: 'student.kicked'; readonly student: StudentId }

@@ -19,6 +19,8 @@ export interface Room {
   readonly students: ReadonlyMap<StudentId, Student>
   readonly clusters: ReadonlyMap<ClusterId, Cluster>
   readonly games: SmallMap<GameId, Game>
+  /** The instructor's own scenarios: the text of each by its id. */
+  readonly scenarios: ReadonlyMap<string, string>
   /** The newest commands that changed the room itself. */
   readonly commands: readonly string[]
 }
@@ -132,6 +134,7 @@ export function emptyRoom(code: RoomCode): Room {
     students: new Map(),
     clusters: new Map(),
     games: SmallMap.of(),
+    scenarios: new Map(),
     commands: [],
   }
 }
