@@ -4,6 +4,7 @@ import type { Random } from '../core/random'
 import type { Flight } from '../network/flight'
 import type { ActionData, SetupData } from '../room/event'
 import type { Freehand } from './form'
+import type { Reach, Table } from './futures'
 
 /** What a node is told when the game starts. */
 export interface Seating {
@@ -272,6 +273,11 @@ export interface Protocol<
     chosen(ledger: unknown): readonly Chosen[]
   }
   outlook(view: ClusterView<Notebook>): Outlook
+  /**
+   * What honest play can still come to decide, without a search: only for protocols whose states are too many to
+   * explore, and with a proof in its comment. It answers what `reachOf` of the explorer would, and tests compare both.
+   */
+  futures?(table: Table<Notebook, Body>): Reach
   /** For protocols that work in numbered attempts. */
   board?(view: ClusterView<Notebook>): Board
 
