@@ -23,6 +23,7 @@ export type Place =
   | 'flights'
   | 'links'
   | 'network'
+  | 'futures'
   | 'bots'
   | 'waiting'
   | 'end'

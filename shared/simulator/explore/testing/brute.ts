@@ -64,12 +64,7 @@ function arrivals(
   return [lost, { ...lost, hands: new Map(state.hands).set(letter.to, after) }]
 }
 
-function doings(
-  protocol: Protocol,
-  table: Table,
-  state: BruteState,
-  node: NodeId,
-): BruteState[] {
+function doings(protocol: Protocol, table: Table, state: BruteState, node: NodeId): BruteState[] {
   const before = state.hands.get(node)
   if (!before) return []
   const seating = seatingAt(table, node)
