@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import type { GameId } from '../../shared/core/ids'
 import type { GameEvent } from '../../shared/room/event'
 import type { ViewEvent } from '../../shared/room/view'
@@ -38,14 +39,16 @@ export class LiveFutures {
   }
 
   #restart(): void {
-    this.#explorer?.close()
+    // Pages call this in effects, which must not run again because of what they did.
+    untrack(() => this.#explorer)?.close()
     this.#explorer = this.#shown === null ? null : new Explorer()
   }
 
   #feed(): void {
     const events = this.#shown === null ? undefined : this.#games.get(this.#shown)
     if (!events) return
-    this.#explorer?.follow(events)
-    this.#explorer?.look(events.length - 1)
+    const explorer = untrack(() => this.#explorer)
+    explorer?.follow(events)
+    explorer?.look(events.length - 1)
   }
 }

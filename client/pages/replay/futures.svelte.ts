@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import { Explorer } from '../../futures/explorer.svelte'
 import type { Player } from './player.svelte'
 
@@ -12,9 +13,10 @@ export class ReplayFutures {
 
   /** Begins to explore; from then on the lane stays. */
   open(): void {
-    if (this.explorer || !this.#player.timeline.protocol) return
-    this.explorer = new Explorer()
-    this.explorer.follow(this.#player.timeline.events)
+    if (untrack(() => this.explorer) || !this.#player.timeline.protocol) return
+    const explorer = new Explorer()
+    explorer.follow(this.#player.timeline.events)
+    this.explorer = explorer
   }
 
   close(): void {
