@@ -34,7 +34,6 @@ test('the window opens on desk and projector, the crash leaves three worlds, the
   await expect(onScreen).toContainText('if n7 crashes now, nobody can ever decide.')
   await expect(screen.ring).toHaveAccessibleName(/If n7 crashes now, everything freezes/i)
 
-  if (process.env['SHOTS']) { await desk.page.screenshot({path:'/tmp/ex/desk.png'}); await screen.page.screenshot({path:'/tmp/ex/screen.png'}); await desk.page.evaluate(() => void (document.documentElement.dataset['theme'] = 'dark')); await screen.page.evaluate(() => void (document.documentElement.dataset['theme'] = 'dark')); await desk.page.screenshot({path:'/tmp/ex/desk-dark.png'}); await screen.page.screenshot({path:'/tmp/ex/screen-dark.png'}) }
   await desk.crash('n7')
   for (const region of [onDesk, onScreen]) {
     await expect(region).toContainText('Stuck: nothing can be decided any more.')
@@ -45,7 +44,6 @@ test('the window opens on desk and projector, the crash leaves three worlds, the
     ])
   }
 
-  if (process.env['SHOTS']) { await desk.page.screenshot({path:'/tmp/ex/desk2.png'}); await screen.page.screenshot({path:'/tmp/ex/screen2.png'}); }
   await desk.end()
   const replay = await desk.watchReplay()
   await replay.page.getByRole('tab', { name: 'Futures' }).click()
@@ -55,5 +53,4 @@ test('the window opens on desk and projector, the crash leaves three worlds, the
   await expect(lane).toContainText(/Events \d+ to \d+: Blue or red can still be decided\./)
   await expect(lane).toContainText(/Events \d+ to \d+: Window open: a crash of n7 freezes/)
   await expect(lane).toContainText(/Events \d+ to \d+: Stuck/)
-  if (process.env['SHOTS']) { await replay.page.screenshot({path:'/tmp/ex/replay.png'}); await replay.page.setViewportSize({width:390,height:844}); await replay.page.screenshot({path:'/tmp/ex/replay-phone.png', fullPage:true}); }
 })

@@ -3,6 +3,7 @@ import type { Picture } from '../../shared/referee/picture'
 import type { GameEvent } from '../../shared/room/event'
 import { futuresNow } from '../../shared/simulator/explore/answer'
 import { raisedPicture, Watch } from '../../shared/simulator/explore/watch'
+import type { KnownPasts } from '../../shared/simulator/explore/worlds'
 import type { Order, Report } from './order'
 
 /** So long at a stretch it follows the game, in ms; then it hears what the page wants. */
@@ -13,6 +14,7 @@ const keptEvery = 64
 const watch = new Watch(protocolOf)
 const events: GameEvent[] = []
 const kept: (Picture | null)[] = []
+const pasts: KnownPasts = new Map()
 let wanted: number | null = null
 let isAwake = false
 
@@ -47,7 +49,7 @@ function work(): void {
 function answer(index: number): void {
   wanted = null
   const picture = pictureAt(index)
-  const now = picture && futuresNow(picture, events.slice(0, index + 1), watch.lane)
+  const now = picture && futuresNow(picture, events.slice(0, index + 1), watch.lane, pasts)
   say({ type: 'now', index, now })
 }
 

@@ -1,6 +1,7 @@
 // `npm run bench -- [--json] [--only KEY] [--quick]`: the figures that this project is held to.
 import { parseArgs } from 'node:util'
 import { build, install } from '../../server/prepare.mjs'
+import { measureExplorer } from './explorer'
 import { measureFirstPaint } from './first-paint'
 import { type Hands, type HandsScale, measureHands } from './hands'
 import { measureLongLog } from './long-log'
@@ -26,6 +27,7 @@ const measures = {
   firstPaintMs: async ({ paint }: Scale) => ({ firstPaintMs: await measureFirstPaint(paint) }),
   scriptGzipBytes: () => Promise.resolve({ scriptGzipBytes: measureScripts() }),
   log100k: ({ logEvents }: Scale) => Promise.resolve({ log100k: measureLongLog(logEvents) }),
+  explorer: ({ explorer }: Scale) => Promise.resolve({ explorer: measureExplorer(explorer) }),
 } as const
 
 type Key = keyof typeof measures

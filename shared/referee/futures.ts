@@ -40,3 +40,12 @@ export interface Reach {
   /** States looked at; 1 when a proof made a search needless. */
   readonly explored: number
 }
+
+/** What a protocol may state for the explorer. */
+export interface Foreseeing<Notebook = unknown, Body = unknown> {
+  /**
+   * What honest play can still come to decide, without a search: only for protocols whose states are too many to
+   * explore, and with a proof in its comment. It answers what `reachOf` of the explorer would, and tests compare both.
+   */
+  futures?(table: Table<Notebook, Body>): Reach
+}

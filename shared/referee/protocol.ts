@@ -4,7 +4,7 @@ import type { Random } from '../core/random'
 import type { Flight } from '../network/flight'
 import type { ActionData, SetupData } from '../room/event'
 import type { Freehand } from './form'
-import type { Reach, Table } from './futures'
+import type { Foreseeing } from './futures'
 
 /** What a node is told when the game starts. */
 export interface Seating {
@@ -215,7 +215,8 @@ export interface Protocol<
   Notebook = unknown,
   Action extends ActionData = ActionData,
   Body = unknown,
-> extends Freehand<Action['type'], Body> {
+>
+  extends Freehand<Action['type'], Body>, Foreseeing<Notebook, Body> {
   readonly id: string
   /** "Majority vote" */
   readonly name: string
@@ -273,11 +274,6 @@ export interface Protocol<
     chosen(ledger: unknown): readonly Chosen[]
   }
   outlook(view: ClusterView<Notebook>): Outlook
-  /**
-   * What honest play can still come to decide, without a search: only for protocols whose states are too many to
-   * explore, and with a proof in its comment. It answers what `reachOf` of the explorer would, and tests compare both.
-   */
-  futures?(table: Table<Notebook, Body>): Reach
   /** For protocols that work in numbered attempts. */
   board?(view: ClusterView<Notebook>): Board
 

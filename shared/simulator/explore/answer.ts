@@ -4,7 +4,7 @@ import type { GameEvent } from '../../room/event'
 import { criticalIn, futuresOf } from './explore'
 import { type Settled, settledOn } from './valence'
 import type { Lane } from './watch'
-import { type Worlds, worldsOf } from './worlds'
+import { type KnownPasts, type Worlds, worldsOf } from './worlds'
 
 /** Everything that a page shows of the futures at one moment, as plain data: it comes from a worker. */
 export interface FuturesNow {
@@ -33,6 +33,7 @@ export function futuresNow(
   picture: Picture,
   events: readonly GameEvent[],
   lane: Lane,
+  known?: KnownPasts,
 ): FuturesNow | null {
   const { protocol, game } = picture
   const seq = events.at(-1)?.seq
@@ -49,7 +50,7 @@ export function futuresNow(
       to,
       value: reach.values[0] ?? null,
     })),
-    worlds: crashed.map((node) => worldsOf(protocol, picture, events, node)),
+    worlds: crashed.map((node) => worldsOf(protocol, picture, events, node, known)),
     hasBreaches: futures.hasBreaches,
   }
 }

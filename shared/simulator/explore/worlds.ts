@@ -7,7 +7,7 @@ import { ranked } from './canon'
 import { deedsOf } from './moves'
 import { reachOf } from './reach'
 import { tidy } from './space'
-import { readBody, received, tableOf } from './table'
+import { readBody, received, seatingAt, tableOf } from './table'
 
 /** What a node may have done, as far as anybody else can know. */
 export interface World {
@@ -27,8 +27,9 @@ export interface Worlds {
   readonly isComplete: boolean
 }
 
-/** Ways in which one node may have come here, told apart. */
-const mostWays = 4_000
+/** Ways in which one node may have come here, told apart, at one moment and over its whole past. */
+const mostWays = 1_000
+const mostSteps = 2_000
 /** Things that it may have done because of a client whom nobody else saw. */
 const mostStarts = 2
 
@@ -50,14 +51,13 @@ export function worldsOf(
   picture: Picture,
   events: readonly GameEvent[],
   node: NodeId,
+  known: KnownPasts = new Map(),
 ): Worlds {
   const table = tableOf(protocol, picture)
-  const { nodes, values, setup } = table
-  const past = new Past(protocol, { node, nodes, values, setup }, saidBy(protocol, events, node))
-  for (const event of events) past.hear(event)
+  const past = pastOf(protocol, seatingAt(table, node), events, known)
   const ends = past.ends()
   const held = (way: Way) => protocol.piece(way.hand.notebook)
-  const worlds = [...values, null].flatMap((value): World[] => {
+  const worlds = [...table.values, null].flatMap((value): World[] => {
     // Of all ways that end so, one with the least that nobody asked for.
     const all = ends.filter((one) => held(one) === value)
     const way = all.sort((a, b) => a.starts - b.starts)[0]
@@ -72,6 +72,28 @@ export function worldsOf(
 
 function letterKey({ to, body }: Pick<Letter, 'to' | 'body'>): string {
   return `${to}:${JSON.stringify(body)}`
+}
+
+/** Pasts that were worked out before, by what they depend on. */
+export type KnownPasts = Map<string, Past>
+
+/** After a crash only what others still hear of the node changes what they can know. */
+function pastOf(
+  protocol: Protocol,
+  seating: Seating,
+  events: readonly GameEvent[],
+  known: KnownPasts,
+): Past {
+  const { node } = seating
+  const said = saidBy(protocol, events, node)
+  const crash = events.findLast((event) => event.type === 'node.crashed' && event.node === node)
+  const key = `${node} ${crash?.seq} ${[...said].join()}`
+  const old = known.get(key)
+  if (old) return old
+  const past = new Past(protocol, seating, said)
+  for (const event of events) past.hear(event)
+  if (crash) known.set(key, past)
+  return past
 }
 
 /** What others have heard from it: nothing else that it may have said matters. */
@@ -97,6 +119,7 @@ class Past {
   #letters: ReadonlyMap<string, Letter> = new Map()
   #ways: ReadonlyMap<string, Way>
   #isUp = true
+  #steps = 0
 
   constructor(protocol: Protocol, seating: Seating, said: ReadonlySet<string>) {
     this.#protocol = protocol
@@ -171,10 +194,12 @@ class Past {
       for (const next of this.#next(way)) {
         const key = keyOf(next)
         if (ways.has(key)) continue
-        if (ways.size >= mostWays) {
+        if (ways.size >= mostWays || this.#steps >= mostSteps) {
           this.isComplete = false
-          break
+          this.#ways = ways
+          return
         }
+        this.#steps += 1
         ways.set(key, next)
         open.push(next)
       }
@@ -184,21 +209,33 @@ class Past {
 
   #next(way: Way): Way[] {
     const { value: hand, nextSeq } = ranked(tidy(way.hand))
+    const here = { ...way, hand }
     const arrivals = [...this.#letters].flatMap(([key, letter]): Way[] => {
       if (way.got.includes(key)) return []
       const after = received(this.#protocol, this.seating, hand, letter, nextSeq)
-      return [{ ...way, hand: after, got: [...way.got, key].sort() }]
+      const got = [...way.got, key].sort()
+      if (after.notebook !== hand.notebook) return [{ ...way, hand: after, got }]
+      // A card that says nothing by itself may as well come when it is answered.
+      const card = after.inbox.filter((one) => !hand.inbox.includes(one))
+      return this.#deeds({ ...here, got }, { ...hand, inbox: card }, nextSeq, hand.inbox)
     })
-    const deeds = deedsOf(this.#protocol, this.seating, { ...hand, nextSeq }, true)
-    const done = deeds.flatMap(({ after, sends, kind }): Way[] => {
+    return [...arrivals, ...this.#deeds(here, hand, nextSeq, [])]
+  }
+
+  /** What changes neither the notebook nor what others heard of it is no way of its own. */
+  #deeds(way: Way, hand: TableHand, nextSeq: number, others: TableHand['inbox']): Way[] {
+    const isFirst = others.length === 0
+    const deeds = deedsOf(this.#protocol, this.seating, { ...hand, nextSeq }, isFirst)
+    return deeds.flatMap(({ after, sends, kind }): Way[] => {
       const starts = way.starts + (kind === 'answer' ? 0 : 1)
       if (starts > mostStarts) return []
-      const said = sends.map(letterKey).filter((key) => this.#said.has(key))
-      return [
-        { ...way, hand: this.#withOwn(after, sends, nextSeq), starts, said: union(way.said, said) },
-      ]
+      const news = sends.map(letterKey).filter((key) => this.#said.has(key))
+      const said = union(way.said, news)
+      const isIdle = after.notebook === hand.notebook && said.length === way.said.length
+      if (isIdle) return []
+      const whole = { ...after, inbox: [...others, ...after.inbox] }
+      return [{ ...way, hand: this.#withOwn(whole, sends, nextSeq), starts, said }]
     })
-    return [...arrivals, ...done]
   }
 
   /** A message to itself arrives at once. */
