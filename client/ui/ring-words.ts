@@ -18,6 +18,7 @@ export function nodeWords(node: RingNode): string {
   if (node.crashed) words.push('crashed')
   if (node.fatal) words.push('its crash now would freeze everything')
   if (node.away) words.push('student away')
+  if (node.pale) words.push('which could not be known')
   return words.join(', ')
 }
 

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { build, install } from '../../server/prepare.mjs'
 import { measureExplorer } from './explorer'
+import { measureDiagramPan } from './diagram-pan'
 import { measureFirstPaint } from './first-paint'
 import { type Hands, type HandsScale, measureHands } from './hands'
 import { measureLongLog } from './long-log'
@@ -26,6 +27,9 @@ const measures = {
   },
   firstPaintMs: async ({ paint }: Scale) => ({ firstPaintMs: await measureFirstPaint(paint) }),
   scriptGzipBytes: () => Promise.resolve({ scriptGzipBytes: measureScripts() }),
+  diagramPan: async ({ logEvents, pan }: Scale) => ({
+    diagramPan: await measureDiagramPan(logEvents, pan),
+  }),
   log100k: ({ logEvents }: Scale) => Promise.resolve({ log100k: measureLongLog(logEvents) }),
   explorer: ({ explorer }: Scale) => Promise.resolve({ explorer: measureExplorer(explorer) }),
 } as const

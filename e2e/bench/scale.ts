@@ -1,4 +1,5 @@
 import type { ExplorerScale } from './explorer'
+import type { PanScale } from './diagram-pan'
 import type { PaintScale } from './first-paint'
 import type { HandsScale } from './hands'
 import type { MemoryScale } from './memory'
@@ -15,6 +16,7 @@ export interface Scale {
   readonly paint: PaintScale
   readonly logEvents: number
   readonly explorer: ExplorerScale
+  readonly pan: PanScale
 }
 
 const inRooms = { perRoom: 30, nodes: 5, withinMs: 1_000 }
@@ -40,6 +42,7 @@ export const full: Scale = {
   paint: { rounds: 7 },
   logEvents: 100_000,
   explorer: { events: 600, searches: 5, states: 20_000 },
+  pan: { frames: 300, seeks: 100, restMs: 4_000 },
 }
 
 const few = { people: 6, perRoom: 3, nodes: 3, rounds: 1, withinMs: 100 }
@@ -54,4 +57,5 @@ export const quick: Scale = {
   paint: { rounds: 1 },
   logEvents: 1_000,
   explorer: { events: 60, searches: 1, states: 500 },
+  pan: { frames: 20, seeks: 5, restMs: 0 },
 }

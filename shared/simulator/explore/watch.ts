@@ -62,11 +62,11 @@ export class Watch {
   #look(protocol: Protocol, picture: Picture, seq: number): void {
     const table = tableOf(protocol, picture)
     const reach = reachOf(protocol, table, defaultMost / 2)
-    const window = windowOf(protocol, table, reach, defaultMost / 4)
+    const fatal = windowOf(protocol, table, reach, defaultMost / 4)
     add(this.#valence, settledOn(reach), seq)
-    if (window.length > 0 && this.#isOpen) add(this.#windows, window, seq)
-    else if (window.length > 0) this.#windows.push({ from: seq, to: seq, what: window })
-    this.#isOpen = window.length > 0
+    if (fatal.length > 0 && this.#isOpen) add(this.#windows, fatal, seq)
+    else if (fatal.length > 0) this.#windows.push({ from: seq, to: seq, what: fatal })
+    this.#isOpen = fatal.length > 0
   }
 }
 

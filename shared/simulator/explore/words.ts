@@ -22,10 +22,11 @@ function atLeast(values: readonly string[]): string {
 }
 
 /** "Window open since event 48: if n7 crashes now, nobody can ever decide." */
-export function windowWords({ window }: FuturesNow): string {
-  if (!window) return 'No window: whichever node crashes now, the rest can still decide.'
-  const crash = `${listed(window.nodes, 'or')} crashes now`
-  return `Window open since event ${window.since}: if ${crash}, nobody can ever decide.`
+export function windowWords(now: FuturesNow): string {
+  const open = now.window
+  if (!open) return 'No window: whichever node crashes now, the rest can still decide.'
+  const crash = `${listed(open.nodes, 'or')} crashes now`
+  return `Window open since event ${open.since}: if ${crash}, nobody can ever decide.`
 }
 
 /** "What arrives next settles it: n4 to n7 settles red, n1 to n7 settles blue." */
