@@ -2,10 +2,11 @@ import type { GameEvent } from '../../shared/room/event'
 import type { FuturesNow } from '../../shared/simulator/explore/answer'
 import type { Lane } from '../../shared/simulator/explore/watch'
 import type { Order, Report } from './order'
+import { startWorker } from './start'
 
 /** One game in a worker of its own, which explores while the page goes on. Nothing is loaded before it is made. */
 export class Explorer {
-  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  readonly #worker = startWorker()
   #heard = 0
   /** Asked for, and not answered yet; then the next thing to ask, if any. */
   #asked: number | null = null

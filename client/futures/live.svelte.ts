@@ -1,12 +1,12 @@
 import { untrack } from 'svelte'
 import type { GameId } from '../../shared/core/ids'
-import type { GameEvent } from '../../shared/room/event'
 import type { ViewEvent } from '../../shared/room/view'
 import { Explorer } from './explorer.svelte'
+import { GameEvents } from './games'
 
 /** Follows the room's games, and explores the one that somebody wants to see the futures of. */
 export class LiveFutures {
-  #games = new Map<GameId, GameEvent[]>()
+  readonly #games = new GameEvents()
   #shown: GameId | null = null
   #explorer: Explorer | null = $state.raw(null)
 
@@ -19,14 +19,8 @@ export class LiveFutures {
   }
 
   hear(events: readonly ViewEvent[], isReset: boolean): void {
-    if (isReset) this.#games = new Map()
-    for (const event of events) {
-      if (!('seq' in event) || event.game === undefined) continue
-      const game = this.#games.get(event.game)
-      if (game) game.push(event)
-      else this.#games.set(event.game, [event])
-    }
-    if (isReset && this.#explorer) this.#restart()
+    this.#games.hear(events, isReset)
+    if (isReset && this.#shown !== null) this.#restart()
     this.#feed()
   }
 
@@ -45,8 +39,8 @@ export class LiveFutures {
   }
 
   #feed(): void {
-    const events = this.#shown === null ? undefined : this.#games.get(this.#shown)
-    if (!events) return
+    if (this.#shown === null) return
+    const events = this.#games.of(this.#shown)
     const explorer = untrack(() => this.#explorer)
     explorer?.follow(events)
     explorer?.look(events.length - 1)
