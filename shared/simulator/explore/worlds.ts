@@ -29,7 +29,7 @@ export interface Worlds {
 
 /** Ways in which one node may have come here, told apart, at one moment and over its whole past. */
 const mostWays = 1_000
-const mostSteps = 2_000
+const mostSteps = 600
 /** Things that it may have done because of a client whom nobody else saw. */
 const mostStarts = 2
 
