@@ -3,6 +3,8 @@ import type { Picture } from '../../shared/referee/picture'
 import { boardOf, outlookOf, verdictsOf } from '../../shared/referee/referee'
 import { clockOf, type Game } from '../../shared/room/room'
 import type { ViewEvent } from '../../shared/room/view'
+import { LiveFutures } from '../futures/live.svelte'
+import { withFutures } from '../futures/ring-marks'
 import { type Caption, captionOf, foggedCaptionOf } from './caption'
 import { type ClusterMark, markOf } from './cluster-mark'
 import { type Comparison, comparisonOf } from './comparison'
@@ -52,6 +54,8 @@ export class LiveStage {
   /** The cluster that the desk looks at. */
   #wanted: ClusterId | null = $state(null)
   readonly #rings = keptRings()
+  /** What can still become of the game in focus, while somebody wants to see it. */
+  readonly futures = new LiveFutures()
 
   readonly room = $derived(this.#fold.room)
   readonly clusters: readonly ClusterId[] = $derived([...this.room.clusters.keys()])
@@ -101,7 +105,10 @@ export class LiveStage {
   readonly isFog = $derived(!this.#isDesk && this.room.projectorShows === 'fog')
   readonly ring = $derived(
     this.picture &&
-      ringView(this.room, this.picture, { isFog: this.isFog, hasNames: this.#isDesk }),
+      withFutures(
+        ringView(this.room, this.picture, { isFog: this.isFog, hasNames: this.#isDesk }),
+        this.futures.now,
+      ),
   )
   readonly fallen = $derived(
     this.picture
@@ -165,6 +172,7 @@ export class LiveStage {
       isReset ? emptyStage(code) : this.#fold,
     )
     watch?.rest()
+    this.futures.hear(events, isReset)
   }
 
   /** Call several times a second while the page is in sight. */

@@ -179,7 +179,7 @@ export class Desk {
   }
 
   async take(from: string, to: string, deed: 'Deliver now' | 'Hold' | 'Release'): Promise<void> {
-    const row = this.flight(from, to).getByRole('button')
+    const row = this.flight(from, to).getByRole('button').first()
     if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click()
     const message = `What happens to the message ${from} to ${to}`
     const tools = this.page.getByRole('group', { name: message })

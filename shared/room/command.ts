@@ -191,6 +191,7 @@ export const commands = {
     schema: z.object({
       shows: z.enum(['fog', 'reveal']),
       cluster: z.optional(z.nullable(ids.cluster)),
+      futures: z.optional(z.boolean()),
     }),
   },
   'settings.change': {

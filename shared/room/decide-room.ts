@@ -2,11 +2,13 @@ import type { Handler } from './decide'
 
 export const showOnProjector: Handler<'projector.show'> = (
   draft,
-  { shows, cluster = draft.room.projectorCluster },
+  { shows, cluster = draft.room.projectorCluster, futures = draft.room.projectorFutures },
 ) => {
   if (cluster !== null && !draft.room.clusters.has(cluster)) return 'no-cluster'
-  if (draft.room.projectorShows !== shows || draft.room.projectorCluster !== cluster)
-    draft.add({ type: 'projector.changed', shows, cluster })
+  const { projectorShows, projectorCluster, projectorFutures } = draft.room
+  const isFuturesNew = projectorFutures !== futures
+  if (projectorShows !== shows || projectorCluster !== cluster || isFuturesNew)
+    draft.add({ type: 'projector.changed', shows, cluster, ...(isFuturesNew ? { futures } : {}) })
   return undefined
 }
 

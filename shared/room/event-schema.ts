@@ -231,6 +231,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     ...stamp,
     shows: z.enum(['fog', 'reveal']),
     cluster: z.optional(z.nullable(ids.cluster)),
+    futures: z.optional(z.boolean()),
   }),
   z.object({
     type: z.literal('cluster.formed'),

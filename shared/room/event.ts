@@ -110,6 +110,8 @@ export type RoomEventBody =
       readonly shows: 'fog' | 'reveal'
       /** The cluster in focus; null: all of them, side by side. */
       readonly cluster?: ClusterId | null | undefined
+      /** In reveal: also which futures are still open. */
+      readonly futures?: boolean | undefined
     }
   | {
       readonly type: 'cluster.formed'

@@ -65,6 +65,7 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
         ...room,
         projectorShows: event.shows,
         projectorCluster: event.cluster === undefined ? room.projectorCluster : event.cluster,
+        projectorFutures: event.futures ?? room.projectorFutures,
       }
     case 'cluster.formed': {
       const { cluster: id, nodes } = event

@@ -16,6 +16,8 @@ export interface Room {
   readonly projectorShows: 'fog' | 'reveal'
   /** The cluster that the projector has in focus; null: all of them. */
   readonly projectorCluster: ClusterId | null
+  /** In reveal it also shows which futures are still open. */
+  readonly projectorFutures: boolean
   readonly students: ReadonlyMap<StudentId, Student>
   readonly clusters: ReadonlyMap<ClusterId, Cluster>
   readonly games: SmallMap<GameId, Game>
@@ -131,6 +133,7 @@ export function emptyRoom(code: RoomCode): Room {
     settings: defaultSettings,
     projectorShows: 'fog',
     projectorCluster: null,
+    projectorFutures: false,
     students: new Map(),
     clusters: new Map(),
     games: SmallMap.of(),

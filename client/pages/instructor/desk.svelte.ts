@@ -31,6 +31,7 @@ export type Place =
   | 'flights'
   | 'links'
   | 'network'
+  | 'futures'
   | 'undo'
   | 'bots'
   | 'waiting'
