@@ -1,8 +1,8 @@
 import type { Blanks } from '../../shared/core/words'
-import type { FrontPhrase } from './phrases/front'
-import type { PracticePhrase } from './phrases/practice'
-import type { StudentPhrase } from './phrases/student'
-import type { ToldPhrase } from './phrases/told'
+import type { FrontPhrase } from './phrases-front'
+import type { PracticePhrase } from './phrases-practice'
+import type { StudentPhrase } from './phrases-student'
+import type { ToldPhrase } from './phrases-told'
 
 /** All that the pages say, in English. A phrase with two forms has a "|", for one and for more. */
 export type Phrase = FrontPhrase | PracticePhrase | StudentPhrase | ToldPhrase

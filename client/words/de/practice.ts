@@ -1,5 +1,5 @@
 import type { Words } from '../../../shared/core/words'
-import type { PracticePhrase } from '../phrases/practice'
+import type { PracticePhrase } from '../phrases-practice'
 
 export const words: Words<PracticePhrase> = {
   'Another lesson': 'Andere Lektion',

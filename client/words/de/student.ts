@@ -1,5 +1,5 @@
 import type { Words } from '../../../shared/core/words'
-import type { StudentPhrase } from '../phrases/student'
+import type { StudentPhrase } from '../phrases-student'
 
 export const words: Words<StudentPhrase> = {
   'The game has ended.': 'Das Spiel ist zu Ende.',
@@ -136,4 +136,6 @@ export const words: Words<StudentPhrase> = {
   'the game is frozen': 'das Spiel ist angehalten',
   '{label}, one less': '{label}, eins weniger',
   '{label}, one more': '{label}, eins mehr',
+  '{need} of {total}': '{need} von {total}',
+  '{rows}; the majority line is at {need}': '{rows}; die Linie der Mehrheit ist bei {need}',
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../../shared/core/words'
-import type { StudentPhrase } from '../phrases/student'
+import type { StudentPhrase } from '../phrases-student'
 
 export const words: Words<StudentPhrase> = {
   'The game has ended.': 'La partida ha terminado.',
@@ -136,4 +136,6 @@ export const words: Words<StudentPhrase> = {
   'the game is frozen': 'la partida está congelada',
   '{label}, one less': '{label}, uno menos',
   '{label}, one more': '{label}, uno más',
+  '{need} of {total}': '{need} de {total}',
+  '{rows}; the majority line is at {need}': '{rows}; la línea de la mayoría está en {need}',
 }

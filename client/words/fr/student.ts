@@ -1,5 +1,5 @@
 import type { Words } from '../../../shared/core/words'
-import type { StudentPhrase } from '../phrases/student'
+import type { StudentPhrase } from '../phrases-student'
 
 export const words: Words<StudentPhrase> = {
   'The game has ended.': 'La partie est terminée.',
@@ -136,4 +136,6 @@ export const words: Words<StudentPhrase> = {
   'the game is frozen': 'la partie est figée',
   '{label}, one less': '{label}, un de moins',
   '{label}, one more': '{label}, un de plus',
+  '{need} of {total}': '{need} sur {total}',
+  '{rows}; the majority line is at {need}': '{rows} ; la ligne de majorité est à {need}',
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../../shared/core/words'
-import type { ToldPhrase } from '../phrases/told'
+import type { ToldPhrase } from '../phrases-told'
 
 export const words: Words<ToldPhrase> = {
   Language: 'Langue',

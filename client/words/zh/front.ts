@@ -1,5 +1,5 @@
 import type { Words } from '../../../shared/core/words'
-import type { FrontPhrase } from '../phrases/front'
+import type { FrontPhrase } from '../phrases-front'
 
 export const words: Words<FrontPhrase> = {
   'An open connection (WebSocket)': '持续连接（WebSocket）',

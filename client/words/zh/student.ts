@@ -1,5 +1,5 @@
 import type { Words } from '../../../shared/core/words'
-import type { StudentPhrase } from '../phrases/student'
+import type { StudentPhrase } from '../phrases-student'
 
 export const words: Words<StudentPhrase> = {
   'The game has ended.': '游戏结束了。',
@@ -125,4 +125,6 @@ export const words: Words<StudentPhrase> = {
   'the game is frozen': '游戏已暂停',
   '{label}, one less': '{label}，减一',
   '{label}, one more': '{label}，加一',
+  '{need} of {total}': '{total} 中的 {need}',
+  '{rows}; the majority line is at {need}': '{rows}；多数线在 {need}',
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../../core/words'
-import type { Sentence } from './sentences'
+import type { Sentence } from '../sentences'
 
 export const words: Words<Sentence> = {
   Leader: 'Leader',

@@ -1,5 +1,5 @@
 import type { Words } from '../../../core/words'
-import type { Sentence } from './sentences'
+import type { Sentence } from '../sentences'
 
 export const words: Words<Sentence> = {
   'To get a value through, first ask everyone to promise your ballot; with a majority of promises, ask everyone to accept a value. If a promise reports a value, you must propose that. Promise only what is higher than before, and decide what a majority accepted in one ballot.':

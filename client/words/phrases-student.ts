@@ -105,3 +105,5 @@ export type StudentPhrase =
   | 'the game is frozen'
   | '{label}, one less'
   | '{label}, one more'
+  | '{need} of {total}'
+  | '{rows}; the majority line is at {need}'
