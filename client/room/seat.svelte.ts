@@ -11,7 +11,6 @@ import { patiently } from './patiently'
 import { foldSeat, type SeatBelief, type SeatPicture } from './seat-fold'
 import { hasTold, isAct, isSame, type Tap, withTaps } from './taps'
 import { reword } from '../words/language.svelte'
-import { inWords } from '../words/protocol'
 
 /** A card of the inbox, with all that a hand could do because of it. */
 export interface InboxCard {
@@ -144,8 +143,11 @@ export class OwnSeat {
 
   /** The protocols come after the page itself: a lobby needs none of them. */
   async #learn(): Promise<void> {
-    const registry = await patiently(() => import('../../shared/protocols/registry'))
-    this.#protocols = registry.protocols.map(inWords)
+    const [{ protocols }, { inWords }] = await Promise.all([
+      patiently(() => import('../../shared/protocols/registry')),
+      patiently(() => import('../words/protocol')),
+    ])
+    this.#protocols = protocols.map(inWords)
   }
 
   #find(id: string): Protocol | null {

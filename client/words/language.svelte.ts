@@ -3,7 +3,6 @@ import { browserStorage } from '../room/storage'
 import { patiently } from '../room/patiently'
 import { type Language, languageOf } from './languages'
 import type { Phrase } from './phrases'
-import { reworder } from './reword'
 
 /** Books of one language; each is a chunk of its own, and only what a page needs is loaded. */
 const files = import.meta.glob<{ readonly words: Words }>([
@@ -13,15 +12,13 @@ const files = import.meta.glob<{ readonly words: Words }>([
 
 const key = 'language'
 /** What the page needs: "front", or the id of a protocol. */
-const wanted = new Set<string>(['told'])
+const wanted = new Set<string>()
 /** Books that only the pages themselves read from. */
-const ofPages: readonly string[] = ['front', 'student', 'practice']
+const ofPages: readonly string[] = ['front', 'lobby', 'table', 'practice']
 
 let language: Language = $state('en')
 let words: Words = $state.raw({})
-/** Of these only what is made elsewhere: a page's "{from} to {to}" would be found in any sentence. */
-let told: Words = $state.raw({})
-const reworded = $derived(reworder(told, language))
+let reworded: (sentence: string) => string = $state.raw((sentence) => sentence)
 
 export function currentLanguage(): Language {
   return language
@@ -51,6 +48,7 @@ let newest = 0
 async function show(next: Language): Promise<void> {
   newest += 1
   const mine = newest
+  const reworder = await reworderFor(next)
   const books = await Promise.all(
     [...wanted].map(async (book) => ({ book, words: await open(book, next) })),
   )
@@ -58,8 +56,19 @@ async function show(next: Language): Promise<void> {
   if (mine !== newest) return
   language = next
   words = merged(books)
-  told = merged(books.filter(({ book }) => !ofPages.includes(book)))
+  // A page's own "{from} to {to}" would be found in any sentence that was made elsewhere.
+  const told = merged(books.filter(({ book }) => !ofPages.includes(book)))
+  reworded = reworder(told)
   document.documentElement.lang = next
+}
+
+/** In English nothing is looked for, and what looks is not loaded. */
+async function reworderFor(
+  next: Language,
+): Promise<(words: Words) => (sentence: string) => string> {
+  if (next === 'en') return () => (sentence) => sentence
+  const { reworder } = await patiently(() => import('./reword'))
+  return (words) => reworder(words, next)
 }
 
 function merged(books: readonly { readonly words: Words }[]): Words {
@@ -99,10 +108,12 @@ function formOf(text: string, entries: Readonly<Record<string, string | number>>
 
 /** A sentence that was made elsewhere, by the server or a protocol. What is not known stays as it is. */
 export function reword(sentence: string): string {
+  need('told')
   return reworded(sentence)
 }
 
 /** A value's name, if it is one of the usual colours; the instructor's own words are nobody's to change. */
 export function valueWord(value: string): string {
+  need('told')
   return words[value] ?? value
 }

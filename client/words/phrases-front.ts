@@ -1,5 +1,8 @@
 /** Text of the pages that come before a seat: home, join, check. */
 export type FrontPhrase =
+  | 'Language'
+  | 'Close'
+  | 'Room code {letters}'
   | 'An open connection (WebSocket)'
   | 'Check again'
   | 'Checking…'

@@ -1,9 +1,5 @@
 /** Text that every page may have to show: what the server says, questions to the class, the usual values. */
 export type ToldPhrase =
-  | 'Language'
-  | 'Close'
-  | 'Room code {letters}'
-  | 'Start page'
   | 'This page sent something the server does not understand. Reload the page.'
   | 'Your role in this room does not allow that.'
   | 'There is no open room with this code. Check the code on the projector.'

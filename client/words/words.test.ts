@@ -20,7 +20,7 @@ const germanOf = (protocol: string) => ({
   ...files[`../../shared/protocols/${protocol}/words/de.ts`]!.words,
 })
 
-test('there are books', () => expect(books).toHaveLength(4 * (4 + protocols.length)))
+test('there are books', () => expect(books).toHaveLength(4 * (5 + protocols.length)))
 
 describe.each(books)('$path', ({ path, words }) => {
   test('has the blanks of the English, whatever their order', () => {

@@ -6,5 +6,5 @@ import PracticePage from './PracticePage.svelte'
 import { startLanguage } from '../../words/language.svelte'
 
 startTheme()
-await startLanguage(['student', 'practice'])
+await startLanguage(['lobby', 'table', 'practice'])
 mount(PracticePage, { target: document.body })

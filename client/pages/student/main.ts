@@ -11,7 +11,7 @@ startTheme()
 const code = codeIn(location.pathname)
 const kept = tokenOf(code, 'student')
 if (kept) {
-  await startLanguage(['student'])
+  await startLanguage(['lobby'])
   document.getElementById('boot')?.remove()
   mount(Student, { target: document.body, props: { kept } })
 } else location.replace(`/j/${code}`)

@@ -2,6 +2,9 @@ import type { Words } from '../../../shared/core/words'
 import type { FrontPhrase } from '../phrases-front'
 
 export const words: Words<FrontPhrase> = {
+  Language: 'Sprache',
+  Close: 'Schließen',
+  'Room code {letters}': 'Raumcode {letters}',
   'An open connection (WebSocket)': 'Eine offene Verbindung (WebSocket)',
   'Check again': 'Noch einmal prüfen',
   'Checking…': 'Wird geprüft …',

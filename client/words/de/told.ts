@@ -2,10 +2,6 @@ import type { Words } from '../../../shared/core/words'
 import type { ToldPhrase } from '../phrases-told'
 
 export const words: Words<ToldPhrase> = {
-  Language: 'Sprache',
-  Close: 'Schließen',
-  'Room code {letters}': 'Raumcode {letters}',
-  'Start page': 'Startseite',
   'This page sent something the server does not understand. Reload the page.':
     'Diese Seite hat etwas gesendet, das der Server nicht versteht. Lade die Seite neu.',
   'Your role in this room does not allow that.': 'Deine Rolle in diesem Raum erlaubt das nicht.',

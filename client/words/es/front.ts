@@ -2,6 +2,9 @@ import type { Words } from '../../../shared/core/words'
 import type { FrontPhrase } from '../phrases-front'
 
 export const words: Words<FrontPhrase> = {
+  Language: 'Idioma',
+  Close: 'Cerrar',
+  'Room code {letters}': 'Código de la sala {letters}',
   'An open connection (WebSocket)': 'Una conexión abierta (WebSocket)',
   'Check again': 'Probar otra vez',
   'Checking…': 'Probando…',

@@ -2,10 +2,6 @@ import type { Words } from '../../../shared/core/words'
 import type { ToldPhrase } from '../phrases-told'
 
 export const words: Words<ToldPhrase> = {
-  Language: 'Idioma',
-  Close: 'Cerrar',
-  'Room code {letters}': 'Código de la sala {letters}',
-  'Start page': 'Inicio',
   'This page sent something the server does not understand. Reload the page.':
     'Esta página envió algo que el servidor no entiende. Recarga la página.',
   'Your role in this room does not allow that.': 'Tu papel en esta sala no permite eso.',

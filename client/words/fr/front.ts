@@ -2,6 +2,9 @@ import type { Words } from '../../../shared/core/words'
 import type { FrontPhrase } from '../phrases-front'
 
 export const words: Words<FrontPhrase> = {
+  Language: 'Langue',
+  Close: 'Fermer',
+  'Room code {letters}': 'Code de la salle {letters}',
   'An open connection (WebSocket)': 'Une connexion ouverte (WebSocket)',
   'Check again': 'Revérifier',
   'Checking…': 'Vérification…',

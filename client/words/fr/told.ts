@@ -2,10 +2,6 @@ import type { Words } from '../../../shared/core/words'
 import type { ToldPhrase } from '../phrases-told'
 
 export const words: Words<ToldPhrase> = {
-  Language: 'Langue',
-  Close: 'Fermer',
-  'Room code {letters}': 'Code de la salle {letters}',
-  'Start page': 'Accueil',
   'This page sent something the server does not understand. Reload the page.':
     'Cette page a envoyé quelque chose que le serveur ne comprend pas. Recharge la page.',
   'Your role in this room does not allow that.': 'Ton rôle dans cette salle ne le permet pas.',

@@ -2,6 +2,9 @@ import type { Words } from '../../../shared/core/words'
 import type { FrontPhrase } from '../phrases-front'
 
 export const words: Words<FrontPhrase> = {
+  Language: '语言',
+  Close: '关闭',
+  'Room code {letters}': '房间代码 {letters}',
   'An open connection (WebSocket)': '持续连接（WebSocket）',
   'Check again': '再检查一次',
   'Checking…': '正在检查…',

@@ -2,10 +2,6 @@ import type { Words } from '../../../shared/core/words'
 import type { ToldPhrase } from '../phrases-told'
 
 export const words: Words<ToldPhrase> = {
-  Language: '语言',
-  Close: '关闭',
-  'Room code {letters}': '房间代码 {letters}',
-  'Start page': '首页',
   'This page sent something the server does not understand. Reload the page.':
     '这个页面发送了服务器看不懂的内容。请刷新页面。',
   'Your role in this room does not allow that.': '你在这个房间的身份不允许这样做。',

@@ -1,29 +1,21 @@
 import type { Words } from '../../../shared/core/words'
-import type { StudentPhrase } from '../phrases-student'
+import type { TablePhrase } from '../phrases-table'
 
-export const words: Words<StudentPhrase> = {
+export const words: Words<TablePhrase> = {
   'The game has ended.': 'Das Spiel ist zu Ende.',
   ' and ': ' und ',
-  'A game is running. Watch it on the projector; you play in the next one, or when a seat becomes free.':
-    'Ein Spiel läuft. Sieh auf der Leinwand zu; du spielst im nächsten, oder sobald ein Platz frei wird.',
   'A game that this page does not know': 'Ein Spiel, das diese Seite nicht kennt',
   'A question to everybody': 'Eine Frage an alle',
   'After the game': 'Nach dem Spiel',
-  'Change my name': 'Namen ändern',
-  'Connecting…': 'Verbinden …',
   'Frozen. Look up.': 'Angehalten. Schau nach vorn.',
   Inbox: 'Eingang',
   'Inbox, {count} message|Inbox, {count} messages':
     'Eingang, {count} Nachricht|Eingang, {count} Nachrichten',
   'Its notebook was kept; the messages that waited are gone.':
     'Sein Notizbuch blieb erhalten; die wartenden Nachrichten sind weg.',
-  'Join again': 'Neu beitreten',
-  'Look at the projector. When the game starts, you become a node.':
-    'Schau auf die Leinwand. Wenn das Spiel beginnt, wirst du ein Knoten.',
   'Lost in the crash': 'Beim Absturz verloren',
   'Messages to you are dropped. Your phone is fine.':
     'Nachrichten an dich gehen verloren. Deinem Handy geht es gut.',
-  'My name in this room': 'Mein Name in diesem Raum',
   'New messages': 'Neue Nachrichten',
   'No message waits for you.': 'Keine Nachricht wartet auf dich.',
   'No message waits. The filled button below is your next step.':
@@ -32,41 +24,21 @@ export const words: Words<StudentPhrase> = {
   'Nothing moves now.': 'Jetzt bewegt sich nichts.',
   'Nothing to do. Messages that reach you appear here.':
     'Nichts zu tun. Nachrichten, die dich erreichen, erscheinen hier.',
-  'Play {node}: {name}, cluster {cluster}': '{node} spielen: {name}, Cluster {cluster}',
-  'Reconnecting.': 'Neu verbinden.',
   Reload: 'Neu laden',
-  'Replay: {name}, {count} nodes': 'Aufzeichnung: {name}, {count} Knoten',
-  Room: 'Raum',
   Rules: 'Regeln',
-  Save: 'Speichern',
   'See the replay': 'Aufzeichnung ansehen',
   'Still in your notebook': 'Noch in deinem Notizbuch',
-  'Take over {node} from a bot: {name}, cluster {cluster}':
-    '{node} von einem Bot übernehmen: {name}, Cluster {cluster}',
-  'Thank you for playing.': 'Danke fürs Mitspielen.',
-  'Thank you for playing. The replays show what each node knew, and what was so.':
-    'Danke fürs Mitspielen. Die Aufzeichnungen zeigen, was jeder Knoten wusste und was wirklich war.',
   'The instructor crashed your node.': 'Die Kursleitung hat deinen Knoten abstürzen lassen.',
   'The instructor has started “{name}”. Reload the page: it may be older than the server.':
     'Die Kursleitung hat „{name}“ gestartet. Lade die Seite neu: Sie ist vielleicht älter als der Server.',
   'The replay shows what the others knew, and what was so. Stay on this page for the next game.':
     'Die Aufzeichnung zeigt, was die anderen wussten und was wirklich war. Bleib für das nächste Spiel auf dieser Seite.',
-  'The room is closed': 'Der Raum ist geschlossen',
-  'Open in another tab': 'In einem anderen Tab offen',
-  'You were removed': 'Du wurdest entfernt',
-  'No such room': 'Kein solcher Raum',
-  'Your seat is gone': 'Dein Platz ist weg',
-  'The server cannot be reached. This page keeps trying; your seat is kept.':
-    'Der Server ist nicht zu erreichen. Diese Seite versucht es weiter; dein Platz bleibt dir.',
   'The truth was: {truth}.': 'Die Wahrheit war: {truth}.',
-  'Try to come back': 'Zurückkommen',
-  'Use this tab': 'Diesen Tab benutzen',
   'Wait. This page comes back when {node} recovers.':
     'Warte. Diese Seite kommt wieder, wenn {node} zurück ist.',
   'What do you think? Nobody sees your name.': 'Was glaubst du? Niemand sieht deinen Namen.',
   'What you wrote on solid lines was kept; the dashed lines and the messages that waited are gone.':
     'Was auf durchgezogenen Linien stand, blieb; die gestrichelten Linien und die wartenden Nachrichten sind weg.',
-  'You are in as': 'Du bist dabei als',
   'You are node {node},': 'Du bist Knoten {node},',
   'You decided {value}.': 'Du hast {value} entschieden.',
   'You did not answer.': 'Du hast nicht geantwortet.',
@@ -76,10 +48,7 @@ export const words: Words<StudentPhrase> = {
   'You said {answer}: not so.': 'Du hast gesagt: {answer}. Das stimmt nicht.',
   'You said {answer}: right.': 'Du hast gesagt: {answer}. Das stimmt.',
   'You say: {answer}.': 'Du sagst: {answer}.',
-  'You stay in the room, taps are kept.': 'Du bleibst im Raum, Eingaben bleiben.',
   'You stay {node}, taps are kept.': 'Du bleibst {node}, Eingaben bleiben.',
-  'You will be {node} in cluster {cluster}. Look at the projector.':
-    'Du wirst {node} in Cluster {cluster}. Schau auf die Leinwand.',
   '{count} message in my inbox|{count} messages in my inbox':
     '{count} Nachricht in meinem Eingang|{count} Nachrichten in meinem Eingang',
   '{count} message that I had heard|{count} messages that I had heard':
@@ -87,7 +56,6 @@ export const words: Words<StudentPhrase> = {
   '{count} more message below|{count} more messages below':
     '{count} weitere Nachricht unten|{count} weitere Nachrichten unten',
   '{name}, cluster {cluster}': '{name}, Cluster {cluster}',
-  '{name}, room {code}': '{name}, Raum {code}',
   '{node} has crashed': '{node} ist abgestürzt',
   '{node} is back, but the crash has wiped its notebook.':
     '{node} ist zurück, aber der Absturz hat sein Notizbuch gelöscht.',

@@ -1,29 +1,21 @@
 import type { Words } from '../../../shared/core/words'
-import type { StudentPhrase } from '../phrases-student'
+import type { TablePhrase } from '../phrases-table'
 
-export const words: Words<StudentPhrase> = {
+export const words: Words<TablePhrase> = {
   'The game has ended.': 'La partie est terminée.',
   ' and ': ' et ',
-  'A game is running. Watch it on the projector; you play in the next one, or when a seat becomes free.':
-    'Une partie est en cours. Regarde-la sur le grand écran ; tu joueras la prochaine, ou dès qu’une place se libère.',
   'A game that this page does not know': 'Une partie que cette page ne connaît pas',
   'A question to everybody': 'Une question à tous',
   'After the game': 'Après la partie',
-  'Change my name': 'Changer mon nom',
-  'Connecting…': 'Connexion…',
   'Frozen. Look up.': 'Figé. Lève les yeux.',
   Inbox: 'Reçus',
   'Inbox, {count} message|Inbox, {count} messages':
     'Reçus, {count} message|Reçus, {count} messages',
   'Its notebook was kept; the messages that waited are gone.':
     'Son carnet est resté ; les messages en attente sont perdus.',
-  'Join again': 'Rejoindre à nouveau',
-  'Look at the projector. When the game starts, you become a node.':
-    'Regarde le grand écran. Quand la partie commence, tu deviens un nœud.',
   'Lost in the crash': 'Perdu dans la panne',
   'Messages to you are dropped. Your phone is fine.':
     'Les messages pour toi sont perdus. Ton téléphone va bien.',
-  'My name in this room': 'Mon nom dans cette salle',
   'New messages': 'Nouveaux messages',
   'No message waits for you.': 'Aucun message ne t’attend.',
   'No message waits. The filled button below is your next step.':
@@ -32,41 +24,21 @@ export const words: Words<StudentPhrase> = {
   'Nothing moves now.': 'Plus rien ne bouge.',
   'Nothing to do. Messages that reach you appear here.':
     'Rien à faire. Les messages qui t’arrivent apparaissent ici.',
-  'Play {node}: {name}, cluster {cluster}': 'Jouer {node} : {name}, cluster {cluster}',
-  'Reconnecting.': 'Reconnexion.',
   Reload: 'Recharger',
-  'Replay: {name}, {count} nodes': 'Replay : {name}, {count} nœuds',
-  Room: 'Salle',
   Rules: 'Règles',
-  Save: 'Enregistrer',
   'See the replay': 'Voir le replay',
   'Still in your notebook': 'Encore dans ton carnet',
-  'Take over {node} from a bot: {name}, cluster {cluster}':
-    'Reprendre {node} à un bot : {name}, cluster {cluster}',
-  'Thank you for playing.': 'Merci d’avoir joué.',
-  'Thank you for playing. The replays show what each node knew, and what was so.':
-    'Merci d’avoir joué. Les replays montrent ce que chaque nœud savait, et ce qui était vrai.',
   'The instructor crashed your node.': 'L’enseignant a mis ton nœud en panne.',
   'The instructor has started “{name}”. Reload the page: it may be older than the server.':
     'L’enseignant a lancé « {name} ». Recharge la page : elle est peut-être plus ancienne que le serveur.',
   'The replay shows what the others knew, and what was so. Stay on this page for the next game.':
     'Le replay montre ce que les autres savaient, et ce qui était vrai. Reste sur cette page pour la prochaine partie.',
-  'The room is closed': 'La salle est fermée',
-  'Open in another tab': 'Ouverte dans un autre onglet',
-  'You were removed': 'Tu as été retiré',
-  'No such room': 'Pas de telle salle',
-  'Your seat is gone': 'Ta place n’existe plus',
-  'The server cannot be reached. This page keeps trying; your seat is kept.':
-    'Le serveur est injoignable. Cette page réessaie ; ta place est gardée.',
   'The truth was: {truth}.': 'La vérité était : {truth}.',
-  'Try to come back': 'Essayer de revenir',
-  'Use this tab': 'Utiliser cet onglet',
   'Wait. This page comes back when {node} recovers.':
     'Attends. Cette page revient quand {node} repart.',
   'What do you think? Nobody sees your name.': 'Qu’en penses-tu ? Personne ne voit ton nom.',
   'What you wrote on solid lines was kept; the dashed lines and the messages that waited are gone.':
     'Ce qui était sur les traits pleins est resté ; les pointillés et les messages en attente sont perdus.',
-  'You are in as': 'Tu participes sous le nom de',
   'You are node {node},': 'Tu es le nœud {node},',
   'You decided {value}.': 'Tu as décidé {value}.',
   'You did not answer.': 'Tu n’as pas répondu.',
@@ -76,10 +48,7 @@ export const words: Words<StudentPhrase> = {
   'You said {answer}: not so.': 'Tu as dit : {answer}. C’est faux.',
   'You said {answer}: right.': 'Tu as dit : {answer}. C’est juste.',
   'You say: {answer}.': 'Tu dis : {answer}.',
-  'You stay in the room, taps are kept.': 'Tu restes dans la salle, tes gestes sont gardés.',
   'You stay {node}, taps are kept.': 'Tu restes {node}, tes gestes sont gardés.',
-  'You will be {node} in cluster {cluster}. Look at the projector.':
-    'Tu seras {node} dans le cluster {cluster}. Regarde le grand écran.',
   '{count} message in my inbox|{count} messages in my inbox':
     '{count} message reçu|{count} messages reçus',
   '{count} message that I had heard|{count} messages that I had heard':
@@ -87,7 +56,6 @@ export const words: Words<StudentPhrase> = {
   '{count} more message below|{count} more messages below':
     '{count} autre message plus bas|{count} autres messages plus bas',
   '{name}, cluster {cluster}': '{name}, cluster {cluster}',
-  '{name}, room {code}': '{name}, salle {code}',
   '{node} has crashed': '{node} est en panne',
   '{node} is back, but the crash has wiped its notebook.':
     '{node} est de retour, mais la panne a effacé son carnet.',

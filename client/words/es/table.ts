@@ -1,29 +1,21 @@
 import type { Words } from '../../../shared/core/words'
-import type { StudentPhrase } from '../phrases-student'
+import type { TablePhrase } from '../phrases-table'
 
-export const words: Words<StudentPhrase> = {
+export const words: Words<TablePhrase> = {
   'The game has ended.': 'La partida ha terminado.',
   ' and ': ' y ',
-  'A game is running. Watch it on the projector; you play in the next one, or when a seat becomes free.':
-    'Hay una partida en curso. Mírala en la pantalla; jugarás en la próxima o cuando quede un puesto libre.',
   'A game that this page does not know': 'Una partida que esta página no conoce',
   'A question to everybody': 'Una pregunta para todos',
   'After the game': 'Después de la partida',
-  'Change my name': 'Cambiar mi nombre',
-  'Connecting…': 'Conectando…',
   'Frozen. Look up.': 'Congelado. Mira al frente.',
   Inbox: 'Recibidos',
   'Inbox, {count} message|Inbox, {count} messages':
     'Recibidos, {count} mensaje|Recibidos, {count} mensajes',
   'Its notebook was kept; the messages that waited are gone.':
     'Conserva su cuaderno; los mensajes que esperaban se han perdido.',
-  'Join again': 'Entrar otra vez',
-  'Look at the projector. When the game starts, you become a node.':
-    'Mira la pantalla. Cuando empiece la partida serás un nodo.',
   'Lost in the crash': 'Perdido en la caída',
   'Messages to you are dropped. Your phone is fine.':
     'Los mensajes para ti se pierden. Tu teléfono está bien.',
-  'My name in this room': 'Mi nombre en esta sala',
   'New messages': 'Mensajes nuevos',
   'No message waits for you.': 'No te espera ningún mensaje.',
   'No message waits. The filled button below is your next step.':
@@ -32,41 +24,21 @@ export const words: Words<StudentPhrase> = {
   'Nothing moves now.': 'Ahora no se mueve nada.',
   'Nothing to do. Messages that reach you appear here.':
     'Nada que hacer. Los mensajes que te lleguen aparecerán aquí.',
-  'Play {node}: {name}, cluster {cluster}': 'Jugar {node}: {name}, clúster {cluster}',
-  'Reconnecting.': 'Reconectando.',
   Reload: 'Recargar',
-  'Replay: {name}, {count} nodes': 'Repetición: {name}, {count} nodos',
-  Room: 'Sala',
   Rules: 'Reglas',
-  Save: 'Guardar',
   'See the replay': 'Ver la repetición',
   'Still in your notebook': 'Sigue en tu cuaderno',
-  'Take over {node} from a bot: {name}, cluster {cluster}':
-    'Relevar al bot en {node}: {name}, clúster {cluster}',
-  'Thank you for playing.': 'Gracias por jugar.',
-  'Thank you for playing. The replays show what each node knew, and what was so.':
-    'Gracias por jugar. Las repeticiones muestran qué sabía cada nodo y qué era cierto.',
   'The instructor crashed your node.': 'Quien da la clase hizo caer tu nodo.',
   'The instructor has started “{name}”. Reload the page: it may be older than the server.':
     'Quien da la clase ha empezado «{name}». Recarga la página: quizá sea más antigua que el servidor.',
   'The replay shows what the others knew, and what was so. Stay on this page for the next game.':
     'La repetición muestra qué sabían los demás y qué era cierto. Quédate en esta página para la próxima partida.',
-  'The room is closed': 'La sala está cerrada',
-  'Open in another tab': 'Abierta en otra pestaña',
-  'You were removed': 'Te han sacado',
-  'No such room': 'No existe esa sala',
-  'Your seat is gone': 'Tu puesto ya no está',
-  'The server cannot be reached. This page keeps trying; your seat is kept.':
-    'No se puede llegar al servidor. Esta página sigue intentándolo; conservas tu puesto.',
   'The truth was: {truth}.': 'La verdad era: {truth}.',
-  'Try to come back': 'Intentar volver',
-  'Use this tab': 'Usar esta pestaña',
   'Wait. This page comes back when {node} recovers.':
     'Espera. Esta página vuelve cuando {node} se recupere.',
   'What do you think? Nobody sees your name.': '¿Qué crees? Nadie ve tu nombre.',
   'What you wrote on solid lines was kept; the dashed lines and the messages that waited are gone.':
     'Lo escrito en líneas continuas se conserva; las discontinuas y los mensajes que esperaban se han perdido.',
-  'You are in as': 'Estás dentro como',
   'You are node {node},': 'Eres el nodo {node},',
   'You decided {value}.': 'Decidiste {value}.',
   'You did not answer.': 'No respondiste.',
@@ -76,10 +48,7 @@ export const words: Words<StudentPhrase> = {
   'You said {answer}: not so.': 'Dijiste: {answer}. No es así.',
   'You said {answer}: right.': 'Dijiste: {answer}. Correcto.',
   'You say: {answer}.': 'Dices: {answer}.',
-  'You stay in the room, taps are kept.': 'Sigues en la sala; tus toques se guardan.',
   'You stay {node}, taps are kept.': 'Sigues siendo {node}; tus toques se guardan.',
-  'You will be {node} in cluster {cluster}. Look at the projector.':
-    'Serás {node} en el clúster {cluster}. Mira la pantalla.',
   '{count} message in my inbox|{count} messages in my inbox':
     '{count} mensaje recibido|{count} mensajes recibidos',
   '{count} message that I had heard|{count} messages that I had heard':
@@ -87,7 +56,6 @@ export const words: Words<StudentPhrase> = {
   '{count} more message below|{count} more messages below':
     '{count} mensaje más abajo|{count} mensajes más abajo',
   '{name}, cluster {cluster}': '{name}, clúster {cluster}',
-  '{name}, room {code}': '{name}, sala {code}',
   '{node} has crashed': '{node} ha caído',
   '{node} is back, but the crash has wiped its notebook.':
     '{node} ha vuelto, pero la caída borró su cuaderno.',

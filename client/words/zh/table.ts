@@ -1,26 +1,18 @@
 import type { Words } from '../../../shared/core/words'
-import type { StudentPhrase } from '../phrases-student'
+import type { TablePhrase } from '../phrases-table'
 
-export const words: Words<StudentPhrase> = {
+export const words: Words<TablePhrase> = {
   'The game has ended.': '游戏结束了。',
   ' and ': ' 和 ',
-  'A game is running. Watch it on the projector; you play in the next one, or when a seat becomes free.':
-    '游戏正在进行。请看大屏幕；你将参加下一局，或在有空位时加入。',
   'A game that this page does not know': '这个页面不认识的游戏',
   'A question to everybody': '给大家的问题',
   'After the game': '游戏之后',
-  'Change my name': '改名字',
-  'Connecting…': '正在连接…',
   'Frozen. Look up.': '已暂停。请抬头看。',
   Inbox: '收件箱',
   'Inbox, {count} message|Inbox, {count} messages': '收件箱，{count} 条消息',
   'Its notebook was kept; the messages that waited are gone.': '它的笔记本还在；等待的消息没有了。',
-  'Join again': '重新加入',
-  'Look at the projector. When the game starts, you become a node.':
-    '请看大屏幕。游戏开始后，你会成为一个节点。',
   'Lost in the crash': '崩溃中丢失',
   'Messages to you are dropped. Your phone is fine.': '发给你的消息会丢失。你的手机没有问题。',
-  'My name in this room': '我在这个房间的名字',
   'New messages': '新消息',
   'No message waits for you.': '没有消息在等你。',
   'No message waits. The filled button below is your next step.':
@@ -28,40 +20,20 @@ export const words: Words<StudentPhrase> = {
   Nothing: '无',
   'Nothing moves now.': '现在一切静止。',
   'Nothing to do. Messages that reach you appear here.': '没有要做的事。到达的消息会出现在这里。',
-  'Play {node}: {name}, cluster {cluster}': '操作 {node}：{name}，集群 {cluster}',
-  'Reconnecting.': '正在重连。',
   Reload: '刷新',
-  'Replay: {name}, {count} nodes': '回放：{name}，{count} 个节点',
-  Room: '房间',
   Rules: '规则',
-  Save: '保存',
   'See the replay': '看回放',
   'Still in your notebook': '仍在笔记本里',
-  'Take over {node} from a bot: {name}, cluster {cluster}':
-    '从机器人接手 {node}：{name}，集群 {cluster}',
-  'Thank you for playing.': '谢谢参与。',
-  'Thank you for playing. The replays show what each node knew, and what was so.':
-    '谢谢参与。回放显示每个节点知道什么，以及真实情况。',
   'The instructor crashed your node.': '老师让你的节点崩溃了。',
   'The instructor has started “{name}”. Reload the page: it may be older than the server.':
     '老师开始了“{name}”。请刷新页面：它可能比服务器旧。',
   'The replay shows what the others knew, and what was so. Stay on this page for the next game.':
     '回放显示其他节点知道什么，以及真实情况。请留在这个页面等下一局。',
-  'The room is closed': '房间已关闭',
-  'Open in another tab': '已在另一个标签页打开',
-  'You were removed': '你被移出了',
-  'No such room': '没有这个房间',
-  'Your seat is gone': '你的座位没有了',
-  'The server cannot be reached. This page keeps trying; your seat is kept.':
-    '无法连接服务器。页面会继续尝试；你的座位会保留。',
   'The truth was: {truth}.': '真相是：{truth}。',
-  'Try to come back': '尝试回来',
-  'Use this tab': '使用这个标签页',
   'Wait. This page comes back when {node} recovers.': '请等待。{node} 恢复后页面会回来。',
   'What do you think? Nobody sees your name.': '你怎么认为？没有人看到你的名字。',
   'What you wrote on solid lines was kept; the dashed lines and the messages that waited are gone.':
     '实线上写的还在；虚线上的和等待的消息没有了。',
-  'You are in as': '你的名字是',
   'You are node {node},': '你是节点 {node}，',
   'You decided {value}.': '你决定了 {value}。',
   'You did not answer.': '你没有回答。',
@@ -71,15 +43,11 @@ export const words: Words<StudentPhrase> = {
   'You said {answer}: not so.': '你回答了：{answer}。不对。',
   'You said {answer}: right.': '你回答了：{answer}。正确。',
   'You say: {answer}.': '你的回答：{answer}。',
-  'You stay in the room, taps are kept.': '你仍在房间里，操作会保留。',
   'You stay {node}, taps are kept.': '你仍是 {node}，操作会保留。',
-  'You will be {node} in cluster {cluster}. Look at the projector.':
-    '你将是集群 {cluster} 的 {node}。请看大屏幕。',
   '{count} message in my inbox|{count} messages in my inbox': '收件箱里的 {count} 条消息',
   '{count} message that I had heard|{count} messages that I had heard': '听到过的 {count} 条消息',
   '{count} more message below|{count} more messages below': '下面还有 {count} 条消息',
   '{name}, cluster {cluster}': '{name}，集群 {cluster}',
-  '{name}, room {code}': '{name}，房间 {code}',
   '{node} has crashed': '{node} 崩溃了',
   '{node} is back, but the crash has wiped its notebook.':
     '{node} 回来了，但崩溃清空了它的笔记本。',
