@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { compressPages } from './server/http/compress.ts'
 import { pageOf } from './server/http/pages.ts'
 
 const root = import.meta.dirname
@@ -15,11 +16,14 @@ function client(): UserConfig {
   return {
     root: clientRoot,
     appType: 'mpa',
-    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages()],
+    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages(), compressed()],
     server: {
       // `npm run dev` starts the real server beside this one and says where.
       proxy: Object.fromEntries(
-        ['/socket.io', '/api', '/healthz'].map((path) => [path, { target: serverUrl, ws: true }]),
+        ['/socket.io', '/api', '/healthz', '/readyz', '/metrics'].map((path) => [
+          path,
+          { target: serverUrl, ws: true },
+        ]),
       ),
     },
     build: {
@@ -54,6 +58,15 @@ function pageInputs(): Record<string, string> {
   const names = existsSync(folder) ? readdirSync(folder) : []
   const inputs = names.map((name) => [name, join(folder, name, 'index.html')] as const)
   return Object.fromEntries(inputs.filter(([, file]) => existsSync(file)))
+}
+
+/** Puts a smaller twin beside each file that was built. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    closeBundle: () => compressPages(join(root, 'dist/client')),
+  }
 }
 
 /** Gives the pages their public URLs while developing, as the server does in earnest. */

@@ -1,4 +1,4 @@
-/** @typedef {{passed: number, failed: number, skipped: number}} Tally */
+/** @typedef {{passed: number, failed: number, skipped: number, flaky?: number}} Tally */
 
 /**
  * @param {number} exitCode of the runner
@@ -15,6 +15,8 @@ export function tallyUnit(exitCode, report) {
 }
 
 /**
+ * A flaky test failed, then passed when it was tried again (which only happens under CI): it does not
+ * fail the run, and the closing line tells of it.
  * @param {number} exitCode of the runner
  * @param {{stats: {expected: number, unexpected: number, flaky: number, skipped: number}} | null}
  *   report Playwright's JSON, or null if it wrote none
@@ -23,8 +25,9 @@ export function tallyUnit(exitCode, report) {
 export function tallyBrowser(exitCode, report) {
   return withExitCode(exitCode, {
     passed: report?.stats.expected ?? 0,
-    failed: (report?.stats.unexpected ?? 0) + (report?.stats.flaky ?? 0),
+    failed: report?.stats.unexpected ?? 0,
     skipped: report?.stats.skipped ?? 0,
+    flaky: report?.stats.flaky ?? 0,
   })
 }
 
@@ -44,11 +47,12 @@ function withExitCode(exitCode, tally) {
  * @param {Tally[]} tallies
  */
 export function summary(tallies) {
-  const sum = (/** @type {keyof Tally} */ key) => tallies.reduce((total, t) => total + t[key], 0)
-  const skipped = sum('skipped')
-  const line = `${String(sum('passed'))} passed, ${String(sum('failed'))} failed`
+  const sum = (/** @type {keyof Tally} */ key) =>
+    tallies.reduce((total, t) => total + (t[key] ?? 0), 0)
+  const rare = /** @type {const} */ (['skipped', 'flaky'])
+  const counts = rare.filter((key) => sum(key) > 0).map((key) => `, ${String(sum(key))} ${key}`)
   return {
-    line: skipped === 0 ? line : `${line}, ${String(skipped)} skipped`,
+    line: `${String(sum('passed'))} passed, ${String(sum('failed'))} failed${counts.join('')}`,
     exitCode: sum('failed') === 0 && sum('passed') > 0 ? 0 : 1,
   }
 }

@@ -12,10 +12,15 @@ describe('the summary of a test run', () => {
     })
   })
 
-  test('fails with any failed test, and counts a flaky one as failed', () => {
+  test('fails with any failed test, and tells of a flaky one', () => {
     const flaky = { stats: { ...browserReport.stats, flaky: 1, skipped: 2 } }
     expect(summary([tallyUnit(0, unitReport), tallyBrowser(0, flaky)])).toEqual({
-      line: '45 passed, 1 failed, 2 skipped',
+      line: '45 passed, 0 failed, 2 skipped, 1 flaky',
+      exitCode: 0,
+    })
+    const failed = { stats: { ...browserReport.stats, unexpected: 1 } }
+    expect(summary([tallyUnit(0, unitReport), tallyBrowser(0, failed)])).toEqual({
+      line: '45 passed, 1 failed',
       exitCode: 1,
     })
   })

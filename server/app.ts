@@ -7,11 +7,15 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Random } from '../shared/core/random'
 import { serveBots } from './bots/bots'
+import { steadyClock } from './clock'
 import { type Config, ratesOf } from './config'
+import { Guesses } from './guesses'
 import { handler } from './http/handler'
 import { lanAddress } from './http/lan-address'
 import { isOriginAllowed, originFor } from './http/origin'
+import { Metrics } from './metrics'
 import { Rooms } from './rooms/rooms'
+import { tagOf } from './rooms/secrets'
 import { dismissAll, newPhoneServer, type PhoneScreen, sendFrame } from './sockets/phone-server'
 import { serveSockets } from './sockets/sockets'
 import type { Store } from './store/store'
@@ -19,7 +23,7 @@ import type { Store } from './store/store'
 /** What a server is made of. Tests put in their own store, clock and chance. */
 export interface Deps {
   /** Called once the port is ours: who starts a second server should hear of the port first. */
-  readonly openStore: () => Store
+  readonly openStore: () => Store | Promise<Store>
   /** The folder that `npm run build` filled for the browser. */
   readonly pages: string
   /** Server time in ms. */
@@ -67,25 +71,38 @@ function listen(http: HttpServer, { port, host }: Config): Promise<number> {
 
 /** Puts the parts together, and gives what takes them apart. */
 async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() => Promise<void>> {
-  const { pages, logger, now = Date.now, random = Math.random } = deps
-  const store = deps.openStore()
+  const { pages, logger, now = steadyClock(), random = Math.random } = deps
+  const store = await deps.openStore()
   const isAllowed = (headers: IncomingHttpHeaders) =>
     isOriginAllowed(headers, config.allowedOrigins)
   const io = newPhoneServer(isAllowed)
+  const metrics = new Metrics()
+  let isStopping = false
+  const rates = ratesOf(config)
   const parts = {
-    ...{ store, pages, now, random, rates: ratesOf(config), isOriginAllowed: isAllowed },
-    onError: (error: unknown) => logger.error(error),
+    ...{ store, pages, now, random, rates, isOriginAllowed: isAllowed },
+    ...{ metrics, metricsToken: config.metricsToken, isBehindProxy: config.isBehindProxy },
+    isStopping: () => isStopping,
+    onAnswer: (outcome: string, ms: number) => metrics.answered(outcome, ms),
+    onError: (error: unknown) => {
+      metrics.failed()
+      logger.error(error)
+    },
   }
   const rooms = new Rooms<PhoneScreen>({
     ...parts,
     expiryDays: config.expiryDays,
     send: (screens, frame) => sendFrame(io, screens, frame),
   })
-  serveSockets(io, { ...parts, rooms })
+  metrics.watch(rooms, () => io.engine.clientsCount)
+  logRooms(rooms, logger)
+  serveSockets(io, { ...parts, rooms, guesses: new Guesses(rates.miss, now) })
   serveBots({ ...parts, rooms })
   const answer = handler({
     ...parts,
     rooms,
+    // Not those of sockets: who floods these keeps nobody from joining.
+    guesses: new Guesses(rates.miss, now),
     originFor: ({ headers }) => originFor(headers, config.publicUrl),
     onDeleted: (code) => dismissAll(io, code),
   })
@@ -93,6 +110,8 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   io.attach(http)
   await rooms.start()
   return async () => {
+    isStopping = true
+    logger.info({ rooms: rooms.size }, 'stopping')
     const closed = io.close()
     http.closeAllConnections()
     await closed
@@ -100,3 +119,17 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     await store.close()
   }
 }
+
+/** What happens to rooms, without a name, a token or a code. */
+function logRooms(rooms: Rooms<PhoneScreen>, logger: Deps['logger']): void {
+  rooms.onHall(({ live }) => {
+    const room = tagOf(live.code)
+    logger.info({ room, events: live.room.seq }, 'room loaded')
+    live.listen(({ events }) => {
+      for (const { type, seq, game } of events)
+        if (noted.has(type)) logger.info({ room, seq, game }, type)
+    })
+  })
+}
+
+const noted: ReadonlySet<string> = new Set(['game.started', 'game.ended', 'room.closed'])

@@ -8,10 +8,13 @@ test('given nothing, then every setting has a value', () => {
       port: 3000,
       host: '0.0.0.0',
       dataDir: './data',
+      databaseUrl: null,
       publicUrl: null,
       allowedOrigins: [],
       logLevel: 'warn',
       expiryDays: 30,
+      isBehindProxy: false,
+      metricsToken: null,
       rateFactor: 1,
     },
   })
@@ -22,10 +25,13 @@ test('given all settings, then they are read', () => {
     PORT: '0',
     HOST: '::1',
     DATA_DIR: '/var/hands',
+    DATABASE_URL: 'postgresql://a:b@db/rooms',
     PUBLIC_URL: 'https://hands.example/class//',
     ALLOWED_ORIGINS: 'https://a.example, http://b.example:8080 ,',
     LOG_LEVEL: 'info',
     ROOM_DAYS: '7',
+    TRUST_PROXY: '1',
+    METRICS_TOKEN: '0123456789abcdef',
     RATE_FACTOR: '2.5',
   })
   expect(read).toEqual({
@@ -34,10 +40,13 @@ test('given all settings, then they are read', () => {
       port: 0,
       host: '::1',
       dataDir: '/var/hands',
+      databaseUrl: 'postgresql://a:b@db/rooms',
       publicUrl: 'https://hands.example/class',
       allowedOrigins: ['https://a.example', 'http://b.example:8080'],
       logLevel: 'info',
       expiryDays: 7,
+      isBehindProxy: true,
+      metricsToken: '0123456789abcdef',
       rateFactor: 2.5,
     },
   })
@@ -57,6 +66,7 @@ test.each([
     'origins such as https://hands.example.org, with commas between them',
   ],
   ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal or silent'],
+  ['TRUST_PROXY', 'yes', '1 behind a proxy that sets X-Forwarded-For, else 0'],
   ['ROOM_DAYS', '0', 'a number of days from 1 to 3650'],
   ['RATE_FACTOR', 'fast', 'a number from 0.01 to 1000000'],
 ])('given %s=%s, then one sentence says what is wrong', (name, value, means) => {
@@ -72,4 +82,12 @@ test('given a factor, then every rate is so many times as high', () => {
   expect(ten.seat).toEqual({ burst: 200, perSecond: 100 })
   // A class of 500 looks the room up, joins and connects in the same second.
   expect(one.address.burst).toBeGreaterThanOrEqual(1_500)
+})
+
+test('given an address of a database that is wrong, then the sentence keeps its password to itself', () => {
+  expect(readConfig({ DATABASE_URL: 'mysql://me:secret@db/rooms' })).toEqual({
+    ok: false,
+    sentence:
+      'DATABASE_URL is wrong; it has to be an address such as postgresql://user:password@host:5432/database.',
+  })
 })

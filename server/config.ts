@@ -8,6 +8,8 @@ export interface Config {
   readonly host: string
   /** Where rooms are kept; made if it is not there. */
   readonly dataDir: string
+  /** PostgreSQL, for rooms that many processes serve; null keeps them in a file in `dataDir`. */
+  readonly databaseUrl: string | null
   /** The address that people open, if it is not this machine's own, without a slash at its end. */
   readonly publicUrl: string | null
   /** Further origins whose pages may use this server. */
@@ -15,6 +17,10 @@ export interface Config {
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
   /** Rooms without events for so many days are forgotten. */
   readonly expiryDays: number
+  /** Whether a proxy stands before the server, and says from where a request came. */
+  readonly isBehindProxy: boolean
+  /** Who shows it may read the metrics from another machine. */
+  readonly metricsToken: string | null
   /** Every rate below is multiplied by this; a load test needs more than a class. */
   readonly rateFactor: number
 }
@@ -43,6 +49,11 @@ const settings = {
   },
   HOST: { schema: z._default(z.string().check(z.minLength(1)), '0.0.0.0'), means: 'an address' },
   DATA_DIR: { schema: z._default(z.string().check(z.minLength(1)), './data'), means: 'a folder' },
+  DATABASE_URL: {
+    schema: z.optional(z.string().check(z.refine(isDatabase))),
+    means: 'an address such as postgresql://user:password@host:5432/database',
+    isSecret: true,
+  },
   PUBLIC_URL: { schema: z.optional(url), means: 'an address such as https://hands.example.org' },
   ALLOWED_ORIGINS: {
     schema: z._default(origins.check(z.refine((all) => all.every(isOrigin))), []),
@@ -56,6 +67,15 @@ const settings = {
     means: 'trace, debug, info, warn, error, fatal or silent',
   },
   ROOM_DAYS: { schema: z._default(number(1, 3650), 30), means: 'a number of days from 1 to 3650' },
+  TRUST_PROXY: {
+    schema: z._default(z.enum(['0', '1']), '0'),
+    means: '1 behind a proxy that sets X-Forwarded-For, else 0',
+  },
+  METRICS_TOKEN: {
+    schema: z.optional(z.string().check(z.minLength(16), z.maxLength(200))),
+    means: 'a secret of at least 16 characters',
+    isSecret: true,
+  },
   RATE_FACTOR: {
     schema: z._default(number(0.01, 1_000_000), 1),
     means: 'a number from 0.01 to 1000000',
@@ -70,11 +90,13 @@ export type ReadConfig =
 /** The settings in an environment, or one sentence about the first that is wrong. Empty ones are not set. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
   const read: Record<string, unknown> = {}
-  for (const [name, { schema, means }] of Object.entries(settings)) {
+  for (const [name, { schema, means, ...more }] of Object.entries(settings)) {
     const given = env[name] === '' ? undefined : env[name]
     const parsed = schema.safeParse(given)
-    if (!parsed.success)
-      return { ok: false, sentence: `${name} is ${JSON.stringify(given)}; it has to be ${means}.` }
+    if (!parsed.success) {
+      const shown = 'isSecret' in more ? 'wrong' : JSON.stringify(given)
+      return { ok: false, sentence: `${name} is ${shown}; it has to be ${means}.` }
+    }
     read[name] = parsed.data
   }
   return { ok: true, config: configOf(read as Settings) }
@@ -85,12 +107,19 @@ function configOf(read: Settings): Config {
     port: read.PORT,
     host: read.HOST,
     dataDir: read.DATA_DIR,
+    databaseUrl: read.DATABASE_URL ?? null,
     publicUrl: read.PUBLIC_URL === undefined ? null : read.PUBLIC_URL.replace(/\/+$/, ''),
     allowedOrigins: read.ALLOWED_ORIGINS,
     logLevel: read.LOG_LEVEL,
     expiryDays: read.ROOM_DAYS,
+    isBehindProxy: read.TRUST_PROXY === '1',
+    metricsToken: read.METRICS_TOKEN ?? null,
     rateFactor: read.RATE_FACTOR,
   }
+}
+
+function isDatabase(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)
 }
 
 function isOrigin(text: string): boolean {
@@ -104,6 +133,8 @@ export interface Rates {
   readonly room: Rate
   readonly address: Rate
   readonly opening: Rate
+  /** Codes and tokens that are not there. */
+  readonly miss: Rate
 }
 
 export function ratesOf({ rateFactor }: Pick<Config, 'rateFactor'>): Rates {
@@ -118,5 +149,7 @@ export function ratesOf({ rateFactor }: Pick<Config, 'rateFactor'>): Rates {
     // 500 phones that look a room up, join it and connect, all in one second, and again.
     address: rate(4_000, 200),
     opening: rate(100, 0.5),
+    // A class of 500 may mistype the code.
+    miss: rate(500, 1),
   }
 }

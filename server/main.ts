@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Logger, pino } from 'pino'
+import { pino } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { createServer, type RunningServer } from './app'
 import { type Config, readConfig } from './config'
-import { compressPages } from './http/compress'
+import { PostgresStore } from './store/postgres/postgres-store'
 import { SqliteStore } from './store/sqlite-store'
+import type { Store } from './store/store'
 import { sentenceFor } from './start-error'
 
 const read = readConfig(process.env)
@@ -15,10 +15,9 @@ else giveUp(read.sentence)
 async function start(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination(2))
   const pages = fileURLToPath(new URL('../dist/client', sourceOf(import.meta.url)))
-  compress(pages, logger)
   try {
     const server = await createServer(config, {
-      openStore: () => new SqliteStore(config.dataDir, (error) => logger.error(error)),
+      openStore: () => openStore(config, (error) => logger.error(error)),
       pages,
       logger,
     })
@@ -29,13 +28,11 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-/** The pages are served as they are where nothing can be written beside them. */
-function compress(pages: string, logger: Logger): void {
-  try {
-    if (existsSync(pages)) compressPages(pages)
-  } catch (error) {
-    logger.warn(error)
-  }
+function openStore(config: Config, onError: (error: unknown) => void): Store | Promise<Store> {
+  const { databaseUrl, dataDir } = config
+  return databaseUrl === null
+    ? new SqliteStore(dataDir, onError)
+    : PostgresStore.open(databaseUrl, onError)
 }
 
 /** The built server lies in dist/server, the source in server/: give the place of the source. */
@@ -49,8 +46,12 @@ function announce({ origin, url }: RunningServer): void {
     console.log(`  On phones:        ${origin}\n\n${renderUnicodeCompact(origin, { border: 2 })}`)
 }
 
+/** Who does not let go within this, in ms, is not waited for: all that was acknowledged is stored. */
+const closingMs = 10_000
+
 function stopOnSignal(server: RunningServer): void {
   const stop = () => {
+    setTimeout(() => process.exit(1), closingMs).unref()
     server.close().then(
       () => process.exit(0),
       (error: unknown) => {

@@ -89,6 +89,30 @@ test('given a server that is killed while everybody acts, then all that was ackn
   await Promise.all(blasts)
 }, 60_000)
 
+test('given a server that is told to stop, then it answers what it has heard, and pages come back by themselves to the next one', async () => {
+  const folder = temporaryFolder()
+  const first = new ChildServer({ DATA_DIR: folder })
+  const api = await first.ready()
+  const { room, seats } = await api.play(2)
+  const options = { reconnection: true, reconnectionDelay: 50, reconnectionDelayMax: 100 }
+  const phone = await api.connect(room.code, seats[0]!.studentToken, undefined, options)
+  const asked = Array.from({ length: 20 }, (_, index) => ({
+    id: freshId(),
+    ...say('n2', `${index}`),
+  }))
+  const answers = asked.map((command) => phone.raw(command).catch(() => null))
+  await pause(5)
+  expect(await first.end('SIGTERM')).toBe(0)
+  const { port } = new URL(api.url)
+  await new ChildServer({ DATA_DIR: folder, PORT: port }).ready()
+  await phone.until(() => phone.socket.connected && phone.frames.length > 1)
+  const known = (await Promise.all(answers)).map((answer) => answer?.ok === true)
+  for (const [index, command] of asked.entries())
+    if (!known[index]) expect(await phone.raw(command)).toEqual({ ok: true })
+  const values = await loggedValues(api, room)
+  expect(asked.filter(({ action }) => !values.has(action.value))).toEqual([])
+}, 60_000)
+
 async function loggedValues(api: Api, room: { code: string; instructorToken: string }) {
   const { body } = await api.get(`/api/rooms/${room.code}/games/g1.jsonl`, room.instructorToken)
   const parsed = parseGame(body, false)

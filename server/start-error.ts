@@ -3,7 +3,10 @@ import type { Config } from './config'
 import { NewerDatabase } from './store/migrations'
 
 /** One sentence that says why the server did not start, and what to do. */
-export function sentenceFor(error: unknown, { port, host, dataDir }: Config): string {
+export function sentenceFor(error: unknown, config: Config): string {
+  const { port, host, dataDir, databaseUrl } = config
+  const aboutDatabase = databaseUrl === null ? null : sentenceForDatabase(error, databaseUrl)
+  if (aboutDatabase !== null) return aboutDatabase
   const { code, message } = error as { code?: string; message: string }
   const folder = resolve(dataDir)
   if (error instanceof NewerDatabase)
@@ -27,6 +30,25 @@ export function sentenceFor(error: unknown, { port, host, dataDir }: Config): st
     default:
       return isAboutFolder(code, message) ? unwritable(folder) : message
   }
+}
+
+/** Never shows the password. Null: it is about something else. */
+function sentenceForDatabase(error: unknown, url: string): string | null {
+  const { code = '', message } = error as { code?: string; message: string }
+  const { host, pathname, username } = new URL(url)
+  const database = `PostgreSQL at ${host === '' ? 'its socket' : host}`
+  if (error instanceof NewerDatabase)
+    return `The data in ${database} was written by a newer version. Update this one, or set DATABASE_URL to another database.`
+  if (code === '28P01' || code === '28000')
+    return `${database} does not let "${username}" in. Check the user and the password in DATABASE_URL.`
+  if (code === '3D000')
+    return `${database} has no database "${pathname.slice(1)}". Create it, or set DATABASE_URL to another one.`
+  if (code === '42501')
+    return `${database} does not let "${username}" create tables. Give it the right to, or use another user in DATABASE_URL.`
+  const isAway = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENOENT|57P03)$/.test(code)
+  return isAway || /timeout/i.test(message)
+    ? `${database} does not answer. Start it, or check the address in DATABASE_URL.`
+    : null
 }
 
 function unwritable(folder: string): string {

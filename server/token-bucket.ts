@@ -23,8 +23,7 @@ export class TokenBucket {
 
   /** `now` in ms. `refuse`: too fast. `ignore`: so much too fast that an answer would be one more load. */
   take(now: number): 'go' | 'refuse' | 'ignore' {
-    const gained = (Math.max(0, now - this.#at) / 1000) * this.#rate.perSecond
-    this.#level = Math.min(this.#rate.burst, this.#level + gained)
+    this.#level = this.#levelAt(now)
     this.#at = now
     if (this.#level >= 1) {
       this.#level -= 1
@@ -35,9 +34,18 @@ export class TokenBucket {
     return 'refuse'
   }
 
+  /** Whether there is anything to take. */
+  has(now: number): boolean {
+    return this.#levelAt(now) >= 1
+  }
+
   isFull(now: number): boolean {
+    return this.#levelAt(now) >= this.#rate.burst
+  }
+
+  #levelAt(now: number): number {
     const gained = (Math.max(0, now - this.#at) / 1000) * this.#rate.perSecond
-    return this.#level + gained >= this.#rate.burst
+    return Math.min(this.#rate.burst, this.#level + gained)
   }
 }
 

@@ -58,6 +58,8 @@ export interface RoomNotice {
   readonly code: RoomCode
   readonly isLocked: boolean
   readonly isFull: boolean
+  /** False: people choose among given names. */
+  readonly freeNames: boolean
   /** A free name. */
   readonly suggestion: string
 }

@@ -73,7 +73,7 @@ class RoomLine implements Connection {
   constructor(options: ConnectionOptions) {
     const { code, token } = options
     this.#options = options
-    this.#socket = openSocket(options.url, () => ({ code, token, ...this.#place }))
+    this.#socket = openSocket(options, () => ({ code, token, ...this.#place }))
     this.#outbox = openOutbox({
       storage: options.storage ?? browserStorage(),
       key: outboxKey(code, token),
@@ -170,12 +170,17 @@ class RoomLine implements Connection {
   }
 }
 
-function openSocket(url: string | undefined, hello: () => Hello): Line {
+function openSocket(
+  { url, code }: Pick<ConnectionOptions, 'url' | 'code'>,
+  hello: () => Hello,
+): Line {
   const settings = {
     autoConnect: false,
     forceNew: true,
     // Asked again for every connection, so that each goes on after the last event.
     auth: (give: (data: object) => void) => give(hello()),
+    // A load balancer in front of many servers can send a whole room to the same one.
+    query: { room: code },
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     timeout: 5000,

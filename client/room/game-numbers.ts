@@ -60,8 +60,8 @@ function counters(numbers: GameNumbers, event: GameEvent): GameNumbers {
   }
 }
 
-/** `startedAt` moves with nothing: what was frozen is taken off here. */
-function elapsed(
+/** The game's own time since its start, in ms. `startedAt` moves with nothing: what was frozen is taken off here. */
+export function elapsed(
   { frozenMs, frozenSince }: GameNumbers,
   { game }: Picture,
   { at }: GameEvent,

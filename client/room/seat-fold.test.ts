@@ -134,6 +134,36 @@ describe("a student's stream", () => {
   })
 })
 
+describe('a student who is slow', () => {
+  const actBy = (by: string): StudentEvent => ({
+    ...{ type: 'node.acted', at: 0, game, node, by },
+    ...{ act: actId('n2.1'), action: { type: 'vote', value: 'blue' } },
+  })
+  const nudged: StudentEvent = { type: 'student.nudged', at: 7, student: me }
+
+  test('hears that the class waits, until its node has acted', () => {
+    expect(fold(joined, started, seated, nudged).nudgedAt).toBe(7)
+    expect(fold(joined, started, seated, nudged, actBy(me)).nudgedAt).toBeNull()
+    expect(fold(joined, started, seated, nudged, actBy('instructor')).nudgedAt).toBeNull()
+    const left: StudentEvent = { ...seated, type: 'student.unseated' }
+    expect(fold(joined, started, seated, nudged, left)).toMatchObject({
+      nudgedAt: null,
+      lastSeat: { cluster: 'A', node: 'n2' },
+    })
+    expect(fold(joined, seated, nudged, started).nudgedAt).toBeNull()
+  })
+
+  test.each(['instructor', 'bot'])('sees that the %s acted for it, until it acts', (by) => {
+    const acted = { by, action: { type: 'vote', value: 'blue' } }
+    expect(fold(joined, started, seated, actBy(by)).actedFor).toEqual(acted)
+    expect(fold(joined, started, seated, actBy(by), actBy(me)).actedFor).toBeNull()
+  })
+
+  test('is not told of what was done before it sat there', () => {
+    expect(fold(joined, started, actBy('bot'), seated).actedFor).toBeNull()
+  })
+})
+
 describe('after a crash', () => {
   test('the notebook before it is still there to compare with', () => {
     const { played } = fold(joined, started, seated, heard, crashed)

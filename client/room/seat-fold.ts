@@ -1,5 +1,6 @@
 import type { ClusterId, GameId, NodeId, StudentId } from '../../shared/core/ids'
-import type { Assistance, SetupData } from '../../shared/room/event'
+import { botHand, instructorHand } from '../../shared/room/hands'
+import type { ActionData, Assistance, SetupData } from '../../shared/room/event'
 import type { Seat } from '../../shared/room/room'
 import type { StudentEvent } from '../../shared/room/view'
 import { beginHand, evolveHand, type Hand, type HandEvent } from '../../shared/referee/hand'
@@ -33,10 +34,22 @@ export interface SeatPicture {
   readonly isKicked: boolean
   readonly isClosed: boolean
   readonly seat: Seat | null
+  /** Where this student sat before. */
+  readonly lastSeat: Seat | null
   readonly game: SeatGame | null
   readonly belief: SeatBelief | null
+  /** When the class last said that it waits, in server ms; null once this node has acted. */
+  readonly nudgedAt: number | null
+  /** What somebody else did for this student, until its next own act. */
+  readonly actedFor: ActedFor | null
   /** null without a seat in a game whose protocol this page knows. */
   readonly played: Played | null
+}
+
+/** The instructor, or a bot that was called for one move. */
+export interface ActedFor {
+  readonly by: 'instructor' | 'bot'
+  readonly action: ActionData
 }
 
 /** A node in the hands of this student. */
@@ -56,8 +69,11 @@ const nobody: Around = {
   isKicked: false,
   isClosed: false,
   seat: null,
+  lastSeat: null,
   game: null,
   belief: null,
+  nudgedAt: null,
+  actedFor: null,
 }
 
 /**
@@ -86,12 +102,18 @@ function evolveAround(around: Around, event: StudentEvent): Around {
     case 'student.seated':
       return { ...around, seat: { cluster: event.cluster, node: event.node } }
     case 'student.unseated':
-      return { ...around, seat: null }
+      return { ...around, seat: null, lastSeat: around.seat, nudgedAt: null, actedFor: null }
     case 'game.started': {
       const { game: id, cluster, protocol, nodes, values, setup, assistance } = event
       const game = { id, cluster, protocol, nodes, values, setup, assistance }
-      return { ...around, game: { ...game, status: 'running' } }
+      return { ...around, nudgedAt: null, actedFor: null, game: { ...game, status: 'running' } }
     }
+    case 'student.nudged':
+      return { ...around, nudgedAt: event.at }
+    case 'node.acted':
+      return event.node === around.seat?.node
+        ? { ...around, nudgedAt: null, actedFor: actedForIn(event) }
+        : around
     case 'game.paused':
       return withStatus(around, 'paused')
     case 'game.resumed':
@@ -110,6 +132,14 @@ function evolveAround(around: Around, event: StudentEvent): Around {
     default:
       return around
   }
+}
+
+/** Where a bot sits there is nobody to tell. */
+function actedForIn({
+  by,
+  action,
+}: Extract<StudentEvent, { type: 'node.acted' }>): ActedFor | null {
+  return by === botHand || by === instructorHand ? { by, action } : null
 }
 
 function withBelief(around: Around, change: Partial<SeatBelief>): Around {

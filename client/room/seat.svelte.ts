@@ -118,7 +118,8 @@ export class OwnSeat {
     return this.#find(protocol)?.name ?? protocol
   }
 
-  rename(name: string): Promise<Answer> {
+  /** Without a name the room gives one. */
+  rename(name?: string): Promise<Answer> {
     return this.#connection.send({ type: 'student.rename', name })
   }
 

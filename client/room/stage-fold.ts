@@ -7,6 +7,7 @@ import { evolve } from '../../shared/room/evolve'
 import { emptyRoom, type Room } from '../../shared/room/room'
 import type { ViewEvent } from '../../shared/room/view'
 import { counted, type GameNumbers } from './game-numbers'
+import { type Arrivals, arrivalsAfter } from './waiting'
 import { tellBreach, tellGame, tellRoom, type Told, withTold } from './told'
 
 /** What the desk and the projector know of the room: the fold of their stream. */
@@ -16,6 +17,8 @@ export interface Stage {
   readonly pictures: ReadonlyMap<GameId, Picture>
   /** What is counted and timed of each game. */
   readonly numbers: ReadonlyMap<GameId, GameNumbers>
+  /** What came to the nodes of each game and still waits there. */
+  readonly arrivals: ReadonlyMap<GameId, Arrivals>
   /** What was true when the newest question of a game was asked; null where nobody can say. */
   readonly truths: ReadonlyMap<GameId, readonly string[] | null>
   /** The newest things that happened in each game, and (null) in the room; the newest last. */
@@ -27,6 +30,7 @@ export function emptyStage(code: RoomCode): Stage {
     room: emptyRoom(code),
     pictures: new Map(),
     numbers: new Map(),
+    arrivals: new Map(),
     truths: new Map(),
     told: new Map(),
   }
@@ -76,6 +80,8 @@ function withPicture(stage: Stage, event: GameEvent): Stage {
   const before = stage.pictures.get(event.game)
   const picture = before ? after(before, event) : beginPicture(event, protocolOf)
   if (!picture) return stage
+  const waiting = stage.arrivals.get(event.game) ?? new Map()
+  const arrivals = before ? arrivalsAfter(waiting, before.game, event) : waiting
   const truths =
     event.type === 'belief.asked'
       ? new Map(stage.truths).set(event.game, truthOf(picture, event.question))
@@ -83,6 +89,8 @@ function withPicture(stage: Stage, event: GameEvent): Stage {
   return {
     ...stage,
     truths,
+    arrivals:
+      arrivals === waiting ? stage.arrivals : new Map(stage.arrivals).set(event.game, arrivals),
     pictures: new Map(stage.pictures).set(event.game, picture),
     numbers: new Map(stage.numbers).set(
       event.game,

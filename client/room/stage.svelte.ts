@@ -9,6 +9,7 @@ import { type Comparison, comparisonOf } from './comparison'
 import { emptyStage, evolveStage, type Stage, toldIn } from './stage-fold'
 import { keptRings, ringFallen, ringView } from './stage-ring'
 import { countsOf, tallyOf } from './tally'
+import { type Waiting, waitingIn } from './waiting'
 
 export interface StageOptions {
   readonly code: RoomCode
@@ -69,6 +70,12 @@ export class LiveStage {
   readonly comparison: readonly Comparison[] = $derived(
     this.plays.flatMap(({ game, picture }) =>
       game && picture ? [comparisonOf(picture, this.#fold.numbers.get(game.id), this.isFog)] : [],
+    ),
+  )
+  /** Who holds up which game, the longest first. */
+  readonly waiting: readonly Waiting[] = $derived(
+    this.plays.flatMap(({ picture }) =>
+      picture ? waitingIn(this.room, picture, this.#fold.arrivals.get(picture.game.id)) : [],
     ),
   )
   /** All games of the room, in the order of starting. */
@@ -143,6 +150,11 @@ export class LiveStage {
   /** Call several times a second while the page is in sight. */
   beat(): void {
     this.#beatAt = this.#options.serverNow()
+  }
+
+  /** Server ms as of the last beat. */
+  get wallBeatAt(): number {
+    return this.#beatAt
   }
 
   readonly serverNow = (): number => this.#options.serverNow()

@@ -17,6 +17,7 @@ export function nodeWords(node: RingNode): string {
   if (node.crown) words.push('leads')
   if (node.crashed) words.push('crashed')
   if (node.away) words.push('student away')
+  if (node.pale) words.push('which could not be known')
   return words.join(', ')
 }
 

@@ -16,6 +16,8 @@ export interface RingNode {
   bot?: boolean | undefined
   /** The person in the seat: "Bold Lynx". */
   label?: string | undefined
+  /** Whoever looks could not know it: without colour. */
+  pale?: boolean | undefined
 }
 
 /** One direction of a link. */
@@ -44,6 +46,8 @@ export interface RingFlight {
   heldAt?: number | undefined
   /** How far it is, 0 to 1, in a still ring; from `now` if not given. */
   t?: number | undefined
+  /** Whoever looks could not know it: without colour. */
+  pale?: boolean | undefined
 }
 
 /** A message that was dropped a moment ago. */

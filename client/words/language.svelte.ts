@@ -12,7 +12,7 @@ const files = import.meta.glob<{ readonly words: Words }>([
 
 const key = 'language'
 /** What the page needs: "front", or the id of a protocol. */
-const wanted = new Set<string>()
+let wanted: readonly string[] = []
 /** Books that only the pages themselves read from. */
 const ofPages: readonly string[] = ['front', 'lobby', 'table', 'practice']
 
@@ -26,7 +26,7 @@ export function currentLanguage(): Language {
 
 /** Call before a page is shown. Without its words it is shown in English. */
 export async function startLanguage(books: readonly string[]): Promise<void> {
-  for (const book of books) wanted.add(book)
+  wanted = [...wanted, ...books]
   await show(languageOf(browserStorage().get(key), navigator.languages))
 }
 
@@ -38,8 +38,8 @@ export async function speak(next: Language): Promise<void> {
 
 /** More words are needed; English stands in their place until they are there. */
 export function need(book: string): void {
-  if (wanted.has(book)) return
-  wanted.add(book)
+  if (wanted.includes(book)) return
+  wanted = [...wanted, book]
   if (language !== 'en') void show(language)
 }
 
@@ -50,7 +50,7 @@ async function show(next: Language): Promise<void> {
   const mine = newest
   const reworder = await reworderFor(next)
   const books = await Promise.all(
-    [...wanted].map(async (book) => ({ book, words: await open(book, next) })),
+    wanted.map(async (book) => ({ book, words: await open(book, next) })),
   )
   // Somebody was quicker to ask for another language.
   if (mine !== newest) return

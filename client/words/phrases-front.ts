@@ -51,3 +51,4 @@ export type FrontPhrase =
   | 'Type another code'
   | 'You become one node of a distributed system.'
   | 'Your name in this room'
+  | 'Another name'

@@ -30,3 +30,4 @@ export type LobbyPhrase =
   | 'You stay in the room, taps are kept.'
   | 'You will be {node} in cluster {cluster}. Look at the projector.'
   | '{name}, room {code}'
+  | 'All games compared'

@@ -65,3 +65,5 @@ export type ToldPhrase =
   | 'Only what the rules allow can be done; the rest says why not.'
   | 'Everything can be done; whoever is about to break a rule is asked first.'
   | 'Everyone fills in messages and the notebook alone, and may be wrong.'
+  | 'This name is not for a classroom. Choose another.'
+  | 'Names are given in this room. Take another one of these.'

@@ -1,6 +1,7 @@
 // `npm run bench -- [--json] [--only KEY] [--quick]`: the figures that this project is held to.
 import { parseArgs } from 'node:util'
 import { build, install } from '../../server/prepare.mjs'
+import { measureDiagramPan } from './diagram-pan'
 import { measureFirstPaint } from './first-paint'
 import { type Hands, type HandsScale, measureHands } from './hands'
 import { measureLongLog } from './long-log'
@@ -25,6 +26,9 @@ const measures = {
   },
   firstPaintMs: async ({ paint }: Scale) => ({ firstPaintMs: await measureFirstPaint(paint) }),
   scriptGzipBytes: () => Promise.resolve({ scriptGzipBytes: measureScripts() }),
+  diagramPan: async ({ logEvents, pan }: Scale) => ({
+    diagramPan: await measureDiagramPan(logEvents, pan),
+  }),
   log100k: ({ logEvents }: Scale) => Promise.resolve({ log100k: measureLongLog(logEvents) }),
 } as const
 

@@ -37,8 +37,8 @@ export function measureLongLog(events: number): LongLog {
   }
 }
 
-/** A vote of seven that goes on and on: clients ask, the network is disturbed, people answer. */
-function gameOf(events: number): string {
+/** The file of such a game: a vote of seven that goes on and on: clients ask, the network is disturbed, people answer. */
+export function gameOf(events: number): string {
   const everyMs = 1_500
   const nodes = nodesOf(7)
   const requests = Array.from({ length: events / 2 }, (_, index) => {

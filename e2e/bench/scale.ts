@@ -1,3 +1,4 @@
+import type { PanScale } from './diagram-pan'
 import type { PaintScale } from './first-paint'
 import type { HandsScale } from './hands'
 import type { MemoryScale } from './memory'
@@ -13,6 +14,7 @@ export interface Scale {
   readonly memory: MemoryScale
   readonly paint: PaintScale
   readonly logEvents: number
+  readonly pan: PanScale
 }
 
 const inRooms = { perRoom: 30, nodes: 5, withinMs: 1_000 }
@@ -37,6 +39,7 @@ export const full: Scale = {
   memory: { rooms: 40, socketsPerRoom: 25, acts: 10 },
   paint: { rounds: 7 },
   logEvents: 100_000,
+  pan: { frames: 300, seeks: 100, restMs: 4_000 },
 }
 
 const few = { people: 6, perRoom: 3, nodes: 3, rounds: 1, withinMs: 100 }
@@ -50,4 +53,5 @@ export const quick: Scale = {
   memory: { rooms: 2, socketsPerRoom: 5, acts: 1 },
   paint: { rounds: 1 },
   logEvents: 1_000,
+  pan: { frames: 20, seeks: 5, restMs: 0 },
 }

@@ -12,6 +12,7 @@ const pages = [
   'instructor',
   'projector',
   'replay',
+  'history',
   'check',
   'practice',
 ] as const satisfies Page[]

@@ -43,6 +43,9 @@ test('given a student who comes late, then it has the notebook as the bot left i
   await desk.ask(propose('n1', 'blue'))
   await desk.until((events) => actsOf(events, undefined, 'bot').length >= 3)
   const { student, studentToken } = await api.join(room.code)
+  const waiting = await api.connect(room.code, studentToken)
+  expect(actsOf(waiting.events)).toEqual([])
+  expect(await waiting.ask({ type: 'seat.take', cluster: 'A', node: 'n1' })).toEqual({ ok: true })
   const phone = await api.connect(room.code, studentToken)
   expect(phone.key).toBe(`student:${student}:A:n1:g1`)
   expect(actsOf(phone.events)).toEqual([

@@ -1,9 +1,11 @@
 import { protocolOf } from '../../shared/protocols/registry'
 import type { Event } from '../../shared/room/event'
 import type { Room, Seat } from '../../shared/room/room'
+import type { Hosting } from '../rooms/hosting'
 import type { Change, LiveRoom } from '../rooms/live-room'
 import { Publisher, type Screen } from '../rooms/publisher'
 import type { Rooms } from '../rooms/rooms'
+import { CalledBots } from './called-bots'
 import { SeatedBot, type SeatParts } from './seated-bot'
 
 export interface BotsParts<S extends Screen> extends Omit<SeatParts, 'find'> {
@@ -18,25 +20,29 @@ export function serveBots<S extends Screen>({
   find = protocolOf,
   ...parts
 }: BotsParts<S>): void {
-  rooms.onHall(({ live }) => new BotsOfRoom(live, { ...parts, find }))
+  rooms.onHall(({ live, hosting }) => new BotsOfRoom(live, hosting, { ...parts, find }))
 }
 
 type RoomParts = SeatParts & { readonly now: () => number }
 
 /**
- * The bots of one room: a bot for each seat that the log gives to one, while its game lasts. Since the
+ * The bots of one room: a bot for each seat that the log gives to one, while its game lasts, in the
+ * process that hosts the room. Since the
  * log says it all, they are there again when the room comes back after a crash of the server. They have
  * a publisher of their own, because a room in which only bots look may rest, and no bug of a protocol
  * can hold up the frames of people.
  */
 class BotsOfRoom {
   readonly #live: LiveRoom
+  readonly #hosting: Hosting
   readonly #parts: RoomParts
   readonly #publisher: Publisher<SeatedBot>
   readonly #bots = new Map<string, SeatedBot>()
+  readonly #called: CalledBots
 
-  constructor(live: LiveRoom, parts: RoomParts) {
+  constructor(live: LiveRoom, hosting: Hosting, parts: RoomParts) {
     this.#live = live
+    this.#hosting = hosting
     this.#parts = parts
     this.#publisher = new Publisher<SeatedBot>(live, {
       now: parts.now,
@@ -44,6 +50,8 @@ class BotsOfRoom {
     })
     live.listen((change) => this.#follow(change))
     live.onEnd(() => this.#stop())
+    hosting.onChange(() => this.#reseat(live.room))
+    this.#called = new CalledBots(live, hosting, parts)
     this.#reseat(live.room)
   }
 
@@ -52,11 +60,12 @@ class BotsOfRoom {
     if (this.#bots.size > 0) this.#publisher.publish(change)
     if (change.before.settings !== change.after.settings)
       for (const bot of this.#bots.values()) bot.hurry()
-    if (change.events.some(canReseat) && !this.#live.isOver) this.#reseat(change.after)
+    if (change.events.some(canReseat)) this.#reseat(change.after)
+    this.#called.follow(change.events)
   }
 
   #reseat(room: Room): void {
-    const seats = seatsOfBots(room)
+    const seats = this.#hosting.isHost && !this.#live.isOver ? seatsOfBots(room) : noSeats
     for (const [place, bot] of this.#bots) if (!seats.has(place)) this.#part(place, bot)
     for (const [place, seat] of seats) {
       if (this.#bots.has(place)) continue
@@ -77,6 +86,8 @@ class BotsOfRoom {
     for (const [place, bot] of this.#bots) this.#part(place, bot)
   }
 }
+
+const noSeats: ReadonlyMap<string, Seat> = new Map()
 
 function canReseat({ type }: Event): boolean {
   return (

@@ -4,14 +4,17 @@ import { type GameId, gameId, isRoomCode, type RoomCode, tidyCode } from '../../
 import { gameEvents, headerOf, printGame } from '../../shared/room/export'
 import { freeName } from '../../shared/room/name'
 import { type Game, openNodes, type Room } from '../../shared/room/room'
-import type { GameNotice, OpenedRoom, RoomNotice } from '../../shared/wire'
+import type { GameNotice, HttpError, OpenedRoom, RoomNotice } from '../../shared/wire'
 import type { Rates } from '../config'
+import type { Guesses } from '../guesses'
 import { Joining } from '../rooms/joining'
+import type { LiveRoom } from '../rooms/live-room'
 import type { Screen } from '../rooms/publisher'
 import type { Hall, Rooms } from '../rooms/rooms'
 import { hashOf } from '../rooms/secrets'
 import type { Grant, Store } from '../store/store'
 import { TokenBuckets } from '../token-bucket'
+import { addressOf } from './address'
 import { readJson } from './body'
 import { failed, ok, refused, type Reply } from './reply'
 
@@ -19,8 +22,10 @@ export interface ApiParts<S extends Screen> {
   readonly rooms: Rooms<S>
   readonly store: Store
   readonly rates: Rates
+  readonly guesses: Guesses
   readonly now: () => number
   readonly random: () => number
+  readonly isBehindProxy: boolean
   readonly isOriginAllowed: (headers: IncomingMessage['headers']) => boolean
   /** The address that phones use to reach the server which this request has reached. */
   readonly originFor: (request: IncomingMessage) => string
@@ -49,14 +54,17 @@ export class Api<S extends Screen> {
 
   async answer(request: IncomingMessage, pathname: string): Promise<Reply> {
     const { now, isOriginAllowed } = this.#parts
-    const address = request.socket.remoteAddress ?? ''
+    const address = addressOf(request, this.#parts.isBehindProxy)
     if (this.#addresses.take(address, now()) !== 'go') return refused('too-fast')
     if (request.method !== 'GET' && !isOriginAllowed(request.headers))
       return failed(403, 'not-allowed', 'This page comes from another site.')
     const [, , rooms, code, part, file] = pathname.split('/')
     if (rooms !== 'rooms') return nowhere
     if (code === undefined) return this.#routeRooms(request, address)
-    return this.#routeRoom(request, tidyCode(decode(code)), part, file)
+    if (!(await this.#parts.guesses.mayAsk(address))) return refused('too-fast')
+    const reply = await this.#routeRoom(request, tidyCode(decode(code)), part, file)
+    if (isMiss(reply)) this.#parts.guesses.missed(address)
+    return reply
   }
 
   #routeRooms(request: IncomingMessage, address: string): Promise<Reply> | Reply {
@@ -97,7 +105,9 @@ export class Api<S extends Screen> {
     const present = [...room.students.values()].filter((student) => !student.isKicked)
     const isFull = present.length >= room.settings.capacity
     const suggestion = freeName(room, this.#parts.random)
-    return ok({ code: room.code, isLocked: room.isLocked, isFull, suggestion } satisfies RoomNotice)
+    const { code, isLocked } = room
+    const { freeNames } = room.settings
+    return ok({ code, isLocked, isFull, freeNames, suggestion } satisfies RoomNotice)
   }
 
   async #join(request: IncomingMessage, { live }: Hall<S>): Promise<Reply> {
@@ -110,7 +120,8 @@ export class Api<S extends Screen> {
   }
 
   async #games(request: IncomingMessage, { live }: Hall<S>): Promise<Reply> {
-    const grant = await this.#grantFrom(request, live.code)
+    const grant = await this.#grantFrom(request, live)
+    if (typeof grant === 'string') return refused(grant)
     if (!grant) return notInRoom
     return ok([...live.room.games.values()].map((game) => noticeOf(live.room, game)))
   }
@@ -118,7 +129,8 @@ export class Api<S extends Screen> {
   async #export(request: IncomingMessage, { live }: Hall<S>, file: string): Promise<Reply> {
     const id = /^(\w+)\.jsonl$/.exec(file)?.[1]
     if (id === undefined) return nowhere
-    const grant = await this.#grantFrom(request, live.code)
+    const grant = await this.#grantFrom(request, live)
+    if (typeof grant === 'string') return refused(grant)
     if (!grant) return notInRoom
     const game = live.room.games.get(gameId(id))
     if (!game) return refused('no-game')
@@ -132,19 +144,31 @@ export class Api<S extends Screen> {
   }
 
   async #delete(request: IncomingMessage, hall: Hall<S>): Promise<Reply> {
-    const grant = await this.#grantFrom(request, hall.live.code)
-    if (grant?.role !== 'instructor') return refused('not-allowed')
+    const grant = await this.#grantFrom(request, hall.live)
+    if (typeof grant === 'string' || grant?.role !== 'instructor') return refused('not-allowed')
     await this.#parts.rooms.delete(hall.live.code)
     this.#parts.onDeleted(hall.live.code)
     return { status: 204, body: undefined }
   }
 
-  async #grantFrom(request: IncomingMessage, room: RoomCode): Promise<Grant | null> {
+  /** Somebody who was removed stays out here, too. */
+  async #grantFrom(
+    request: IncomingMessage,
+    { code, room }: LiveRoom,
+  ): Promise<Grant | 'kicked' | null> {
     const token = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? '')?.[1]
     if (token === undefined) return null
     const grant = await this.#parts.store.findGrant(hashOf(token))
-    return grant?.room === room ? grant : null
+    if (grant?.room !== code) return null
+    const isKicked = grant.student !== null && room.students.get(grant.student)?.isKicked
+    return isKicked === true ? 'kicked' : grant
   }
+}
+
+/** Whether somebody named a room that is not there, or showed a token that is not right. */
+function isMiss({ status, body }: Reply): boolean {
+  const reason = (body as Partial<HttpError> | undefined)?.reason
+  return (status === 404 && reason === 'no-room') || (status === 403 && reason === 'not-allowed')
 }
 
 const nowhere = failed(404, 'no-page', 'There is nothing at this address.')

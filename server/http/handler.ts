@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Screen } from '../rooms/publisher'
 import { Api, type ApiParts } from './api'
 import { pathOf } from './path'
-import { ok, refused, send } from './reply'
+import { health, type HealthParts } from './health'
+import { refused, send } from './reply'
 import { staticPages, strictHeaders } from './static'
 
-export interface HandlerParts<S extends Screen> extends ApiParts<S> {
+export interface HandlerParts<S extends Screen> extends ApiParts<S>, HealthParts {
   /** The folder with the built pages. */
   readonly pages: string
   readonly onError: (error: unknown) => void
@@ -18,7 +19,8 @@ export function handler<S extends Screen>(parts: HandlerParts<S>) {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value)
     const path = pathOf(request)
-    if (path === '/healthz') return send(response, ok({ ok: true }))
+    const state = await health(parts, request, path)
+    if (state) return send(response, state)
     if (path.startsWith('/api/')) return send(response, await api.answer(request, path))
     pages(request, response)
   }

@@ -10,6 +10,7 @@ describe('pageOf', () => {
     ['/screen/K7M2QX', 'projector'],
     ['/check', 'check'],
     ['/practice', 'practice'],
+    ['/history/K7M2QX', 'history'],
     ['/replay', 'replay'],
     ['/replay/K7M2QX/g1', 'replay'],
   ])('%s shows %s', (pathname, page) => {
@@ -33,6 +34,7 @@ describe('pageOf', () => {
     '/play',
     '/practice/x',
     '/replay/K7M2QX',
+    '/history',
     '/desk/a/b',
     '/healthz',
     '/x/../',

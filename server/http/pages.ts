@@ -1,6 +1,14 @@
 /** The pages of `client/pages` that the server hands out. */
 export type Page =
-  'home' | 'join' | 'student' | 'instructor' | 'projector' | 'replay' | 'check' | 'practice'
+  | 'home'
+  | 'join'
+  | 'student'
+  | 'instructor'
+  | 'projector'
+  | 'replay'
+  | 'history'
+  | 'check'
+  | 'practice'
 
 // A room's code is not checked here: the page itself says in words what is wrong with one.
 const routes: readonly (readonly [pattern: RegExp, page: Page])[] = [
@@ -11,6 +19,7 @@ const routes: readonly (readonly [pattern: RegExp, page: Page])[] = [
   [/^\/screen\/[^/]+$/, 'projector'],
   [/^\/check$/, 'check'],
   [/^\/practice$/, 'practice'],
+  [/^\/history\/[^/]+$/, 'history'],
   [/^\/replay$/, 'replay'],
   [/^\/replay\/[^/]+\/[^/]+$/, 'replay'],
 ]

@@ -1,10 +1,13 @@
 import type { GameId } from '../../shared/core/ids'
 import { nextDueAt } from '../../shared/network/network'
 import type { Room } from '../../shared/room/room'
+import type { Hosting } from './hosting'
 import type { Change, LiveRoom } from './live-room'
 
 /** After a delivery that could not be written, in ms. */
 const retryMs = 500
+/** Who does not host the room leaves deliveries to the host for so long, in ms. */
+const hostsTurnMs = 1_000
 
 /**
  * Delivers what is due. When something is due is read from the room's state alone, so that a room
@@ -13,16 +16,19 @@ const retryMs = 500
 export class Alarm {
   readonly #room: LiveRoom
   readonly #now: () => number
+  readonly #hosting: Hosting
   readonly #dueAt = new Map<GameId, number>()
   #timer: NodeJS.Timeout | null = null
   #setFor = Infinity
   #isStopped = false
 
-  constructor(room: LiveRoom, now: () => number) {
+  constructor(room: LiveRoom, now: () => number, hosting: Hosting) {
     this.#room = room
     this.#now = now
+    this.#hosting = hosting
     for (const game of room.room.games.keys()) this.#note(room.room, game)
     this.#set()
+    hosting.onChange(() => this.#set())
   }
 
   /** Whether something travels. */
@@ -53,9 +59,13 @@ export class Alarm {
     else this.#dueAt.set(id, dueAt)
   }
 
+  #lagMs(): number {
+    return this.#hosting.isHost ? 0 : hostsTurnMs
+  }
+
   /** `leastMs`: not before so long from now. */
   #set(leastMs = 0): void {
-    const next = Math.min(...this.#dueAt.values())
+    const next = Math.min(...this.#dueAt.values()) + this.#lagMs()
     if (this.#isStopped || (next === this.#setFor && leastMs === 0)) return
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#setFor = next
@@ -66,8 +76,8 @@ export class Alarm {
   }
 
   async #ring(): Promise<void> {
-    const now = this.#now()
-    const due = [...this.#dueAt].filter(([, at]) => at <= now).map(([game]) => game)
+    const latest = this.#now() - this.#lagMs()
+    const due = [...this.#dueAt].filter(([, at]) => at <= latest).map(([game]) => game)
     const answers = await Promise.all(
       due.map((game) =>
         this.#room.submit({ id: '', type: 'network.due', game }, { role: 'server' }),

@@ -25,11 +25,17 @@ export interface RoomParts {
 }
 
 type Decided = Extract<Decision, { ok: true }>
+/** What became of an append: `conflict` when another process wrote first. */
+type Outcome = 'stored' | 'conflict' | 'failed'
+
+/** So often a command is decided anew because other processes were quicker. */
+const attempts = 20
 
 /**
- * A room in memory, and the only one who writes its log. Commands are decided in the order in which
- * they come, each on top of those before it that are still being written; but what a command did is
- * told to nobody before it is in the store. If it cannot be written, nothing of it has happened.
+ * A room in memory, and the only one in this process who writes its log. Commands are decided in the
+ * order in which they come, each on top of those before it that are still being written; but what a
+ * command did is told to nobody before it is in the store. If it cannot be written, nothing of it has
+ * happened. If another process wrote first, it is decided again on top of that.
  */
 export class LiveRoom {
   readonly code: RoomCode
@@ -39,8 +45,11 @@ export class LiveRoom {
   readonly #endings = new Set<() => void>()
   #room: Room
   #draft: Room
-  #newest: Promise<boolean> = Promise.resolve(true)
+  /** When the last event was, server ms. */
+  #lastAt = 0
+  #newest: Promise<Outcome> = Promise.resolve('stored')
   #failures = 0
+  #lastFailure: Outcome = 'failed'
   #repair: Promise<void> | null = null
   #isOver = false
 
@@ -72,12 +81,24 @@ export class LiveRoom {
     actor: Actor,
     grants: (events: readonly Event[]) => readonly Grant[] = () => [],
   ): Promise<Decision> {
-    while (this.#repair !== null) await this.#repair
-    if (this.#isOver) return refuse('no-room')
-    const decision = this.#decide(command, actor)
-    if (decision.ok && decision.events.length > 0) this.#append(decision, grants(decision.events))
-    // Also a refusal and a repetition stand on what is still being written.
-    return (await this.#newest) ? decision : refuse('server-failed')
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      while (this.#repair !== null) await this.#repair
+      if (this.#isOver) return refuse('no-room')
+      const decision = this.#decide(command, actor)
+      if (decision.ok && decision.events.length > 0) this.#append(decision, grants(decision.events))
+      // Also a refusal and a repetition stand on what is still being written.
+      const outcome = await this.#newest
+      if (outcome === 'stored') return decision
+      if (outcome === 'failed') break
+    }
+    return refuse('server-failed')
+  }
+
+  /** Another process has written to this room, up to event `last` or nobody knows how far. */
+  async catchUp(last = Infinity): Promise<void> {
+    if (this.#isOver || last <= this.#room.seq) return
+    this.#mend()
+    await this.#repair
   }
 
   get isOver(): boolean {
@@ -99,7 +120,8 @@ export class LiveRoom {
   #decide(command: Command, actor: Actor): Decision {
     try {
       const { now, random } = this.#parts
-      return decide(this.#draft, command, actor, now(), random)
+      // Another process's clock may be ahead of this one's, and no log goes back in time.
+      return decide(this.#draft, command, actor, Math.max(now(), this.#lastAt), random)
     } catch (error) {
       this.#parts.onError(error)
       return refuse('server-failed')
@@ -113,44 +135,54 @@ export class LiveRoom {
     const append = {
       room: this.code,
       after,
+      known: this.#room.seq,
       events: decided.events,
       grants,
       isLive: isLive(decided.room),
     }
     this.#newest = this.#parts.store.append(append).then(
-      (outcome) =>
-        outcome === 'stored'
-          ? this.#accept(decided)
-          : this.#fail(failures, new Error(`somebody else wrote to room ${this.code}`)),
+      (outcome) => (outcome === 'stored' ? this.#accept(decided) : this.#undo(failures, outcome)),
       (error: unknown) => this.#fail(failures, error),
     )
   }
 
-  #accept({ events, room }: Decided): true {
+  #accept({ events, room }: Decided): Outcome {
     const before = this.#room
     this.#room = room
-    for (const event of events) this.ledger.add(event)
+    for (const event of events) this.#keep(event)
     this.#tell({ before, after: room, events })
-    return true
+    return 'stored'
   }
 
-  /** All that was decided on top of what was not written fails too, but only the first asks for repair. */
-  #fail(failures: number, error: unknown): false {
-    if (failures !== this.#failures) return false
+  #fail(failures: number, error: unknown): Outcome {
+    if (failures === this.#failures) this.#parts.onError(error)
+    return this.#undo(failures, 'failed')
+  }
+
+  /**
+   * What was decided on top of what was not written shares its fate, so that the order is kept; only
+   * the first asks for repair.
+   */
+  #undo(failures: number, outcome: Outcome): Outcome {
+    if (failures !== this.#failures) return this.#lastFailure
     this.#failures += 1
-    this.#parts.onError(error)
-    this.#repair = this.#reload().finally(() => (this.#repair = null))
-    return false
+    this.#lastFailure = outcome
+    this.#mend()
+    return outcome
   }
 
-  /** Goes on from what the store has. */
+  #mend(): void {
+    this.#repair ??= this.#reload().finally(() => (this.#repair = null))
+  }
+
+  /** Goes on from what the store has, once it is known what became of all that was to be written. */
   async #reload(): Promise<void> {
+    await this.#newest
     try {
-      const log = await this.#parts.store.load(this.code)
       const before = this.#room
-      const events = (log ?? []).slice(before.seq)
-      for (const event of events) this.#learn(event)
-      if (events.length > 0) this.#tell({ before, after: this.#room, events })
+      const events = await this.#parts.store.load(this.code, before.seq)
+      for (const event of events ?? []) this.#learn(event)
+      if (events && events.length > 0) this.#tell({ before, after: this.#room, events })
     } catch (error) {
       this.#parts.onError(error)
     }
@@ -159,7 +191,12 @@ export class LiveRoom {
 
   #learn(event: Event): void {
     this.#room = evolve(this.#room, event)
+    this.#keep(event)
+  }
+
+  #keep(event: Event): void {
     this.ledger.add(event)
+    this.#lastAt = event.at
   }
 
   #tell(change: Change): void {

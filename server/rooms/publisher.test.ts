@@ -51,7 +51,7 @@ beforeEach(async () => {
   })
   const store = new MemoryStore()
   const opened = { type: 'room.opened', code, settings: defaultSettings, seq: 1, at: 0 } as const
-  await settled(store.append({ room: code, after: 0, events: [opened], isLive: false }))
+  await settled(store.append({ room: code, after: 0, known: 0, events: [opened], isLive: false }))
   const onError = (error: unknown) => expect.fail(String(error))
   live = new LiveRoom(code, (await store.load(code)) ?? [], {
     store,

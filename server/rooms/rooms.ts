@@ -3,8 +3,11 @@ import type { Random } from '../../shared/core/random'
 import type { Event } from '../../shared/room/event'
 import { defaultSettings } from '../../shared/room/settings'
 import type { Frame } from '../../shared/wire'
+import type { News } from '../store/peers'
 import type { Grant, Store } from '../store/store'
+import { clockAfter } from '../clock'
 import { Alarm } from './alarm'
+import { Hosting } from './hosting'
 import { LiveRoom } from './live-room'
 import { Presence } from './presence'
 import { Publisher, type Screen } from './publisher'
@@ -13,6 +16,8 @@ import { hashOf, newRoomCode, newToken } from './secrets'
 /** A room without anybody in it leaves the memory after so long, in ms. */
 const restMs = 5 * 60_000
 const sweepMs = 60_000
+/** How often a process looks after rooms whose process has died, in ms. */
+const tendMs = 1_000
 const dayMs = 24 * 60 * 60_000
 
 /** A room with all that keeps it going. */
@@ -21,6 +26,7 @@ export interface Hall<S extends Screen> {
   readonly publisher: Publisher<S>
   readonly presence: Presence
   readonly alarm: Alarm
+  readonly hosting: Hosting
   lastUsedAt: number
 }
 
@@ -40,10 +46,16 @@ export class Rooms<S extends Screen> {
   readonly #parts: RoomsParts<S>
   readonly #halls = new Map<RoomCode, Promise<Hall<S> | null>>()
   readonly #newcomers = new Set<(hall: Hall<S>) => void>()
-  #sweeper: NodeJS.Timeout | null = null
+  readonly #timers: NodeJS.Timeout[] = []
 
   constructor(parts: RoomsParts<S>) {
     this.#parts = parts
+    parts.store.peers.listen((news) => void this.#hear(news))
+  }
+
+  /** How many are in memory. */
+  get size(): number {
+    return this.#halls.size
   }
 
   /** Calls back for each room that comes into memory. */
@@ -53,10 +65,9 @@ export class Rooms<S extends Screen> {
 
   /** Wakes the rooms in which a game runs, so that their messages go on travelling. */
   async start(): Promise<void> {
-    for (const code of await this.#parts.store.liveRooms()) {
-      await this.find(code).catch((error: unknown) => this.#parts.onError(error))
-    }
-    this.#sweeper = setInterval(() => void this.sweep(), sweepMs)
+    if (this.#parts.store.peers.areMany) await this.#tendOften()
+    else await this.#wake(await this.#parts.store.liveRooms())
+    this.#timers.push(setInterval(() => void this.sweep(), sweepMs))
   }
 
   /** The room with this code, from memory or from the store; null where there is none. */
@@ -84,7 +95,7 @@ export class Rooms<S extends Screen> {
         grantOf(code, 'instructor', instructorToken),
         grantOf(code, 'projector', projectorToken),
       ]
-      const append = { room: code, after: 0, events: [event], grants, isLive: false }
+      const append = { room: code, after: 0, known: 0, events: [event], grants, isLive: false }
       if ((await this.#parts.store.append(append)) === 'conflict') continue
       return { code, instructorToken, projectorToken }
     }
@@ -92,9 +103,7 @@ export class Rooms<S extends Screen> {
 
   /** Forgets a room, here and in the store. */
   async delete(code: RoomCode): Promise<void> {
-    const hall = await this.#halls.get(code)
-    this.#halls.delete(code)
-    if (hall) stop(hall)
+    await this.#drop(code)
     await this.#parts.store.delete(code)
   }
 
@@ -115,12 +124,62 @@ export class Rooms<S extends Screen> {
   }
 
   async close(): Promise<void> {
-    if (this.#sweeper !== null) clearInterval(this.#sweeper)
+    for (const timer of this.#timers) clearInterval(timer)
     for (const loading of this.#halls.values()) {
       const hall = await loading.catch(() => null)
       if (hall) stop(hall)
     }
     this.#halls.clear()
+  }
+
+  async #wake(codes: Iterable<RoomCode>): Promise<void> {
+    for (const code of codes) {
+      await this.find(code).catch((error: unknown) => this.#parts.onError(error))
+    }
+  }
+
+  /** Takes over what nobody hosts, again and again; one round at a time. */
+  async #tendOften(): Promise<void> {
+    let isBusy = false
+    const tend = async () => {
+      if (isBusy) return
+      isBusy = true
+      await this.tend().catch((error: unknown) => this.#parts.onError(error))
+      isBusy = false
+    }
+    await tend()
+    this.#timers.push(setInterval(() => void tend(), tendMs))
+  }
+
+  /** Asks which rooms are this process's to keep going, and wakes those that were another's. */
+  async tend(): Promise<void> {
+    const { peers } = this.#parts.store
+    const hosted = await peers.host([...this.#halls.keys()])
+    await this.#wake(hosted)
+    for (const [code, loading] of this.#halls) {
+      const hall = await loading.catch(() => null)
+      hall?.hosting.set(hosted.has(code))
+      if (hosted.has(code) && hall?.presence.isPuzzled === true)
+        hall.presence.expect(await peers.elsewhere(code))
+    }
+  }
+
+  async #hear(news: News): Promise<void> {
+    if (news.type === 'missed') {
+      for (const code of this.#halls.keys()) await this.#catchUp(code)
+    } else if (news.type === 'appended') await this.#catchUp(news.room, news.last)
+    else if (news.type === 'deleted') await this.#drop(news.room)
+  }
+
+  async #catchUp(code: RoomCode, last?: number): Promise<void> {
+    const hall = await this.#halls.get(code)?.catch(() => null)
+    await hall?.live.catchUp(last)
+  }
+
+  async #drop(code: RoomCode): Promise<void> {
+    const hall = await this.#halls.get(code)?.catch(() => null)
+    this.#halls.delete(code)
+    if (hall) stop(hall)
   }
 
   /** What could not be loaded is looked for again the next time. */
@@ -129,17 +188,23 @@ export class Rooms<S extends Screen> {
   }
 
   async #load(code: RoomCode): Promise<Hall<S> | null> {
-    const { store, now } = this.#parts
+    const { store, onError } = this.#parts
+    const { peers } = store
     const log = await store.load(code)
     if (!log) return null
-    const live = new LiveRoom(code, log, this.#parts)
-    const publisher = new Publisher<S>(live, this.#parts)
+    const now = clockAfter(log.at(-1)?.at ?? 0, this.#parts.now)
+    const parts = { ...this.#parts, now }
+    const live = new LiveRoom(code, log, parts)
+    const hosting = new Hosting()
+    hosting.set((await peers.host([code])).has(code))
+    const publisher = new Publisher<S>(live, parts)
     const hall = {
       live,
       publisher,
-      presence: new Presence(live),
-      alarm: new Alarm(live, now),
-      lastUsedAt: now(),
+      hosting,
+      presence: new Presence(live, { peers, onError }, await peers.elsewhere(code)),
+      alarm: new Alarm(live, now, hosting),
+      lastUsedAt: this.#parts.now(),
     }
     live.listen((change) => {
       publisher.publish(change)

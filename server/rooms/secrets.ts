@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { codeAlphabet, codeLength, roomCode, type RoomCode } from '../../shared/core/ids'
 
 /** 128 random bits, base64url. */
@@ -17,4 +17,17 @@ export function hashOf(secret: string): string {
 export function newRoomCode(): RoomCode {
   const letter = () => codeAlphabet.charAt(randomInt(codeAlphabet.length))
   return roomCode(Array.from({ length: codeLength }, letter).join(''))
+}
+
+/** Whether two secrets are the same, in a time that tells nothing about where they differ. */
+export function isSecret(given: string, secret: string): boolean {
+  const [one, other] = [given, secret].map((text) => createHash('sha256').update(text).digest())
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other)
+}
+
+const tagKey = randomBytes(16)
+
+/** Tells rooms apart in this process's log. From a code anybody could join, and from this nobody can. */
+export function tagOf(code: RoomCode): string {
+  return createHmac('sha256', tagKey).update(code).digest('base64url').slice(0, 8)
 }

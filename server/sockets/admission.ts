@@ -51,6 +51,13 @@ export async function admit<S extends Screen>(
     : { ok: false, farewell: farewell(reason) }
 }
 
+/** Whether somebody named a room that is not there, or showed a token that is not right. */
+export function isMiss<S extends Screen>(admission: Admission<S>): boolean {
+  if (admission.ok) return false
+  const { reason } = admission.farewell
+  return reason === 'no-room' || reason === 'bad-token'
+}
+
 function whoOf({ role, student }: Grant): Who {
   if (role !== 'student') return { role }
   if (student === null) throw new Error('a token of a student names the student')

@@ -1,22 +1,35 @@
-import type { StudentId } from '../../shared/core/ids'
+import type { RoomCode, StudentId } from '../../shared/core/ids'
 import { parseCommand } from '../../shared/room/command'
 import { refuse } from '../../shared/room/refusal'
 import type { Who } from '../../shared/room/view'
 import type { Answer, Farewell } from '../../shared/wire'
 import type { Rates } from '../config'
+import type { Guesses } from '../guesses'
 import type { Change } from '../rooms/live-room'
 import { reloadMs } from '../rooms/presence'
 import type { Hall, Rooms } from '../rooms/rooms'
 import type { Store } from '../store/store'
+import { addressOf } from '../http/address'
 import { TokenBuckets } from '../token-bucket'
-import { admit, farewell, whyNot } from './admission'
-import { dismiss, outbox, type Phone, type PhoneScreen, type PhoneServer } from './phone-server'
+import { admit, farewell, isMiss, whyNot } from './admission'
+import {
+  dismiss,
+  dismissAll,
+  outbox,
+  type Phone,
+  type PhoneScreen,
+  type PhoneServer,
+} from './phone-server'
 
 export interface SocketParts {
   readonly rooms: Rooms<PhoneScreen>
   readonly store: Store
   readonly rates: Rates
+  readonly guesses: Guesses
   readonly now: () => number
+  readonly isBehindProxy: boolean
+  /** Told of every command that was answered: "ok" or the reason, and after how many ms. */
+  readonly onAnswer: (outcome: string, ms: number) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -26,6 +39,10 @@ export function serveSockets(io: PhoneServer, parts: SocketParts): void {
   io.use((socket, next) => void sockets.admit(socket, next))
   io.on('connection', (socket) => sockets.welcome(socket))
   parts.rooms.onHall((hall) => hall.live.listen((change) => sockets.follow(hall, change)))
+  parts.store.peers.listen((news) => {
+    if (news.type === 'deleted') dismissAll(io, news.room)
+    if (news.type === 'sat') void sockets.satElsewhere(news.room, news.student).catch(parts.onError)
+  })
 }
 
 class Sockets {
@@ -45,16 +62,26 @@ class Sockets {
   }
 
   async admit(socket: Phone, next: (error?: Error) => void): Promise<void> {
-    const { rooms, store, now, onError } = this.#parts
+    const { rooms, store, now, onError, isBehindProxy } = this.#parts
+    const address = addressOf(socket.request, isBehindProxy)
+    const tooFast = new Error(refuse('too-fast').sentence)
     try {
-      if (this.#arrivals.take(socket.handshake.address, now()) !== 'go')
-        return next(new Error(refuse('too-fast').sentence))
-      socket.data.admission = await admit(rooms, store, socket.handshake.auth)
+      if (this.#arrivals.take(address, now()) !== 'go') return next(tooFast)
+      const admission = await admit(rooms, store, socket.handshake.auth)
+      if (isMiss(admission) && !(await this.#mayMiss(address))) return next(tooFast)
+      socket.data.admission = admission
       next()
     } catch (error) {
       onError(error)
       next(new Error(refuse('server-failed').sentence))
     }
+  }
+
+  /** Who has the right token never waits; of the others nobody learns more than that something is wrong. */
+  #mayMiss(address: string): Promise<boolean> {
+    const { guesses } = this.#parts
+    guesses.missed(address)
+    return guesses.mayAsk(address)
   }
 
   welcome(socket: Phone): void {
@@ -81,6 +108,16 @@ class Sockets {
     hall.presence.came(student)
   }
 
+  /** A student has a newer page with another process. */
+  async satElsewhere(room: RoomCode, student: StudentId): Promise<void> {
+    const phone = this.#phones.get(placeIn(room, { role: 'student', student }))
+    if (!phone) return
+    this.#phones.delete(phone.place)
+    const hall = await this.#parts.rooms.find(room)
+    hall?.presence.moved(student)
+    dismiss(phone.socket, farewell('replaced'))
+  }
+
   #part(hall: Hall<PhoneScreen>, screen: PhoneScreen, why: string): void {
     hall.publisher.remove(screen)
     hall.lastUsedAt = this.#parts.now()
@@ -93,7 +130,9 @@ class Sockets {
   /** `input` and `answer` are what a stranger sent. */
   #hear(hall: Hall<PhoneScreen>, screen: PhoneScreen, input: unknown, answer: unknown): void {
     if (typeof answer !== 'function') return
+    const askedAt = performance.now()
     const reply = (content: Answer) => {
+      this.#parts.onAnswer(content.ok ? 'ok' : content.reason, performance.now() - askedAt)
       outbox.hold(screen.socket)
       ;(answer as (answer: Answer) => void)(content)
     }
@@ -152,7 +191,11 @@ function screenOf(socket: Phone, hall: Hall<PhoneScreen>, who: Who): PhoneScreen
 }
 
 function placeOf({ live }: Hall<PhoneScreen>, who: Who): string {
-  return `${live.code} ${who.role === 'student' ? who.student : who.role}`
+  return placeIn(live.code, who)
+}
+
+function placeIn(room: RoomCode, who: Who): string {
+  return `${room} ${who.role === 'student' ? who.student : who.role}`
 }
 
 /** A packet that this server does not know gets its answer too, if it asks for one. */

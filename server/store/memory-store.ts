@@ -2,6 +2,7 @@ import { assert } from '../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { GroupCommit } from './group-commit'
+import { noPeers } from './peers'
 import type { Append, AppendOutcome, Grant, Store } from './store'
 
 interface KeptRoom {
@@ -12,6 +13,7 @@ interface KeptRoom {
 
 /** Keeps rooms as long as the process lives. */
 export class MemoryStore implements Store {
+  readonly peers = noPeers
   readonly #rooms = new Map<RoomCode, KeptRoom>()
   readonly #grants = new Map<string, Grant>()
   readonly #commits = new GroupCommit<Append>(
@@ -27,8 +29,8 @@ export class MemoryStore implements Store {
     return this.#commits.add(append)
   }
 
-  load(room: RoomCode): Promise<readonly Event[] | null> {
-    const lines = this.#rooms.get(room)?.lines
+  load(room: RoomCode, after = 0): Promise<readonly Event[] | null> {
+    const lines = this.#rooms.get(room)?.lines.slice(after)
     return Promise.resolve(lines?.map((line) => JSON.parse(line) as Event) ?? null)
   }
 

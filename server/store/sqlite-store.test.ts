@@ -21,7 +21,7 @@ afterEach(() => {
 })
 
 const open = () => new SqliteStore(folder, onError)
-const opening = { room, after: 0, events: [joined(1)], isLive: false }
+const opening = { room, after: 0, known: 0, events: [joined(1)], isLive: false }
 
 describe('SqliteStore', () => {
   describe('keeps the contract', () => storeContract(open, { isLasting: true }))

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type Database from 'libsql'
 import { assert } from '../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { GroupCommit } from './group-commit'
-import { closeDatabase, openDatabase } from './database'
+import { lockFolder, openDatabase, roomsFile } from './database'
 import { openStatements, rowLimit, type Statements } from './statements'
+import { noPeers } from './peers'
 import type { Append, AppendOutcome, Grant, Store } from './store'
 import { WalSync } from './wal-sync'
 
@@ -26,6 +26,8 @@ interface Batch {
 
 /** Keeps rooms in one SQLite file. One process at a time may have it open. */
 export class SqliteStore implements Store {
+  readonly peers = noPeers
+  readonly #unlock: () => void
   readonly #db: Database.Database
   readonly #statements: Statements
   readonly #wal: WalSync
@@ -37,10 +39,15 @@ export class SqliteStore implements Store {
   /** Throws when the folder or the file cannot be used. `onError` hears of a disk that fails later. */
   constructor(folder: string, onError: (error: Error) => void) {
     mkdirSync(folder, { recursive: true })
-    const file = join(folder, 'rooms.db')
-    this.#db = openDatabase(file)
-    this.#statements = openStatements(this.#db)
-    this.#wal = new WalSync(file, onError)
+    this.#unlock = lockFolder(folder)
+    try {
+      this.#db = openDatabase(folder)
+      this.#statements = openStatements(this.#db)
+    } catch (error) {
+      this.#unlock()
+      throw error
+    }
+    this.#wal = new WalSync(roomsFile(folder), onError)
     const write = (appends: readonly Append[]) => this.#commit(appends)
     this.#commits = new GroupCommit({ write, sync: () => this.#wal.sync() }, commitSpacingMs)
   }
@@ -50,7 +57,7 @@ export class SqliteStore implements Store {
     return this.#commits.add(append)
   }
 
-  async load(room: RoomCode): Promise<readonly Event[] | null> {
+  async load(room: RoomCode, after = 0): Promise<readonly Event[] | null> {
     this.#commits.flush()
     const texts = this.#statements.log.all(room) as { lines: string }[]
     if (texts.length === 0) return null
@@ -59,7 +66,7 @@ export class SqliteStore implements Store {
       events.every(({ seq }, index) => seq === index + 1),
       `the log of ${room} has no gaps`,
     )
-    return events
+    return events.slice(after)
   }
 
   async grant(grant: Grant): Promise<void> {
@@ -102,7 +109,8 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     await this.#commits.drain()
     this.#wal.close()
-    closeDatabase(this.#db)
+    this.#db.close()
+    this.#unlock()
   }
 
   /** One transaction for the appends of all rooms, and one row for all that goes to the same room. */

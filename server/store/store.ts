@@ -1,5 +1,6 @@
 import type { RoomCode, StudentId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
+import type { Peers } from './peers'
 
 /** What a token allows. Tokens and attempts are kept as SHA-256 (hex), never as they are. */
 export interface Grant {
@@ -17,6 +18,12 @@ export interface Append {
   readonly room: RoomCode
   /** The number of the room's last event before these; 0 opens a room that must not be there yet. */
   readonly after: number
+  /**
+   * The last event that was known to be stored when these were decided; those from there to `after`
+   * were still on their way. Where many processes write, the end of the log alone does not tell whether
+   * these were decided on top of what is there, or of what lost against it.
+   */
+  readonly known: number
   /** At least one; numbered from `after + 1` without gaps. */
   readonly events: readonly Event[]
   readonly grants?: readonly Grant[]
@@ -32,10 +39,12 @@ export type AppendOutcome = 'stored' | 'conflict'
  * (testing/store-contract.ts). A rejected promise means that nothing was written.
  */
 export interface Store {
+  /** The other processes that serve rooms from this store. */
+  readonly peers: Peers
   /** Settles once the events are safe; appends settle in the order in which they were asked. */
   append(append: Append): Promise<AppendOutcome>
-  /** The whole log of a room in order, or null when there is no such room. */
-  load(room: RoomCode): Promise<readonly Event[] | null>
+  /** The log of a room in order, from the event behind `after` (0: all), or null when there is no such room. */
+  load(room: RoomCode, after?: number): Promise<readonly Event[] | null>
   /** One more token, for a room that is there. */
   grant(grant: Grant): Promise<void>
   findGrant(tokenHash: string): Promise<Grant | null>

@@ -40,6 +40,15 @@ export class ChildServer {
     )
   }
 
+  /** Frozen, as by a machine that stands still: it does nothing, and closes nothing. */
+  freeze(): void {
+    this.#child.kill('SIGSTOP')
+  }
+
+  thaw(): void {
+    this.#child.kill('SIGCONT')
+  }
+
   end(signal: NodeJS.Signals): Promise<number | string> {
     this.#child.kill(signal)
     return this.ended()

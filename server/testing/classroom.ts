@@ -12,10 +12,13 @@ export const testConfig: Config = {
   port: 0,
   host: '127.0.0.1',
   dataDir: '',
+  databaseUrl: null,
   publicUrl: null,
   allowedOrigins: [],
   logLevel: 'silent',
   expiryDays: 30,
+  isBehindProxy: false,
+  metricsToken: null,
   rateFactor: 1,
 }
 

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nodeId } from '../core/ids'
 import { protocolOf } from '../protocols/registry'
 import { verdictsOf } from '../referee/referee'
 import type { GameLog } from '../room/export'
+import { g1, instant, instructor } from '../room/testing/meeting'
 import { wishes } from '../room/testing/wishes'
 import { journeysOf } from './journeys'
 import { type Story, storyOf } from './moments'
 import { stepsOf } from './steps'
-import { brokenGame, longGame, stuckGame, walledGame } from './testing/games'
+import { brokenGame, longGame, otherGame, play, stuckGame, walledGame } from './testing/games'
 import { unknown, wildGame } from './testing/logs'
 import { timelineOf } from './timeline'
 
@@ -26,15 +28,19 @@ test('three blue, three red and a crash: stuck, and no longer stuck after the re
   const story = told(stuckGame())
   expect(kindsOf(story)).toEqual([
     ...['started', 'proposed', 'proposed', 'crashed', 'stuck', 'recovered', 'unstuck'],
-    ...['chosen', 'first-decided', 'ended'],
+    ...['chosen', 'first-known', 'first-decided', 'ended'],
   ])
   expect(captionOf(story, 'crashed')).toBe(
     'Stuck: n7 crashed before anyone learned its vote: 3 blue, 3 red, 4 needed; no one can ever know.',
   )
+  expect(captionOf(story, 'first-known')).toBe('n2 is the first who can know that blue is chosen.')
   expect(captionOf(story, 'first-decided')).toBe('n2 is the first to decide: blue.')
   expect(captionOf(story, 'ended')).toBe('The game ended. n2 decided blue; nobody else did.')
   const lane = story.lanes.find((each) => each.id === 'fault-tolerance')
-  expect(lane?.spans.map((span) => span.label)).toEqual(['holds', 'stuck', 'holds again'])
+  expect(lane?.spans.map((span) => span.label)).toEqual([
+    ...['holds', 'stuck if n7 crashes now', 'stuck', 'stuck if n7 crashes now'],
+    ...['stuck if n2 or n7 crashes now', 'stuck if n2 crashes now', 'holds'],
+  ])
 })
 
 test('a wall comes and goes', () => {
@@ -65,7 +71,36 @@ test('broken rules and properties are moments at the event that broke them', () 
   expect(broken[1]?.caption).toContain('Coherence is broken: n3 decided blue')
   expect(captionOf(story, 'rule-broken')).toMatch(/^MAJ\d broken: n\d .*\(event \d+\)/)
   const lane = story.lanes.find((each) => each.id === 'no-decoherence')
-  expect(lane?.spans.map((span) => span.status)).toEqual(['holds', 'holds', 'broken'])
+  expect(lane?.spans.map((span) => span.status)).toEqual([
+    ...['holds', 'holds', 'danger', 'broken'],
+  ])
+  expect(lane?.spans[2]?.label).toBe('red can still come')
+})
+
+test('a second leader is a split brain, and puts what is chosen in danger', () => {
+  const game = play(5, ['blue', 'red'], 4, instant, 'leader')
+  game.meeting.ask(instructor, {
+    ...{ type: 'request.make', game: g1, node: nodeId('n1') },
+    ...{ kind: 'propose', value: 'blue' },
+  })
+  game.act('n1', { type: 'propose', value: 'blue' }, 'n1?1')
+  game.act('n3', { type: 'lead' })
+  const story = told(game.log())
+  expect(kindsOf(story)).toEqual([
+    ...['started', 'proposed', 'chosen', 'first-known', 'split-brain'],
+  ])
+  expect(captionOf(story, 'chosen')).toContain('n1 is the first who can know that blue is chosen.')
+  expect(captionOf(story, 'split-brain')).toBe('Split brain: n1 and n3 both lead.')
+  const lane = story.lanes.find((each) => each.id === 'no-decoherence')
+  expect(lane?.spans.map((span) => span.status)).toEqual(['holds', 'holds', 'danger'])
+})
+
+test('the last one who can know is told of once', () => {
+  const story = told(otherGame('paxos'))
+  expect(kindsOf(story).filter((kind) => kind === 'last-known')).toHaveLength(1)
+  expect(captionOf(story, 'last-known')).toMatch(
+    /n\d (is|are) the last who can know that blue is chosen\./,
+  )
 })
 
 describe('a story', () => {

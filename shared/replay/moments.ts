@@ -1,9 +1,10 @@
 import type { NodeId } from '../core/ids'
 import { holderWords } from '../referee/lock'
-import { outlookOf, type PropertyVerdict, verdictsOf } from '../referee/referee'
+import { outlookOf, type PropertyVerdict } from '../referee/referee'
 import { listed } from '../referee/sentence'
 import type { Picture } from '../referee/picture'
 import type { GameEvent } from '../room/event'
+import { type NewProof, type Proof, proofBook } from './evidence'
 import type { Journeys } from './journeys'
 import { type Lane, laneBook } from './lanes'
 import { sentenceOf } from './sentence'
@@ -18,6 +19,9 @@ export type MomentKind =
   | 'parted'
   | 'healed'
   | 'chosen'
+  | 'first-known'
+  | 'last-known'
+  | 'split-brain'
   | 'first-decided'
   | 'all-decided'
   | 'rule-broken'
@@ -40,6 +44,8 @@ export interface Moment {
 export interface Story {
   readonly moments: readonly Moment[]
   readonly lanes: readonly Lane[]
+  /** Who had the proof of what is chosen, and since when. */
+  readonly proofs: readonly Proof[]
   /** Index of the last event that was read; -1 before the first. */
   upTo(): number
   /** Reads on until the time is up. True when the whole game was read. */
@@ -48,7 +54,7 @@ export interface Story {
 
 /** After so many moments, what can happen again and again is no longer one. */
 const momentsLimit = 400
-const repeating = 'crashed recovered parted healed rule-broken stuck unstuck'.split(' ')
+const repeating = 'crashed recovered parted healed rule-broken stuck unstuck split-brain'.split(' ')
 
 type Found = { readonly kind: MomentKind; readonly caption: string }
 
@@ -56,6 +62,7 @@ type Found = { readonly kind: MomentKind; readonly caption: string }
 export function storyOf(timeline: Timeline, steps: Steps, journeys: Journeys): Story {
   const moments: Moment[] = []
   const book = laneBook()
+  const proofs = proofBook()
   let next = 0
   let before: Picture | null = null
 
@@ -63,9 +70,10 @@ export function storyOf(timeline: Timeline, steps: Steps, journeys: Journeys): S
     const index = steps.first(step)
     const after = timeline.at(steps.last(step))
     const event = timeline.events[index] as GameEvent
-    const turns = canTurn(event) ? book.note(verdictsOf(after), index) : []
+    const turns = canTurn(event) ? book.note(after, index) : []
+    const news = proofs.note(after, index)
     const say = () => sentenceOf(event, timeline.protocol, journeys.find)
-    const found = foundIn(event, before, after, turns, say)
+    const found = foundIn({ event, before, after, turns, news, say })
     before = after
     const kinds = found.map(({ kind }) => kind)
     const isFull = moments.length >= momentsLimit
@@ -76,6 +84,7 @@ export function storyOf(timeline: Timeline, steps: Steps, journeys: Journeys): S
   return {
     moments,
     lanes: book.lanes,
+    proofs: proofs.proofs,
     upTo: () => (next === 0 ? -1 : steps.last(next - 1)),
     readOn(isTimeUp) {
       while (next < steps.count) {
@@ -112,17 +121,21 @@ function captionOf(found: readonly Found[]): string {
   return said.map(({ caption }) => caption).join(' ')
 }
 
-function foundIn(
-  event: GameEvent,
-  before: Picture | null,
-  after: Picture,
-  turns: readonly PropertyVerdict[],
-  say: () => string,
-): Found[] {
+interface Turn {
+  readonly event: GameEvent
+  readonly before: Picture | null
+  readonly after: Picture
+  readonly turns: readonly PropertyVerdict[]
+  readonly news: readonly NewProof[]
+  say(): string
+}
+
+function foundIn({ event, before, after, turns, news, say }: Turn): Found[] {
   return [
     ...inEvent(event, after, say),
     ...proposals(before, after, say),
-    ...inNodes(event, before, after),
+    ...splits(event, before, after),
+    ...inNodes(event, before, after, news),
     ...turns.map(turned),
     ...(event.type === 'game.ended'
       ? [{ kind: 'ended', caption: ending(after, saidOfEnd(after, say())) } as const]
@@ -158,7 +171,12 @@ function proposals(before: Picture | null, after: Picture, say: () => string): F
   return [{ kind: 'proposed', caption: `${say()} ${said}` }]
 }
 
-function inNodes(event: GameEvent, before: Picture | null, after: Picture): Found[] {
+function inNodes(
+  event: GameEvent,
+  before: Picture | null,
+  after: Picture,
+  news: readonly NewProof[],
+): Found[] {
   const breaches = after.breaches.slice(before?.breaches.length ?? 0)
   const chosen = after.chosen.slice(before?.chosen.length ?? 0)
   return [
@@ -166,8 +184,42 @@ function inNodes(event: GameEvent, before: Picture | null, after: Picture): Foun
       return { kind: 'rule-broken', caption: `${rule} broken: ${sentence}` }
     }),
     ...chosen.map(({ sentence }): Found => ({ kind: 'chosen', caption: known(after, sentence) })),
+    ...news.flatMap(learned),
     ...decisions(event, before, after),
   ]
+}
+
+/** Nobody has to say it: whose notebook holds the proof could know. */
+function learned({ value, nodes, isFirst, isLast }: NewProof): Found[] {
+  const who = listed(nodes)
+  const found: Found[] = []
+  if (isFirst)
+    found.push({
+      kind: 'first-known',
+      caption: `${who} ${nodes.length === 1 ? 'is' : 'are'} the first who can know that ${value} is chosen.`,
+    })
+  if (isLast)
+    found.push({
+      kind: 'last-known',
+      caption: isFirst
+        ? `So can everyone who is up.`
+        : `${who} ${nodes.length === 1 ? 'is' : 'are'} the last who can know that ${value} is chosen.`,
+    })
+  return found
+}
+
+/** Two who lead at a time, each in its own eyes. */
+function splits(event: GameEvent, before: Picture | null, after: Picture): Found[] {
+  if (event.type !== 'node.acted' && event.type !== 'node.recovered') return []
+  const leaders = leadersIn(after)
+  if (leaders.length < 2 || (before && leadersIn(before).length > 1)) return []
+  return [{ kind: 'split-brain', caption: `Split brain: ${listed(leaders)} both lead.` }]
+}
+
+function leadersIn({ protocol, hands }: Picture): NodeId[] {
+  return [...hands].flatMap(([node, hand]) =>
+    protocol && !hand.isCrashed && protocol.leads(hand.notebook, hand.seating) ? [node] : [],
+  )
 }
 
 /** The outlook says it too, and who knows of it. */

@@ -67,6 +67,10 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
       return `A bot plays ${event.node}.`
     case 'bot.unseated':
       return `The bot at ${event.node} gives up its seat.`
+    case 'bot.called':
+      return `A bot is called to make the next move of ${event.node}.`
+    case 'bot.excused':
+      return `The bot found nothing to do at ${event.node}.`
     default:
       return messageSentence(event, protocol, sent)
   }

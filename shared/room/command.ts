@@ -23,9 +23,6 @@ export type Actor =
 
 export type Role = Actor['role']
 
-/** As whom the log names a bot that acted. */
-export const botHand = 'bot'
-
 /**
  * When a command makes sense: in an `open` room; for a game that has not ended (`game`);
  * for a game that runs and is not frozen (`playing`).
@@ -34,6 +31,12 @@ export type Phase = 'open' | 'game' | 'playing'
 
 const game = ids.game
 const sentMessage = z.object({ to: ids.node, body: bodySchema })
+/** What a hand does, and what it sends. */
+const deed = {
+  action: bodySchema,
+  because: z.optional(z.string().check(z.maxLength(80))),
+  messages: z.array(sentMessage).check(z.maxLength(32)),
+}
 const links = z
   .array(z.object({ from: ids.node, to: ids.node }))
   .check(z.minLength(1), z.maxLength(linksLimit))
@@ -63,18 +66,36 @@ export const commands = {
     schema: z.object({ student: ids.student }),
   },
   'network.due': { roles: ['server'], phase: 'playing', schema: z.object({ game }) },
+  /** The bot that was called has nothing to do at this node. */
+  'bot.excuse': {
+    roles: ['server'],
+    phase: 'playing',
+    schema: z.object({ game, node: ids.node }),
+  },
 
-  'student.rename': { roles: ['student'], phase: 'open', schema: z.object({ name: text }) },
+  /** Without a name the room gives one. A student can only rename itself, whoever it names. */
+  'student.rename': {
+    roles: ['student', 'instructor'],
+    phase: 'open',
+    schema: z.object({ name: z.optional(text), student: z.optional(ids.student) }),
+  },
   'seat.take': { roles: ['student'], phase: 'open', schema: z.object(seat) },
   act: {
     roles: ['student', 'bot'],
     phase: 'playing',
-    schema: z.object({
-      game,
-      action: bodySchema,
-      because: z.optional(z.string().check(z.maxLength(80))),
-      messages: z.array(sentMessage).check(z.maxLength(32)),
-    }),
+    schema: z.object({ game, ...deed }),
+  },
+  /** The instructor does what the hand at this node could do. */
+  'act.for': {
+    roles: ['instructor'],
+    phase: 'playing',
+    schema: z.object({ game, node: ids.node, ...deed }),
+  },
+  /** A bot makes one move at this node, whoever plays it. */
+  'bot.call': {
+    roles: ['instructor'],
+    phase: 'playing',
+    schema: z.object({ game, node: ids.node }),
   },
 
   'belief.answer': {
@@ -185,6 +206,12 @@ export const commands = {
     schema: z.object({ student: ids.student }),
   },
   'student.readmit': {
+    roles: ['instructor'],
+    phase: 'open',
+    schema: z.object({ student: ids.student }),
+  },
+  /** The phone says that its class waits. */
+  'student.nudge': {
     roles: ['instructor'],
     phase: 'open',
     schema: z.object({ student: ids.student }),

@@ -1,14 +1,25 @@
-import { actId, type ActId, type GameId, messageId, type MessageId, type NodeId } from '../core/ids'
+import {
+  actId,
+  type ActId,
+  type ClusterId,
+  type GameId,
+  messageId,
+  type MessageId,
+  type NodeId,
+} from '../core/ids'
 import { type Random, whole } from '../core/random'
 import type { Body } from '../network/flight'
 import { policyOf } from '../network/network'
-import { type Actor, botHand, type CommandOf } from './command'
+import type { Actor, CommandOf } from './command'
 import type { Handler } from './decide'
 import { settle } from './decide-network'
 import type { Draft } from './draft'
+import { botHand, instructorHand } from './hands'
 import { flightLimit } from './limits'
 import type { RefusalReason } from './refusal'
 import type { Game, Room, Seat } from './room'
+
+type Deed = Pick<CommandOf<'act'>, 'action' | 'because' | 'messages'>
 
 /** A hand does something, and what it sends sets off. The server checks the envelope, never the content. */
 export const act: Handler<'act'> = (draft, command, actor, random) => {
@@ -16,7 +27,23 @@ export const act: Handler<'act'> = (draft, command, actor, random) => {
   const seated = seatOf(draft.room, actor)
   if (typeof seated === 'string') return seated
   if (!game || seated.cluster !== game.cluster) return 'no-seat'
-  const { node } = seated
+  return doDeed(draft, game, seated, command, random)
+}
+
+/** The same by the instructor's hand, also where nobody sits. */
+export const actFor: Handler<'act.for'> = (draft, command, _actor, random) => {
+  const game = draft.room.games.get(command.game)
+  if (!game?.desks.has(command.node)) return 'no-node'
+  return doDeed(draft, game, { node: command.node, by: instructorHand }, command, random)
+}
+
+function doDeed(
+  draft: Draft,
+  game: Game,
+  { node, by }: { readonly node: NodeId; readonly by: string },
+  command: Deed,
+  random: Random,
+): RefusalReason | undefined {
   const wrong = wrongAct(game, node, command)
   if (wrong) return wrong
   const id = actId(`${node}.${(game.desks.get(node)?.acts ?? 0) + 1}`)
@@ -26,7 +53,7 @@ export const act: Handler<'act'> = (draft, command, actor, random) => {
     act: id,
     node,
     action: command.action,
-    by: seated.by,
+    by,
     ...(command.because === undefined ? {} : { because: command.because }),
   })
   const sentTo = new Map<NodeId, number>()
@@ -43,8 +70,7 @@ export const act: Handler<'act'> = (draft, command, actor, random) => {
 function seatOf(room: Room, actor: Actor): (Seat & { readonly by: string }) | RefusalReason {
   if (actor.role === 'bot') {
     const { cluster, node } = actor
-    const isThere = room.clusters.get(cluster)?.bots.includes(node) ?? false
-    return isThere ? { cluster, node, by: botHand } : 'no-seat'
+    return isBotsTurn(room, cluster, node) ? { cluster, node, by: botHand } : 'no-seat'
   }
   const student = actor.role === 'student' ? room.students.get(actor.student) : undefined
   if (student?.isKicked) return 'kicked'
@@ -53,7 +79,14 @@ function seatOf(room: Room, actor: Actor): (Seat & { readonly by: string }) | Re
   return { cluster, node, by: student.id }
 }
 
-function wrongAct(game: Game, node: NodeId, command: CommandOf<'act'>): RefusalReason | undefined {
+/** A bot sits there, or was called for one move. */
+function isBotsTurn({ clusters, games }: Room, id: ClusterId, node: NodeId): boolean {
+  const cluster = clusters.get(id)
+  if (!cluster || cluster.bots.includes(node)) return cluster !== undefined
+  return (cluster.game && games.get(cluster.game)?.desks.get(node)?.isBotCalled) ?? false
+}
+
+function wrongAct(game: Game, node: NodeId, command: Deed): RefusalReason | undefined {
   const desk = game.desks.get(node)
   if (!desk) return 'no-seat'
   if (game.network.crashed.has(node)) return 'node-crashed'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type NodeId, nodeId, studentId } from '../core/ids'
+import { type NodeId, nodeId } from '../core/ids'
 import type { Actor } from './command'
 import { gameEvents } from './export'
 import { openNodes, playersOf } from './room'
@@ -67,11 +67,16 @@ test('a bot does nothing twice', () => {
   expect(meeting.ask(botAt('n2'), hello, 'the-same-id')).toEqual([])
 })
 
-test('who comes late takes over from a bot at once, in mid-game', () => {
+test('who comes late looks on, and can take over from a bot in mid-game', () => {
   const meeting = withBots(1, 3)
   meeting.ask(botAt('n2'), hello)
-  const late = meeting.ask(guest, { type: 'student.join' })
-  expect(typesOf(late)).toEqual(['student.joined', 'bot.unseated', 'student.seated'])
+  expect(typesOf(meeting.ask(guest, { type: 'student.join' }))).toEqual(['student.joined'])
+  const late = meeting.ask(student('s2'), {
+    type: 'seat.take',
+    cluster: clusterA,
+    node: nodeId('n2'),
+  })
+  expect(typesOf(late)).toEqual(['bot.unseated', 'student.seated'])
   expect(playersOf(meeting.room, clusterA, nodeId('n2'))).toHaveLength(1)
   expect(meeting.ask(botAt('n2'), hello)).toBe('no-seat')
   expect(meeting.ask(student('s2'), hello)).toMatchObject([{ node: 'n2', by: 's2' }])
@@ -82,14 +87,11 @@ test('a free seat goes first, then that of a bot', () => {
   meeting.ask(instructor, { type: 'bot.unseat', cluster: clusterA, nodes: [nodeId('n3')] })
   const cluster = meeting.room.clusters.get(clusterA)
   expect(cluster && openNodes(meeting.room, cluster)).toEqual(['n3', 'n2'])
-  meeting.ask(guest, { type: 'student.join' })
-  expect(meeting.room.students.get(studentId('s2'))?.seat?.node).toBe('n3')
 })
 
 test('somebody who waits can take the seat of a bot, and not that of a person', () => {
   const meeting = withBots(1, 3)
   meeting.ask(guest, { type: 'student.join' })
-  meeting.ask(instructor, { type: 'student.unseat', student: studentId('s2') })
   const take = (node: string) =>
     meeting.ask(student('s2'), { type: 'seat.take', cluster: clusterA, node: nodeId(node) })
   expect(take('n1')).toBe('seat-taken')

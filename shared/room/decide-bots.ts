@@ -29,6 +29,23 @@ export function seatBots(draft: Draft, id: ClusterId, nodes?: readonly NodeId[])
   }
 }
 
+/** The next move of this node is a bot's, however it is played otherwise. */
+export const callBot: Handler<'bot.call'> = (draft, { game: id, node }) => {
+  const game = draft.room.games.get(id)
+  const desk = game?.desks.get(node)
+  if (!game || !desk) return 'no-node'
+  if (game.network.crashed.has(node)) return 'node-crashed'
+  if (draft.room.clusters.get(game.cluster)?.bots.includes(node)) return 'bot-plays'
+  if (!desk.isBotCalled) draft.add({ type: 'bot.called', game: id, node })
+  return undefined
+}
+
+export const excuseBot: Handler<'bot.excuse'> = (draft, { game, node }) => {
+  if (draft.room.games.get(game)?.desks.get(node)?.isBotCalled)
+    draft.add({ type: 'bot.excused', game, node })
+  return undefined
+}
+
 /** The bot at this node, if there is one, gives up its seat. */
 export function withdrawBot(draft: Draft, cluster: ClusterId, node: NodeId): void {
   if (draft.room.clusters.get(cluster)?.bots.includes(node))

@@ -55,13 +55,13 @@ describe('joining', () => {
     expect(typesOf(join(meeting))).toEqual(['student.joined'])
   })
 
-  test('late gives a free seat of a game that runs', () => {
+  test('late is to look on, until one takes a free seat', () => {
     const meeting = playing(2)
-    expect(typesOf(join(meeting))).toEqual(['student.joined'])
     meeting.ask(instructor, { type: 'student.unseat', student: studentId('s2') })
-    expect(join(meeting)).toMatchObject([
-      { type: 'student.joined' },
-      { type: 'student.seated', student: 's4', node: 'n2', game: 'g1' },
+    expect(typesOf(join(meeting))).toEqual(['student.joined'])
+    expect(takeSeat(meeting, 's3', 'n1')).toBe('seat-taken')
+    expect(takeSeat(meeting, 's3', 'n2')).toMatchObject([
+      { type: 'student.seated', student: 's3', node: 'n2', game: 'g1' },
     ])
   })
 })
@@ -97,15 +97,20 @@ describe('a name', () => {
     ['🦊', 'name-odd'],
     ["-.' -", 'name-odd'],
     ['\u0301', 'name-odd'],
+    ['Fuck', 'name-rude'],
+    ['du Arsch', 'name-rude'],
   ])('%j is refused: %s', (typed, reason) => {
     expect(join(openMeeting(), typed)).toBe(reason)
   })
 
-  test.each(['ada', 'ÁDA', 'Ａｄａ', 'Äda', ' Ada '])('%j is taken by Ada', (typed) => {
-    const meeting = openMeeting()
-    join(meeting, 'Ada')
-    expect(join(meeting, typed)).toBe('name-taken')
-  })
+  test.each(['ada', 'ÁDA', 'Ａｄａ', 'Äda', ' Ada ', 'Аdа', 'αdа'])(
+    '%j is taken by Ada',
+    (typed) => {
+      const meeting = openMeeting()
+      join(meeting, 'Ada')
+      expect(join(meeting, typed)).toBe('name-taken')
+    },
+  )
 
   test('that differs in its vowels is another one, where marks are vowels', () => {
     const meeting = openMeeting()
@@ -124,6 +129,54 @@ describe('a name', () => {
     expect(rename('ADA')).toMatchObject([{ type: 'student.renamed', student: 's1', name: 'ADA' }])
     expect(rename('ADA')).toEqual([])
   })
+})
+
+describe('where names are given', () => {
+  const given = () => openMeeting(1, { ...defaultSettings, freeNames: false })
+
+  test.each(['Brisk Otter', 'Brisk Otter 2'])('%j is one to have', (name) => {
+    expect(typesOf(join(given(), name))).toEqual(['student.joined'])
+  })
+
+  test.each(['Ada', 'Brisk', 'Otter Brisk', 'brisk otter', 'Brisk Otter 0', 'Brisk Otter 2 x'])(
+    '%j is none',
+    (name) => expect(join(given(), name)).toBe('name-given'),
+  )
+
+  test('a student can have another one, and type none; the instructor can', () => {
+    const meeting = given()
+    join(meeting)
+    const rename = (name?: string) => meeting.ask(student('s1'), { type: 'student.rename', name })
+    expect(rename('Ada')).toBe('name-given')
+    const before = personOf(meeting, 's1')?.name
+    expect(typesOf(rename())).toEqual(['student.renamed'])
+    expect(personOf(meeting, 's1')?.name).not.toBe(before)
+    const byHand = { type: 'student.rename', student: studentId('s1') } as const
+    expect(meeting.ask(instructor, { ...byHand, name: 'Ada' })).toMatchObject([{ name: 'Ada' }])
+    expect(meeting.ask(instructor, { ...byHand, name: 'Scheiße' })).toBe('name-rude')
+  })
+
+  test('a name from before stays', () => {
+    const meeting = openMeeting()
+    join(meeting, 'Ada')
+    meeting.ask(instructor, { type: 'settings.change', settings: { freeNames: false } })
+    expect(personOf(meeting, 's1')?.name).toBe('Ada')
+    expect(meeting.ask(student('s1'), { type: 'student.rename', name: 'Ada' })).toEqual([])
+  })
+})
+
+test('the instructor renames anybody, a student only itself, whoever it names', () => {
+  const meeting = openMeeting()
+  join(meeting, 'Ada')
+  join(meeting, 'Bob')
+  const rename = { type: 'student.rename', student: studentId('s2') } as const
+  meeting.ask(student('s1'), { ...rename, name: 'Eve' })
+  expect([personOf(meeting, 's1')?.name, personOf(meeting, 's2')?.name]).toEqual(['Eve', 'Bob'])
+  meeting.ask(instructor, { ...rename, name: 'Kim' })
+  expect(personOf(meeting, 's2')?.name).toBe('Kim')
+  expect(typesOf(meeting.ask(instructor, rename))).toEqual(['student.renamed'])
+  expect(meeting.ask(instructor, { ...rename, name: 'Eve' })).toBe('name-taken')
+  expect(meeting.ask(instructor, { type: 'student.rename', name: 'X' })).toBe('no-student')
 })
 
 describe('seats', () => {
@@ -176,6 +229,35 @@ describe('removing somebody', () => {
     ])
     expect(seatOf(meeting, 's1')).toBe('n1')
     expect(typesOf(connect())).toEqual(['student.connected'])
+  })
+
+  test('is undone with the same seat, from a bot too, unless somebody else plays there', () => {
+    const undo = (meeting: Meeting, id: string) =>
+      meeting.ask(instructor, { type: 'student.readmit', student: studentId(id) })
+    const meeting = playing(3)
+    kick(meeting, 's2')
+    kick(meeting, 's3')
+    meeting.ask(instructor, { type: 'bot.seat', cluster: clusterId('A'), nodes: [nodeId('n3')] })
+    expect(typesOf(undo(meeting, 's3'))).toEqual([
+      'student.readmitted',
+      'bot.unseated',
+      'student.seated',
+    ])
+    expect(seatOf(meeting, 's3')).toBe('n3')
+    join(meeting)
+    takeSeat(meeting, 's4', 'n2')
+    expect(typesOf(undo(meeting, 's2'))).toEqual(['student.readmitted'])
+    expect(seatOf(meeting, 's2')).toBeNull()
+    expect(undo(meeting, 's2')).toEqual([])
+  })
+
+  test('works behind a locked door, and undoing it, too', () => {
+    const meeting = playing(2)
+    meeting.ask(instructor, { type: 'room.lock' })
+    kick(meeting, 's1')
+    meeting.ask(instructor, { type: 'student.readmit', student: studentId('s1') })
+    expect(seatOf(meeting, 's1')).toBe('n1')
+    expect(join(meeting)).toBe('room-locked')
   })
 
   test('needs somebody', () => {

@@ -2,32 +2,30 @@ import { type ClusterId, type NodeId, studentId, type StudentId } from '../core/
 import type { Handler } from './decide'
 import { withdrawBot } from './decide-bots'
 import type { Draft } from './draft'
-import { freeName, tidyName, wrongName } from './name'
+import { nudgeEveryMs } from './limits'
+import { freeName, tidyName, ungivenName, wrongName } from './name'
 import type { RefusalReason } from './refusal'
-import { openNodes, playersOf, type Student } from './room'
+import { gameOf, openNodes, playersOf, type Student } from './room'
 
-/** A person comes in: gets a name, and a free seat if a game has one. */
+/** A person comes in and gets a name. Where a game runs, they look on, until they take a seat or get one. */
 export const join: Handler<'student.join'> = (draft, command, _actor, random) => {
   const { room } = draft
   if (room.isLocked) return 'room-locked'
   const present = [...room.students.values()].filter((student) => !student.isKicked)
   if (present.length >= room.settings.capacity) return 'room-full'
   const name = command.name === undefined ? freeName(room, random) : tidyName(command.name)
-  const wrong = wrongName(room, name)
+  const wrong = wrongName(room, name) ?? ungivenName(room, name)
   if (wrong) return wrong
   const student = studentId(`s${room.students.size + 1}`)
   draft.add({ type: 'student.joined', student, name })
-  sitSomewhere(draft, student)
   return undefined
 }
 
-/** The first open node of a cluster whose game still runs. */
-function sitSomewhere(draft: Draft, student: StudentId): void {
-  for (const cluster of draft.room.clusters.values()) {
-    const game = cluster.game && draft.room.games.get(cluster.game)
-    const node = openNodes(draft.room, cluster)[0]
-    if (game && game.status !== 'ended' && node) return sit(draft, student, cluster.id, node)
-  }
+/** Where this person sat before, unless somebody else plays there by now. */
+function sitBack(draft: Draft, { id, lastSeat }: Student): void {
+  const cluster = lastSeat && draft.room.clusters.get(lastSeat.cluster)
+  if (cluster && openNodes(draft.room, cluster).includes(lastSeat.node))
+    sit(draft, id, lastSeat.cluster, lastSeat.node)
 }
 
 /** Sits down; the seat's game is named, so that its export says whose hand it was. */
@@ -78,13 +76,27 @@ export const disconnect: Handler<'student.disconnect'> = (draft, { student }) =>
   return undefined
 }
 
-export const rename: Handler<'student.rename'> = (draft, command, actor) => {
-  const person = present(draft, actor.role === 'student' ? actor.student : undefined)
+/** Without a name it is the room's to give one. The instructor may rename anybody, to anything decent. */
+export const rename: Handler<'student.rename'> = (draft, command, actor, random) => {
+  const { room } = draft
+  const person = present(draft, actor.role === 'student' ? actor.student : command.student)
   if (typeof person === 'string') return person
-  const name = tidyName(command.name)
-  const wrong = wrongName(draft.room, name, person.id)
+  const name = command.name === undefined ? freeName(room, random) : tidyName(command.name)
+  const wrong = wrongName(room, name, person.id)
   if (wrong) return wrong
-  if (name !== person.name) draft.add({ type: 'student.renamed', student: person.id, name })
+  if (name === person.name) return undefined
+  if (actor.role === 'student' && ungivenName(room, name)) return 'name-given'
+  draft.add({ type: 'student.renamed', student: person.id, name })
+  return undefined
+}
+
+/** The phone of somebody whose class waits says so, and not more often than one can bear. */
+export const nudge: Handler<'student.nudge'> = (draft, { student }) => {
+  const person = present(draft, student)
+  if (typeof person === 'string') return person
+  if (gameOf(draft.room, person)?.status !== 'running') return 'not-playing'
+  if (person.nudgedAt !== null && draft.now - person.nudgedAt < nudgeEveryMs) return 'nudged'
+  draft.add({ type: 'student.nudged', student })
   return undefined
 }
 
@@ -132,7 +144,7 @@ export const readmit: Handler<'student.readmit'> = (draft, { student }) => {
   if (!person) return 'no-student'
   if (!person.isKicked) return undefined
   draft.add({ type: 'student.readmitted', student })
-  sitSomewhere(draft, student)
+  sitBack(draft, person)
   return undefined
 }
 

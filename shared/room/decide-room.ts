@@ -16,8 +16,9 @@ export const changeSettings: Handler<'settings.change'> = (draft, command) => {
     cutHolds = old.cutHolds,
     capacity = old.capacity,
     botThinkMs = old.botThinkMs,
+    freeNames = old.freeNames,
   } = command.settings
-  const settings = { cutHolds, capacity, botThinkMs }
+  const settings = { cutHolds, capacity, botThinkMs, freeNames }
   if (JSON.stringify(settings) !== JSON.stringify(old))
     draft.add({ type: 'settings.changed', settings })
   return undefined

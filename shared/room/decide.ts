@@ -1,7 +1,6 @@
 import type { Random } from '../core/random'
 import {
   type Actor,
-  botHand,
   type Command,
   type CommandOf,
   type CommandType,
@@ -10,9 +9,9 @@ import {
   isAllowed,
   parseCommand,
 } from './command'
-import { act } from './decide-act'
+import { act, actFor } from './decide-act'
 import { answerBelief, askBelief, revealBelief } from './decide-belief'
-import { seatBot, unseatBot } from './decide-bots'
+import { callBot, excuseBot, seatBot, unseatBot } from './decide-bots'
 import { endGame, makeRequest, pauseGame, resumeGame, startGame } from './decide-game'
 import {
   changeLinks,
@@ -28,6 +27,7 @@ import {
   disconnect,
   join,
   kick,
+  nudge,
   readmit,
   rename,
   seatStudent,
@@ -38,6 +38,7 @@ import { dissolveClusters, formClusters } from './decide-clusters'
 import { changeSettings, closeRoom, lockRoom, showOnProjector, unlockRoom } from './decide-room'
 import { type Draft, draft } from './draft'
 import type { Event } from './event'
+import { botHand, instructorHand } from './hands'
 import { logLimit } from './limits'
 import { refuse, type Refusal, type RefusalReason } from './refusal'
 import type { Room } from './room'
@@ -61,6 +62,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'student.rename': rename,
   'student.kick': kick,
   'student.readmit': readmit,
+  'student.nudge': nudge,
   'student.seat': seatStudent,
   'student.unseat': unseatStudent,
   'seat.take': takeSeat,
@@ -69,7 +71,10 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   together,
   'bot.seat': seatBot,
   'bot.unseat': unseatBot,
+  'bot.call': callBot,
+  'bot.excuse': excuseBot,
   act,
+  'act.for': actFor,
   'belief.ask': askBelief,
   'belief.answer': answerBelief,
   'belief.reveal': revealBelief,
@@ -158,7 +163,7 @@ function wasDone(room: Room, command: Command, actor: Actor): boolean {
   const named = gameOfCommand(command)
   const game = named === null ? undefined : room.games.get(named)
   if (command.type === 'belief.answer') return game?.belief?.commands.includes(id) ?? false
-  const hand = handOf(actor)
+  const hand = command.type === 'act.for' ? instructorHand : handOf(actor)
   if (hand !== null && named !== null)
     return (
       game?.desks.items.some(

@@ -65,10 +65,12 @@ export const settingsSchema = z.object({
   cutHolds: z.boolean(),
   capacity: z.number().check(z.int(), z.minimum(1), z.maximum(500)),
   botThinkMs: msRange,
+  freeNames: z.boolean(),
 })
 /** As logs have them, also those that are older than a setting. */
 const loggedSettings = z.extend(settingsSchema, {
   botThinkMs: z._default(msRange, defaultSettings.botThinkMs),
+  freeNames: z._default(z.boolean(), defaultSettings.freeNames),
 })
 export const groupsSchema = z
   .array(z.array(ids.node).check(z.minLength(1)))
@@ -181,6 +183,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     node: ids.node,
     memory: z.enum(['kept', 'lost']),
   }),
+  z.object({ type: z.literal('bot.called'), ...inGame, node: ids.node }),
+  z.object({ type: z.literal('bot.excused'), ...inGame, node: ids.node }),
   z.object({
     type: z.literal('belief.asked'),
     ...inGame,
@@ -234,6 +238,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('student.renamed'), ...person, name: shortText }),
   z.object({ type: z.literal('student.kicked'), ...person }),
   z.object({ type: z.literal('student.readmitted'), ...person }),
+  z.object({ type: z.literal('student.nudged'), ...person }),
   z.object({ type: z.literal('student.connected'), ...person }),
   z.object({ type: z.literal('student.disconnected'), ...person }),
 ]) as unknown as z.ZodMiniType<Event, unknown>

@@ -42,9 +42,13 @@ export type GameEventBody =
       readonly action: ActionData
       /** The message or request that this answers. */
       readonly because?: string | undefined
-      /** A student's id, or `bot`. */
+      /** A student's id, `bot`, or `instructor` who acted for whoever sits there. */
       readonly by: string
     }
+  /** A bot is to make the next move of this node, and no more than that. */
+  | { readonly type: 'bot.called'; readonly node: NodeId }
+  /** It found nothing to do. */
+  | { readonly type: 'bot.excused'; readonly node: NodeId }
   | NetworkEvent
   | {
       readonly type: 'belief.asked'
@@ -117,6 +121,8 @@ export type RoomEventBody =
   | { readonly type: 'student.renamed'; readonly student: StudentId; readonly name: string }
   | { readonly type: 'student.kicked'; readonly student: StudentId }
   | { readonly type: 'student.readmitted'; readonly student: StudentId }
+  /** The instructor lets the phone say that the class waits. */
+  | { readonly type: 'student.nudged'; readonly student: StudentId }
   | { readonly type: 'student.connected'; readonly student: StudentId }
   | { readonly type: 'student.disconnected'; readonly student: StudentId }
 
@@ -127,6 +133,8 @@ export interface Settings {
   readonly capacity: number
   /** How long a bot thinks before each act, in ms. */
   readonly botThinkMs: readonly [min: number, max: number]
+  /** People may type a name; otherwise they choose among given ones. */
+  readonly freeNames: boolean
 }
 
 /** What every event of the log carries besides its facts. */

@@ -38,7 +38,13 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
         commands:
           event.command === undefined ? desk.commands : remembered(desk.commands, event.command),
         hands: desk.hands.includes(event.by) ? desk.hands : [...desk.hands, event.by],
+        isBotCalled: false,
       }))
+    case 'bot.called':
+    case 'bot.excused': {
+      const isBotCalled = event.type === 'bot.called'
+      return withDesk(game, event.node, (desk) => ({ ...desk, isBotCalled }))
+    }
     case 'message.delivered': {
       const to = game.network.flights.get(event.message)?.to
       return withNetworkAndDesk(game, event, to, (desk) => ({
@@ -54,7 +60,11 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
       }))
     }
     case 'node.crashed':
-      return withNetworkAndDesk(game, event, event.node, (desk) => ({ ...desk, inbox: [] }))
+      return withNetworkAndDesk(game, event, event.node, (desk) => ({
+        ...desk,
+        inbox: [],
+        isBotCalled: false,
+      }))
     case 'game.paused':
       return { ...game, status: 'paused', stoppedAt: event.at }
     case 'game.resumed':

@@ -43,8 +43,6 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
   switch (event.type) {
     case 'student.seated':
       return seated(room, event)
-    case 'student.unseated':
-      return withStudent(room, event.student, { seat: null })
     case 'bot.seated':
       return withBots(room, event.cluster, (bots) => [
         ...bots.filter((node) => node !== event.node),
@@ -88,21 +86,45 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
         isConnected: false,
         isKicked: false,
         seat: null,
+        lastSeat: null,
+        nudgedAt: null,
       }
       return { ...room, students: new Map(room.students).set(student.id, student) }
     }
+    case 'student.unseated':
     case 'student.renamed':
-      return withStudent(room, event.student, { name: event.name })
     case 'student.kicked':
-      return withStudent(room, event.student, { isKicked: true })
     case 'student.readmitted':
-      return withStudent(room, event.student, { isKicked: false })
+    case 'student.nudged':
     case 'student.connected':
-      return withStudent(room, event.student, { isConnected: true })
     case 'student.disconnected':
-      return withStudent(room, event.student, { isConnected: false })
+      return withStudent(room, event.student, changeBy(event))
     default:
       return unreachable(event)
+  }
+}
+
+type PersonEvent = Exclude<
+  Extract<RoomEventBody | SeatEventBody, { student: StudentId }>,
+  { type: 'student.joined' | 'student.seated' }
+>
+
+function changeBy(event: PersonEvent & Stamp): Partial<Student> {
+  switch (event.type) {
+    case 'student.unseated':
+      return { seat: null, lastSeat: { cluster: event.cluster, node: event.node } }
+    case 'student.renamed':
+      return { name: event.name }
+    case 'student.kicked':
+      return { isKicked: true }
+    case 'student.readmitted':
+      return { isKicked: false }
+    case 'student.nudged':
+      return { nudgedAt: event.at }
+    case 'student.connected':
+      return { isConnected: true }
+    case 'student.disconnected':
+      return { isConnected: false }
   }
 }
 
@@ -132,6 +154,8 @@ function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): 
     joinedAt: event.at,
     isConnected: true,
     isKicked: false,
+    lastSeat: null,
+    nudgedAt: null,
     ...known,
     seat: { cluster: event.cluster, node: event.node },
   }

@@ -110,11 +110,15 @@ describe('whatever people, the instructor and the network do', () => {
     })
   })
 
-  test('a node acts only by the hand that sits there', () => {
+  test('a node acts only by the hand that sits there, a bot that was called, or the instructor for it', () => {
     whatever(({ steps }) => {
       for (const { actor, before, decision } of steps)
         for (const event of decision.ok ? decision.events : [])
-          if (event.type === 'node.acted') expect(event.node).toBe(seatOf(before, actor))
+          if (event.type === 'node.acted') {
+            const isForIt = actor.role === 'instructor'
+            expect(event.by === 'instructor').toBe(isForIt)
+            if (!isForIt && !isCalled(before, actor)) expect(event.node).toBe(seatOf(before, actor))
+          }
     })
   })
 
@@ -130,6 +134,13 @@ describe('whatever people, the instructor and the network do', () => {
 
 function wasDone({ decision }: Step): boolean {
   return decision.ok && decision.events.length > 0
+}
+
+function isCalled({ clusters, games }: Room, actor: Actor): boolean {
+  const game = actor.role === 'bot' ? clusters.get(actor.cluster)?.game : null
+  return (
+    actor.role === 'bot' && ((game && games.get(game)?.desks.get(actor.node)?.isBotCalled) ?? false)
+  )
 }
 
 function seatOf(room: Room, actor: Actor): string | undefined {

@@ -8,5 +8,7 @@ export const flightLimit = 1_000
 export const logLimit = 250_000
 /** Most clusters of a room. */
 export const clusterLimit = 40
+/** A phone is nudged at most once in so long, in ms. */
+export const nudgeEveryMs = 5_000
 /** Longest name of a person, in characters. */
 export const nameLimit = 24

@@ -1,7 +1,9 @@
 import { pick, type Random } from '../core/random'
 import { nameLimit } from './limits'
+import { plainLetters } from './plain-letters'
 import type { RefusalReason } from './refusal'
 import type { Room } from './room'
+import { isRude } from './rude'
 
 const adjectives =
   'Bold,Brave,Bright,Brisk,Calm,Clever,Cosy,Deft,Eager,Fair,Fleet,Fond,Gentle,Glad,Grand,Happy,Humble,Jolly,Keen,Kind,Lively,Lucky,Merry,Mild,Neat,Nimble,Noble,Patient,Plucky,Polite,Proud,Quick,Quiet,Ready,Sharp,Shy,Smart,Soft,Spry,Steady,Sunny,Swift,Tidy,Vivid,Warm,Wise,Witty,Wry'.split(
@@ -39,21 +41,30 @@ export function wrongName(room: Room, name: string, self?: string): RefusalReaso
   if (name === '') return 'name-empty'
   if ([...name].length > nameLimit) return 'name-long'
   if (!/^[\p{L}\p{M}\p{N} .'’-]+$/u.test(name) || !/[\p{L}\p{N}]/u.test(name)) return 'name-odd'
+  if (isRude(name)) return 'name-rude'
   return isTaken(room, name, self) ? 'name-taken' : undefined
 }
 
-/** Names that differ only in case or accents would be confused when read aloud. */
-function isTaken(room: Room, name: string, self?: string): boolean {
-  const key = folded(name)
-  return [...room.students.values()].some(
-    (student) => student.id !== self && folded(student.name) === key,
+/** Why a name that somebody wants is none that this room gives; only where names are given. */
+export function ungivenName(room: Room, name: string): RefusalReason | undefined {
+  return room.settings.freeNames || isGiven(name) ? undefined : 'name-given'
+}
+
+/** One of ours, with the number that it gets in a large class. */
+function isGiven(name: string): boolean {
+  const [adjective, animal, number, ...more] = name.split(' ')
+  return (
+    adjectives.includes(adjective ?? '') &&
+    animals.includes(animal ?? '') &&
+    (number === undefined || /^[1-9]\d{0,2}$/.test(number)) &&
+    more.length === 0
   )
 }
 
-/** Only accents go: in many scripts the other marks are vowels. */
-function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+/** Names that differ only in case, accents or letters that look alike would be confused. */
+function isTaken(room: Room, name: string, self?: string): boolean {
+  const key = plainLetters(name)
+  return [...room.students.values()].some(
+    (student) => student.id !== self && plainLetters(student.name) === key,
+  )
 }

@@ -30,6 +30,10 @@ export interface Student {
   readonly isConnected: boolean
   readonly isKicked: boolean
   readonly seat: Seat | null
+  /** The seat before the newest loss of one: who was removed by mistake gets it back. */
+  readonly lastSeat: Seat | null
+  /** Server ms; null: never. */
+  readonly nudgedAt: number | null
 }
 
 export interface Seat {
@@ -94,6 +98,8 @@ export interface Desk {
   readonly commands: readonly string[]
   /** ... and everybody who ever acted here, whose they can be. */
   readonly hands: readonly string[]
+  /** A bot makes the next move here. */
+  readonly isBotCalled: boolean
 }
 
 /** So many unanswered messages are kept for one node; older ones can no longer be named in `because`. */
@@ -110,6 +116,7 @@ export const emptyDesk: Desk = {
   inbox: [],
   commands: [],
   hands: [],
+  isBotCalled: false,
 }
 
 export function emptyRoom(code: RoomCode): Room {

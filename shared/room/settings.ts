@@ -4,4 +4,5 @@ export const defaultSettings: Settings = {
   cutHolds: false,
   capacity: 500,
   botThinkMs: [2000, 5000],
+  freeNames: true,
 }

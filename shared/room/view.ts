@@ -109,7 +109,9 @@ function unnamed(event: Extract<Event, { type: 'belief.answered' }>): Event {
   return rest
 }
 
-function revealed(event: Event): Event {
+function revealed(event: Event): Event | null {
+  // Who is slow is between the instructor and the one who is.
+  if (event.type === 'student.nudged') return null
   return event.type === 'belief.answered' ? unnamed(event) : bare(event)
 }
 
@@ -120,6 +122,9 @@ function fogged(event: Event): Event | null {
   switch (event.type) {
     case 'node.acted':
     case 'request.made':
+    case 'student.nudged':
+    case 'bot.called':
+    case 'bot.excused':
       return null
     case 'belief.answered':
       return unnamed(event)
@@ -141,6 +146,7 @@ function seenByStudent(viewer: StudentViewer, event: Event, sent: LookUp): ViewE
     case 'student.renamed':
     case 'student.kicked':
     case 'student.readmitted':
+    case 'student.nudged':
     case 'student.seated':
     case 'student.unseated':
     case 'belief.answered':
@@ -179,6 +185,8 @@ function seenByNode(
       return event.game === viewer.game ? unnumbered(event) : null
     case 'request.made':
     case 'node.acted':
+    case 'bot.called':
+    case 'bot.excused':
     case 'node.crashed':
     case 'node.recovered':
       return event.game === viewer.game && event.node === viewer.node ? unnumbered(event) : null

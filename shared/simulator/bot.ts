@@ -116,6 +116,23 @@ export class Bot {
   }
 }
 
+/** What an honest hand does now at a node with this stream, once and at once; null when there is nothing to do. */
+export function nextAct(
+  stream: readonly ViewEvent[],
+  parts: Pick<BotParts, 'node' | 'find' | 'random'>,
+): Act | null {
+  const table = stream.reduce<Table | null>(
+    (before, event, index) => tableAfter(before, event, index + 1, parts),
+    null,
+  )
+  if (!table?.isRunning || table.hand.isCrashed) return null
+  for (let look = 0; look < patience; look += 1) {
+    const move = honestPlayer(table.protocol)(table.hand, parts.random)
+    if (move) return actFor(table, move)
+  }
+  return null
+}
+
 function actFor({ game, protocol, hand }: Table, move: Move): Act {
   const messages = sendsOf(protocol, hand, move)
   return {
@@ -131,7 +148,7 @@ function tableAfter(
   table: Table | null,
   event: ViewEvent,
   seq: number,
-  { node, find }: BotParts,
+  { node, find }: Pick<BotParts, 'node' | 'find'>,
 ): Table | null {
   switch (event.type) {
     case 'game.started': {

@@ -7,12 +7,12 @@ export const freeSeatChoices = [
   {
     value: 'people',
     label: 'Wait for people',
-    means: 'Whoever comes late sits down at a free seat.',
+    means: 'Whoever comes late can sit down at a free seat.',
   },
   {
     value: 'bots',
     label: 'Bots play them',
-    means: 'Whoever comes late takes over from a bot.',
+    means: 'Whoever comes late can take over from a bot.',
   },
 ] as const
 

@@ -1,4 +1,4 @@
-import type { ClusterId, MessageId, NodeId, RoomCode } from '../../../shared/core/ids'
+import type { ClusterId, GameId, MessageId, NodeId, RoomCode } from '../../../shared/core/ids'
 import type { Request } from '../../../shared/room/command'
 import type { Game } from '../../../shared/room/room'
 import { connect, type Connection, type Status } from '../../room/connection'
@@ -25,6 +25,8 @@ export type Place =
   | 'network'
   | 'bots'
   | 'waiting'
+  | 'help'
+  | 'rename'
   | 'end'
 
 const nothingToDo = 'There is nothing to do: it is so already.'
@@ -46,6 +48,8 @@ export class Desk {
   row: MessageId | null = $state(null)
   /** A wall is being drawn. */
   isBuilding = $state(false)
+  /** The node that the instructor acts for. */
+  helped: { readonly game: GameId; readonly node: NodeId } | null = $state.raw(null)
   /** Of several clusters, all of them until one is chosen. */
   #wantsAll = $state(true)
   #picked: Pick | null = $state.raw(null)

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
-import { studentId } from '../../../shared/core/ids'
+import { nodeId, studentId } from '../../../shared/core/ids'
 import {
+  clusterA,
   guest,
   instructor,
   openMeeting,
   playing,
   server,
   startOf,
+  student,
   theGame,
 } from '../../../shared/room/testing/meeting'
-import { botsIn, freeSeats, headcount, peopleIn, removedFrom } from './people'
+import { awaySeats, botsIn, freeSeats, headcount, peopleIn, removedFrom } from './people'
 
 test('the head count says who is in, away and waiting, and nothing that is nobody', () => {
   const meeting = openMeeting()
@@ -29,9 +31,25 @@ test('bots are counted apart, while they play', () => {
   expect(botsIn(meeting.room, theGame(meeting))).toEqual(['n2', 'n3'])
   expect(headcount(meeting.room)).toEqual({ inside: '1 in', rest: ', 1 away, 2 bots' })
   meeting.ask(guest, { type: 'student.join' })
+  expect(headcount(meeting.room).rest).toBe(', 2 away, 1 waiting, 2 bots')
+  meeting.ask(student('s2'), { type: 'seat.take', cluster: clusterA, node: nodeId('n2') })
   expect(headcount(meeting.room).rest).toBe(', 2 away, 1 bot')
   meeting.ask(instructor, { type: 'game.end', game: theGame(meeting).id })
   expect(headcount(meeting.room).rest).toBe(', 2 away')
+})
+
+test('a seat is kept for those who are all away, and nobody else’s', () => {
+  const meeting = playing(3)
+  const tell = (type: 'student.connect' | 'student.disconnect', id: string) =>
+    meeting.ask(server, { type, student: studentId(id) })
+  for (const id of ['s1', 's2', 's3']) tell('student.connect', id)
+  expect(awaySeats(meeting.room, theGame(meeting))).toEqual([])
+  tell('student.disconnect', 's2')
+  const name = meeting.room.students.get(studentId('s2'))?.name
+  expect(awaySeats(meeting.room, theGame(meeting))).toEqual([{ node: 'n2', names: name }])
+  const seat = { cluster: theGame(meeting).cluster, node: nodeId('n2') }
+  meeting.ask(instructor, { type: 'student.seat', student: studentId('s3'), ...seat, crew: true })
+  expect(awaySeats(meeting.room, theGame(meeting))).toEqual([])
 })
 
 test('who was removed is listed apart, and the seat is free', () => {

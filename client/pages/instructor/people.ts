@@ -2,6 +2,7 @@ import type { NodeId } from '../../../shared/core/ids'
 import {
   freeNodes,
   type Game,
+  playersOf,
   type Room,
   type Student,
   waitingStudents,
@@ -26,6 +27,18 @@ export function freeSeats(room: Room, game: Game): readonly NodeId[] {
 export function botsIn(room: Room, { cluster, nodes }: Game): readonly NodeId[] {
   const bots = room.clusters.get(cluster)?.bots ?? []
   return nodes.filter((node) => bots.includes(node))
+}
+
+/** Seats whose people are all away: kept for them, until somebody else is to play there. */
+export function awaySeats(
+  room: Room,
+  { cluster, nodes }: Game,
+): readonly { readonly node: NodeId; readonly names: string }[] {
+  return nodes.flatMap((node) => {
+    const crew = playersOf(room, cluster, node)
+    const isAway = crew.length > 0 && crew.every(({ isConnected }) => !isConnected)
+    return isAway ? [{ node, names: crew.map(({ name }) => name).join(', ') }] : []
+  })
 }
 
 /** "28 in", ", 1 away, 2 waiting, 3 bots": the first part is the one that counts. */

@@ -45,6 +45,10 @@ export class Player {
   lens: Lens = $state.raw(truth)
   /** The node whose eyes may be borrowed. */
   node: NodeId
+  /** The node that whoever looks has played, if that is known. */
+  readonly own: NodeId | null
+  /** Through the eyes of a node: what it could not know is not even there, instead of pale. */
+  isRestHidden = $state(false)
   axisKind: AxisKind = $state('step')
 
   readonly picture = $derived.by(() => this.timeline.at(this.index))
@@ -54,6 +58,8 @@ export class Player {
   readonly lanes = $derived.by(() =>
     this.#told >= 0 ? this.#story.lanes.map((lane) => ({ ...lane, spans: [...lane.spans] })) : [],
   )
+  /** Who had the proof of what is chosen, as far as the story was read. */
+  readonly proofs = $derived.by(() => (this.#told >= 0 ? [...this.#story.proofs] : []))
   /** The game's own time at the cursor, server ms. */
   readonly now = $derived.by(() => {
     const { events } = this.timeline
@@ -62,8 +68,9 @@ export class Player {
     return clockOf(this.picture.game, at + (next - at) * this.share)
   })
 
-  constructor(log: GameLog) {
+  constructor(log: GameLog, own: NodeId | null = null) {
     this.log = log
+    this.own = own
     this.timeline = timelineOf(log, protocolOf)
     const { events, nodes, last } = this.timeline
     this.steps = stepsOf(events)
@@ -71,7 +78,7 @@ export class Player {
     this.diagram = diagramOf(this.timeline, this.journeys)
     this.axes = { step: stepAxis(events, this.steps), time: timeAxis(events, mostWaitMs) }
     this.#story = storyOf(this.timeline, this.steps, this.journeys)
-    this.node = $state(nodes[0] as NodeId)
+    this.node = $state(own ?? (nodes[0] as NodeId))
     if (last <= atOnce) this.index = last
     void this.#workAhead()
   }

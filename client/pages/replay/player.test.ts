@@ -144,16 +144,35 @@ describe('playing', () => {
 })
 
 describe('through the eyes of a node', () => {
-  test('others are blank, and nothing travels but what it sends or gets', async () => {
+  test('with the rest hidden others are blank, and nothing travels but what it sends or gets', async () => {
     const player = await opened(stuckGame())
     const n2 = nodeId('n2')
     player.lens = { kind: 'node', node: n2 }
+    player.isRestHidden = true
     for (let step = 0; step < player.steps.count; step += 1) {
       player.seekStep(player.steps.first(step))
       const { nodes, flights, groups, fallen } = ringNow(player, false)
       for (const node of nodes) if (node.id !== n2) expect(node).toEqual({ id: node.id })
       for (const flight of flights) expect([flight.from, flight.to]).toContain(n2)
       expect([groups, fallen]).toEqual([null, []])
+    }
+  })
+
+  test('else the rest is there, and all of it pale', async () => {
+    const player = await opened(stuckGame())
+    const n2 = nodeId('n2')
+    for (let step = 0; step < player.steps.count; step += 1) {
+      player.seekStep(player.steps.first(step))
+      player.lens = { kind: 'node', node: n2 }
+      const { nodes, flights } = ringNow(player, false)
+      player.lens = { kind: 'truth' }
+      const whole = ringNow(player, false)
+      for (const [place, node] of nodes.entries())
+        expect(node).toEqual({ ...whole.nodes[place], ...(node.id !== n2 && { pale: true }) })
+      const clear = flights.filter(({ pale }) => !pale)
+      for (const { from, to } of clear) expect([from, to]).toContain(n2)
+      const ids = new Set(flights.map(({ id }) => id))
+      for (const { id } of whole.flights) expect(ids).toContain(id)
     }
   })
 

@@ -1,5 +1,6 @@
 import { progressOf } from '../../../shared/network/flight'
 import { linksAcross, linksOf, policyOf } from '../../../shared/network/network'
+import type { Protocol } from '../../../shared/referee/protocol'
 import type { Picture } from '../../../shared/referee/picture'
 import type { NodeId } from '../../../shared/core/ids'
 import { envelopeOf } from '../../room/stage-ring'
@@ -23,26 +24,30 @@ export interface RingNow {
 
 export function ringNow(player: Player, isCalm: boolean): RingNow {
   const { lens, picture } = player
-  if (lens.kind === 'node') return seenBy(player, lens.node)
+  if (lens.kind === 'node') return seenBy(player, lens.node, isCalm)
   const { network } = picture.game
   const known = { ...picture, protocol: lens.kind === 'fog' ? null : picture.protocol }
   return {
     nodes: picture.game.nodes.map((node) => ringNode(known, node)),
     links: notUp(picture),
     groups: network.groups?.map((group) => [...group]) ?? null,
-    flights: [...network.flights.values()].map((flight) => ({
-      id: flight.message,
-      from: flight.from,
-      to: flight.to,
-      ...envelopeOf(known.protocol, flight.body),
-      state: flight.held ? 'held' : 'travelling',
-      sentAt: flight.sentAt,
-      dueAt: flight.dueAt,
-      copy: flight.copyOf !== null,
-      t: isCalm ? stepped(progressOf(flight, player.now)) : progressOf(flight, player.now),
-    })),
+    flights: flightsNow(player, known.protocol, isCalm),
     fallen: fallenNow(player, known),
   }
+}
+
+function flightsNow(player: Player, protocol: Protocol | null, isCalm: boolean): RingFlight[] {
+  return [...player.picture.game.network.flights.values()].map((flight) => ({
+    id: flight.message,
+    from: flight.from,
+    to: flight.to,
+    ...envelopeOf(protocol, flight.body),
+    state: flight.held ? 'held' : 'travelling',
+    sentAt: flight.sentAt,
+    dueAt: flight.dueAt,
+    copy: flight.copyOf !== null,
+    t: isCalm ? stepped(progressOf(flight, player.now)) : progressOf(flight, player.now),
+  }))
 }
 
 /** Where motion is not wanted, an envelope is only setting off, halfway, or arriving. */
@@ -86,11 +91,13 @@ function fallenNow({ now, steps, step, timeline }: Player, { fallen, protocol }:
 }
 
 /** A node knows itself, and of this step what it sends and what reaches it. */
-function seenBy(
-  { picture, steps, step, index, timeline, journeys }: Player,
-  node: NodeId,
-): RingNow {
-  const nodes = picture.game.nodes.map((id) => (id === node ? ringNode(picture, id) : { id }))
+function seenBy(player: Player, node: NodeId, isCalm: boolean): RingNow {
+  const { picture, steps, step, index, timeline, journeys } = player
+  const { isRestHidden } = player
+  const nodes = picture.game.nodes.map((id): RingNode => {
+    if (id === node) return ringNode(picture, id)
+    return isRestHidden ? { id } : { ...ringNode(picture, id), pale: true }
+  })
   const events = timeline.events.slice(steps.first(step), index + 1)
   const flights = events.flatMap((event): RingFlight[] => {
     if (event.type !== 'message.sent' && event.type !== 'message.delivered') return []
@@ -102,5 +109,8 @@ function seenBy(
     const t = isSent ? 0.15 : 0.9
     return [{ id: event.message, from, to, ...look, state: 'travelling', sentAt: 0, dueAt: 1, t }]
   })
-  return { nodes, links: [], groups: null, flights, fallen: [] }
+  const rest = isRestHidden ? [] : flightsNow(player, picture.protocol, isCalm)
+  const others = rest.filter(({ id }) => flights.every((flight) => flight.id !== id))
+  const pale = others.map((flight) => ({ ...flight, pale: true }))
+  return { nodes, links: [], groups: null, flights: [...pale, ...flights], fallen: [] }
 }

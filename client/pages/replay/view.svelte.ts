@@ -9,6 +9,7 @@ const leastPx = 7
 /** And no wider than this, in px. */
 const mostPx = 360
 const zoomStep = 1.4
+const leastZoom = 0.01
 const mostZoom = 6
 /** Below this, steps cannot be told apart, in px. */
 const leastStepPx = 3
@@ -23,17 +24,17 @@ export class View {
   #zoom = $state(1)
   #left = $state(-padPx)
 
-  /** px for one unit of the axis. */
-  readonly unit = $derived.by(() => {
+  /** px for one unit of the axis: where it starts, and the least. */
+  readonly #units = $derived.by(() => {
     const { axis, steps } = this.player
     const length = Math.max(axis.length, 1)
     // On the axis of time a step is as wide as that on average.
     const step = length / Math.max(1, steps.count - 1)
     const fit = Math.max(1, this.width - 2 * padPx) / length
     const start = fit * step < leastPx ? usualPx / step : Math.min(fit, mostPx / step)
-    const least = Math.min(start, Math.max(fit, leastStepPx / step))
-    return Math.max(least, start * this.#zoom)
+    return { start, least: Math.min(start, Math.max(fit, leastStepPx / step)) }
   })
+  readonly unit = $derived.by(() => Math.max(this.#units.least, this.#units.start * this.#zoom))
   readonly length = $derived.by(() => this.player.axis.length * this.unit)
   readonly isWhole = $derived.by(() => this.length <= this.width - 2 * padPx + 1)
   /** x of the left edge; x is 0 at the first event. */
@@ -65,15 +66,31 @@ export class View {
     this.#left = this.#within(this.left + px)
   }
 
+  zoom(by: 1 | -1): void {
+    this.zoomBy(zoomStep ** by)
+  }
+
   /** `x` keeps its place on the screen. */
-  zoom(by: 1 | -1, x = this.cursor): void {
+  zoomBy(factor: number, x = this.cursor): void {
     const place = x - this.left
     const share = this.length > 0 ? x / this.length : 0
-    const before = this.unit
-    this.#zoom = Math.max(0.01, Math.min(mostZoom, this.#zoom * zoomStep ** by))
+    const [before, zoom] = [this.unit, this.#zoom]
+    this.#zoom = Math.max(leastZoom, Math.min(mostZoom, zoom * factor))
     // What was no use is not counted up, or it would take as many clicks back.
-    if (this.unit === before) this.#zoom /= zoomStep ** by
+    if (this.unit === before) this.#zoom = zoom
     this.#left = share * this.length - place
+  }
+
+  /** As much of the game as can be told apart. */
+  fit(): void {
+    const { least, start } = this.#units
+    this.#zoom = least / start
+    this.#left = this.cursor - this.width / 2
+  }
+
+  /** A third of what is in sight further. */
+  turn(by: 1 | -1): void {
+    this.pan((by * this.width) / 3)
   }
 
   #within(left: number): number {

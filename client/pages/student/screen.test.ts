@@ -7,8 +7,11 @@ const nothing: SeatPicture = {
   isKicked: false,
   isClosed: false,
   seat: null,
+  lastSeat: null,
   game: null,
   belief: null,
+  nudgedAt: null,
+  actedFor: null,
   played: null,
 }
 const game = { protocol: 'majority-vote', status: 'running' } as SeatGame

@@ -66,4 +66,5 @@ export const words: Words<FrontPhrase> = {
   'Type another code': 'Anderen Code eingeben',
   'You become one node of a distributed system.': 'Du wirst ein Knoten eines verteilten Systems.',
   'Your name in this room': 'Dein Name in diesem Raum',
+  'Another name': 'Anderer Name',
 }

@@ -38,4 +38,5 @@ export const words: Words<LobbyPhrase> = {
   'You will be {node} in cluster {cluster}. Look at the projector.':
     'Du wirst {node} in Cluster {cluster}. Schau auf die Leinwand.',
   '{name}, room {code}': '{name}, Raum {code}',
+  'All games compared': 'Alle Spiele im Vergleich',
 }

@@ -106,4 +106,11 @@ export const words: Words<TablePhrase> = {
   '{label}, one more': '{label}, eins mehr',
   '{need} of {total}': '{need} von {total}',
   '{rows}; the majority line is at {need}': '{rows}; die Linie der Mehrheit ist bei {need}',
+  'It is your move.': 'Du bist am Zug.',
+  '{count} message to read.|{count} messages to read.':
+    '{count} Nachricht zu lesen.|{count} Nachrichten zu lesen.',
+  'Your class is waiting for you.': 'Deine Klasse wartet auf dich.',
+  'a message was put away.': 'eine Nachricht wurde weggelegt.',
+  'A bot made one move for you: {what}': 'Ein Bot hat einen Zug für dich gemacht: {what}',
+  'The instructor acted for you: {what}': 'Die Kursleitung hat für dich gehandelt: {what}',
 }

@@ -92,4 +92,8 @@ export const words: Words<ToldPhrase> = {
     'Alles geht; wer gleich eine Regel bricht, wird vorher gefragt.',
   'Everyone fills in messages and the notebook alone, and may be wrong.':
     'Alle füllen Nachrichten und Notizbuch selbst aus und dürfen sich irren.',
+  'This name is not for a classroom. Choose another.':
+    'Dieser Name passt nicht in den Unterricht. Nimm einen anderen.',
+  'Names are given in this room. Take another one of these.':
+    'In diesem Raum werden Namen vergeben. Nimm einen anderen davon.',
 }

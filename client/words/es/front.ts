@@ -64,4 +64,5 @@ export const words: Words<FrontPhrase> = {
   'Type another code': 'Escribir otro código',
   'You become one node of a distributed system.': 'Serás un nodo de un sistema distribuido.',
   'Your name in this room': 'Tu nombre en esta sala',
+  'Another name': 'Otro nombre',
 }

@@ -38,4 +38,5 @@ export const words: Words<LobbyPhrase> = {
   'You will be {node} in cluster {cluster}. Look at the projector.':
     'Serás {node} en el clúster {cluster}. Mira la pantalla.',
   '{name}, room {code}': '{name}, sala {code}',
+  'All games compared': 'Todas las partidas comparadas',
 }

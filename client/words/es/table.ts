@@ -106,4 +106,11 @@ export const words: Words<TablePhrase> = {
   '{label}, one more': '{label}, uno más',
   '{need} of {total}': '{need} de {total}',
   '{rows}; the majority line is at {need}': '{rows}; la línea de la mayoría está en {need}',
+  'It is your move.': 'Te toca.',
+  '{count} message to read.|{count} messages to read.':
+    '{count} mensaje por leer.|{count} mensajes por leer.',
+  'Your class is waiting for you.': 'Tu clase te espera.',
+  'a message was put away.': 'se apartó un mensaje.',
+  'A bot made one move for you: {what}': 'Un bot hizo un movimiento por ti: {what}',
+  'The instructor acted for you: {what}': 'Quien da la clase actuó por ti: {what}',
 }

@@ -89,4 +89,8 @@ export const words: Words<ToldPhrase> = {
     'Se puede hacer todo; a quien va a romper una regla se le pregunta antes.',
   'Everyone fills in messages and the notebook alone, and may be wrong.':
     'Cada cual rellena mensajes y cuaderno, y puede equivocarse.',
+  'This name is not for a classroom. Choose another.':
+    'Ese nombre no es para la clase. Elige otro.',
+  'Names are given in this room. Take another one of these.':
+    'En esta sala los nombres se asignan. Toma otro de ellos.',
 }

@@ -65,4 +65,5 @@ export const words: Words<FrontPhrase> = {
   'Type another code': 'Écrire un autre code',
   'You become one node of a distributed system.': 'Tu deviens un nœud d’un système réparti.',
   'Your name in this room': 'Ton nom dans cette salle',
+  'Another name': 'Un autre nom',
 }

@@ -38,4 +38,5 @@ export const words: Words<LobbyPhrase> = {
   'You will be {node} in cluster {cluster}. Look at the projector.':
     'Tu seras {node} dans le cluster {cluster}. Regarde le grand écran.',
   '{name}, room {code}': '{name}, salle {code}',
+  'All games compared': 'Toutes les parties comparées',
 }

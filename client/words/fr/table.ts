@@ -106,4 +106,11 @@ export const words: Words<TablePhrase> = {
   '{label}, one more': '{label}, un de plus',
   '{need} of {total}': '{need} sur {total}',
   '{rows}; the majority line is at {need}': '{rows} ; la ligne de majorité est à {need}',
+  'It is your move.': 'C’est à toi.',
+  '{count} message to read.|{count} messages to read.':
+    '{count} message à lire.|{count} messages à lire.',
+  'Your class is waiting for you.': 'Ta classe t’attend.',
+  'a message was put away.': 'un message a été écarté.',
+  'A bot made one move for you: {what}': 'Un bot a joué un coup pour toi : {what}',
+  'The instructor acted for you: {what}': 'L’enseignant a agi pour toi : {what}',
 }

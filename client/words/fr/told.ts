@@ -90,4 +90,8 @@ export const words: Words<ToldPhrase> = {
     'On peut tout faire ; avant de briser une règle, il faut confirmer.',
   'Everyone fills in messages and the notebook alone, and may be wrong.':
     'Chacun remplit messages et carnet tout seul, et peut se tromper.',
+  'This name is not for a classroom. Choose another.':
+    'Ce nom n’est pas pour la classe. Choisis-en un autre.',
+  'Names are given in this room. Take another one of these.':
+    'Les noms sont attribués dans cette salle. Prends-en un autre.',
 }

@@ -63,4 +63,5 @@ export const words: Words<FrontPhrase> = {
   'Type another code': '输入别的代码',
   'You become one node of a distributed system.': '你将成为分布式系统的一个节点。',
   'Your name in this room': '你在这个房间的名字',
+  'Another name': '换个名字',
 }

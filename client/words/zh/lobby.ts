@@ -38,4 +38,5 @@ export const words: Words<LobbyPhrase> = {
   'You will be {node} in cluster {cluster}. Look at the projector.':
     '你将是集群 {cluster} 的 {node}。请看大屏幕。',
   '{name}, room {code}': '{name}，房间 {code}',
+  'All games compared': '比较所有游戏',
 }

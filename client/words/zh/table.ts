@@ -95,4 +95,10 @@ export const words: Words<TablePhrase> = {
   '{label}, one more': '{label}，加一',
   '{need} of {total}': '{total} 中的 {need}',
   '{rows}; the majority line is at {need}': '{rows}；多数线在 {need}',
+  'It is your move.': '轮到你了。',
+  '{count} message to read.|{count} messages to read.': '有 {count} 条消息要读。',
+  'Your class is waiting for you.': '全班在等你。',
+  'a message was put away.': '一条消息被收起了。',
+  'A bot made one move for you: {what}': '机器人替你走了一步：{what}',
+  'The instructor acted for you: {what}': '老师替你操作了：{what}',
 }

@@ -82,4 +82,7 @@ export const words: Words<ToldPhrase> = {
     '什么都能做；要违反规则时会先询问。',
   'Everyone fills in messages and the notebook alone, and may be wrong.':
     '每个人自己填写消息和笔记本，可能会出错。',
+  'This name is not for a classroom. Choose another.': '这个名字不适合课堂。请换一个。',
+  'Names are given in this room. Take another one of these.':
+    '这个房间的名字由系统分配。请换其中另一个。',
 }

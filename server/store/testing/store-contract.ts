@@ -14,7 +14,7 @@ export function joined(seq: number, at = seq): Event {
 
 function append(after: number, count: number, more: Partial<Append> = {}): Append {
   const events = Array.from({ length: count }, (_, index) => joined(after + index + 1))
-  return { room, after, events, isLive: false, ...more }
+  return { room, after, known: after, events, isLive: false, ...more }
 }
 
 function seat(tokenHash: string, attemptHash: string | null = null): Grant {
@@ -25,17 +25,20 @@ function seat(tokenHash: string, attemptHash: string | null = null): Grant {
  * What every store has to do. `open` opens the same rooms again after `close`; a store that forgets
  * them then says so.
  */
-export function storeContract(open: () => Store, { isLasting }: { isLasting: boolean }): void {
+export function storeContract(
+  open: () => Store | Promise<Store>,
+  { isLasting }: { isLasting: boolean },
+): void {
   let store: Store
-  beforeEach(() => {
-    store = open()
+  beforeEach(async () => {
+    store = await open()
   })
   afterEach(() => store.close())
 
   const seqs = async (code = room) => (await store.load(code))?.map(({ seq }) => seq)
   async function reopen() {
     await store.close()
-    store = open()
+    store = await open()
   }
 
   describe('append', () => {
@@ -48,6 +51,16 @@ export function storeContract(open: () => Store, { isLasting }: { isLasting: boo
       expect(await store.append(append(0, 0, { events }))).toBe('stored')
       expect(await store.append(append(2, 1))).toBe('stored')
       expect(await store.load(room)).toEqual([...events, joined(3)])
+    })
+
+    test('given the end of a log that is known, then what is behind it is loaded', async () => {
+      await store.append(append(0, 2))
+      await store.append(append(2, 3))
+      const behind = async (after: number) => (await store.load(room, after))?.map(({ seq }) => seq)
+      expect(await behind(0)).toEqual([1, 2, 3, 4, 5])
+      expect(await behind(3)).toEqual([4, 5])
+      expect(await behind(5)).toEqual([])
+      expect(await store.load(other, 3)).toBeNull()
     })
 
     test('given another end of the log than expected, then nothing is written', async () => {

@@ -42,6 +42,8 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
   switch (type) {
     case 'act':
       return actOf(numbers, room)
+    case 'act.for':
+      return { ...actOf(numbers, room), type, game: id, node }
     case 'message.take':
       return { type, game: id, messages: messagesOf(game, b, c), deed: at(deeds, b >> 2)! }
     case 'link.change':
@@ -52,14 +54,15 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
       return { type, game: id, node, memory: at(['kept', 'lost'], c)! }
     case 'request.make':
       return { type, game: id, node, kind: at(['propose', 'query'], c)!, value: `~r${index}~` }
+    case 'bot.call':
+    case 'bot.excuse':
     case 'node.crash':
       return { type, game: id, node }
     case 'settings.change':
       return { type, settings: at([{ cutHolds: true }, { cutHolds: false }, { capacity: 6 }], a)! }
     case 'student.join':
-      return { type, ...at([{}, { name: `Kim ${b % 3}` }, { name: '<b>' }, { name: '' }], a)! }
     case 'student.rename':
-      return { type, name: `Kim ${b % 3}` }
+      return { ...named(type, numbers), student: person }
     case 'student.seat':
       return { type, student: person, cluster, node, crew: c % 3 === 0 }
     case 'seat.take':
@@ -75,15 +78,14 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'bot.seat':
     case 'bot.unseat':
       return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
-    case 'game.start': {
-      const nodes = 2 + (b % 4)
-      return { ...startOf(nodes, policyOf(c)), cluster, setup: { leader: 'n1' }, bots: a % 4 === 0 }
-    }
+    case 'game.start':
+      return { ...startOf(2 + (b % 4), policyOf(c)), ...leads, cluster, bots: a % 4 === 0 }
     case 'projector.show':
       return { type, shows: at(['fog', 'reveal'], a)! }
     case 'student.connect':
     case 'student.disconnect':
     case 'student.kick':
+    case 'student.nudge':
     case 'student.readmit':
     case 'student.unseat':
       return { type, student: person }
@@ -100,6 +102,17 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
       return { type }
   }
 }
+
+/** What is typed for a name, or nothing. */
+function named(type: 'student.join' | 'student.rename', { a, b }: Numbers) {
+  const name = `Kim ${b % 3}`
+  return {
+    type,
+    ...at([{}, { name }, { name: type === 'student.join' ? '<b>' : name }, { name: '' }], a)!,
+  }
+}
+
+const leads = { setup: { leader: 'n1' } }
 
 function aboutBelief(
   type: 'belief.ask' | 'belief.answer' | 'belief.reveal',
@@ -125,7 +138,7 @@ const questionOf = (c: number) => ({ question: `Is it so? ${c % 2}`, options: ['
 const deeds = ['release', 'deliver', 'hold', 'release', 'drop', 'duplicate'] as const
 
 /** A hand does something: mostly in its own game, because of something in its inbox, sending a few messages. */
-function actOf({ a, b, c, index }: Numbers, room: Room): Request {
+function actOf({ a, b, c, index }: Numbers, room: Room): Request & { type: 'act' } {
   const bot = botOf(room, a)
   const seat = bot?.role === 'bot' ? bot : room.students.get(studentOf(room, a))?.seat
   const own = seat && room.clusters.get(seat.cluster)?.game

@@ -52,6 +52,10 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'belief.answer': 6,
   'belief.reveal': 1,
   'bot.unseat': 2,
+  'bot.call': 4,
+  'bot.excuse': 1,
+  'act.for': 6,
+  'student.nudge': 2,
   'student.kick': 2,
   'student.rename': 2,
   'student.connect': 2,
@@ -113,7 +117,8 @@ function anyActor(room: Room, a: number): Actor {
 
 function actorOf(type: CommandType, room: Room, a: number): Actor {
   if (type === 'student.join') return guest
-  if (['student.connect', 'student.disconnect', 'network.due'].includes(type)) return server
+  if (['student.connect', 'student.disconnect', 'network.due', 'bot.excuse'].includes(type))
+    return server
   const bot = type === 'act' ? botOf(room, a) : null
   if (bot) return bot
   if (['act', 'student.rename', 'seat.take', 'belief.answer'].includes(type))

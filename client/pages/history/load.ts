@@ -1,0 +1,61 @@
+import type { RoomCode } from '../../../shared/core/ids'
+import { parseGame } from '../../../shared/room/export'
+import { type HistoryRow, historyRow } from '../../room/history'
+import { gamesOf } from '../../room/http'
+import { type TokenRole, tokenOf } from '../../room/tokens'
+
+const notShared =
+  'This room is not shared with this browser. Open the link where you played or taught.'
+const roles: readonly TokenRole[] = ['instructor', 'projector', 'student']
+/** So many games are fetched at a time. */
+const atOnce = 4
+
+export type Loaded =
+  | { readonly ok: true; readonly rows: readonly HistoryRow[] }
+  | { readonly ok: false; readonly sentence: string }
+
+/** All games of a room that have ended, in the order of starting. `tell` gets the share that is read, 0 to 1. */
+export async function loadHistory(code: RoomCode, tell: (share: number) => void): Promise<Loaded> {
+  let sentence = notShared
+  for (const token of roles.flatMap((role) => tokenOf(code, role)?.token ?? [])) {
+    const found = await gamesOf(code, token)
+    if (found.ok) {
+      const ended = found.value.filter(({ hasEnded }) => hasEnded).map(({ game }) => game)
+      return { ok: true, rows: await rowsOf(code, token, ended, tell) }
+    }
+    sentence = found.sentence
+  }
+  return { ok: false, sentence }
+}
+
+async function rowsOf(
+  code: RoomCode,
+  token: string,
+  games: readonly string[],
+  tell: (share: number) => void,
+): Promise<HistoryRow[]> {
+  const rows = new Map<string, HistoryRow>()
+  const waiting = [...games]
+  let read = 0
+  const work = async () => {
+    for (let game = waiting.shift(); game !== undefined; game = waiting.shift()) {
+      const row = await rowOf(code, token, game)
+      if (row) rows.set(game, row)
+      read += 1
+      tell(read / games.length)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return games.flatMap((game) => rows.get(game) ?? [])
+}
+
+/** null: it was deleted meanwhile, or cannot be read; the others are shown all the same. */
+async function rowOf(code: RoomCode, token: string, game: string): Promise<HistoryRow | null> {
+  const headers = { authorization: `Bearer ${token}` }
+  const response = await fetch(`/api/rooms/${code}/games/${game}.jsonl`, { headers }).catch(
+    () => null,
+  )
+  if (!response?.ok) return null
+  const parsed = parseGame(await response.text(), true)
+  return parsed.ok ? historyRow(parsed.log) : null
+}

@@ -1,0 +1,110 @@
+import type { NodeId } from '../../shared/core/ids'
+import type { Picture } from '../../shared/referee/picture'
+import type { GameEvent } from '../../shared/room/event'
+import { clockOf, type Game, playersOf, type Room, type Student } from '../../shared/room/room'
+
+/** When each message and each client that still waits came to its node: server ms, later by what was frozen since. */
+export type Arrivals = ReadonlyMap<string, number>
+
+/** The arrivals of one game after an event; `game` is the game before it. */
+export function arrivalsAfter(arrivals: Arrivals, game: Game, event: GameEvent): Arrivals {
+  switch (event.type) {
+    case 'message.delivered':
+      return new Map(arrivals).set(event.message, event.at)
+    case 'request.made':
+      return new Map(arrivals).set(event.request, event.at)
+    case 'node.acted':
+      return event.because === undefined ? arrivals : without(arrivals, [event.because])
+    case 'node.crashed':
+      return without(arrivals, game.desks.get(event.node)?.inbox ?? [])
+    case 'game.resumed': {
+      // Nobody is blamed for the time in which hands were tied.
+      const frozenMs = event.at - (game.stoppedAt ?? event.at)
+      return new Map([...arrivals].map(([id, at]) => [id, at + frozenMs]))
+    }
+    case 'game.ended':
+      return new Map()
+    default:
+      return arrivals
+  }
+}
+
+function without(arrivals: Arrivals, ids: readonly string[]): Arrivals {
+  const left = new Map(arrivals)
+  for (const id of ids) left.delete(id)
+  return left
+}
+
+/** A node whose class waits for it. */
+export interface Waiting {
+  readonly game: Game
+  readonly node: NodeId
+  /** None: the seat is free. */
+  readonly players: readonly Student[]
+  readonly messages: number
+  readonly requests: number
+  /** When the oldest of them came, in server ms. */
+  readonly since: number
+  /** A bot is about to make the next move. */
+  readonly isBotCalled: boolean
+}
+
+/** What is answered as soon as this is nothing to speak of, in ms. */
+export const patienceMs = 5_000
+
+/** Who holds up this game, the longest first. Bots do not count: they only take their time. */
+export function waitingIn(room: Room, picture: Picture, arrivals: Arrivals = new Map()): Waiting[] {
+  const { game } = picture
+  if (game.status === 'ended') return []
+  return game.nodes
+    .flatMap((node) => waitingAt(room, picture, node, arrivals) ?? [])
+    .sort((a, b) => a.since - b.since)
+}
+
+function waitingAt(
+  room: Room,
+  { game, hands }: Picture,
+  node: NodeId,
+  arrivals: Arrivals,
+): Waiting | null {
+  const desk = game.desks.get(node)
+  if (!desk || room.clusters.get(game.cluster)?.bots.includes(node)) return null
+  // Where the protocol is known, what tells something and asks for nothing does not count.
+  const cards = hands.get(node)?.inbox.map(({ id }) => id) ?? desk.inbox
+  const waiting = cards.filter((id) => arrivals.has(id))
+  if (waiting.length === 0) return null
+  const requests = waiting.filter((id) => id.includes('?')).length
+  return {
+    game,
+    node,
+    players: playersOf(room, game.cluster, node),
+    messages: waiting.length - requests,
+    requests,
+    since: Math.min(...waiting.map((id) => arrivals.get(id) ?? Infinity)),
+    isBotCalled: desk.isBotCalled,
+  }
+}
+
+/** Those who are slow by now, the longest first. */
+export function slowAt(waiting: readonly Waiting[], now: number): Waiting[] {
+  return waiting
+    .filter(({ game, since }) => clockOf(game, now) - since >= patienceMs)
+    .sort((a, b) => a.since - b.since)
+}
+
+/** "2 messages to read", "a client and 1 message" */
+export function waitingWords({
+  messages,
+  requests,
+}: Pick<Waiting, 'messages' | 'requests'>): string {
+  const some = messages === 1 ? '1 message' : `${messages} messages`
+  const clients = requests === 1 ? 'a client' : `${requests} clients`
+  if (requests === 0) return some
+  return messages === 0 ? clients : `${clients}, ${some}`
+}
+
+/** "0:07", "12:30" */
+export function clockWords(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000))
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

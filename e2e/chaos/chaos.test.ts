@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest'
+import { roomCode, studentId } from '../../shared/core/ids'
+import type { Event } from '../../shared/room/event'
+import { streamOf } from '../../shared/room/view'
+import { chaos } from './chaos'
+import type { Person } from './person'
+import { judge } from './verdict'
+
+test('given a server that is killed while a class plays over bad networks, then nothing acknowledged is lost, doubled or out of order', async () => {
+  vi.stubGlobal('document', undefined)
+  const { kills, acknowledged, lost, doubled, disordered, disorder } = await chaos(
+    3,
+    7,
+    () => undefined,
+  )
+  expect(disorder).toEqual([])
+  expect({ kills, lost, doubled, disordered }).toEqual({
+    kills: 3,
+    lost: 0,
+    doubled: 0,
+    disordered: 0,
+  })
+  expect(acknowledged).toBeGreaterThan(5)
+  vi.unstubAllGlobals()
+}, 120_000)
+
+const code = roomCode('AAAAAA')
+const joined = (seq: number, command: string): Event => ({
+  ...{ seq, at: seq, type: 'student.joined', student: studentId(`s${seq}`) },
+  ...{ name: `Otter ${seq}`, command },
+})
+const log = [joined(1, 'a'), joined(2, 'b'), joined(3, 'c')]
+const screen = (acknowledged: string[], events = streamOf({ role: 'instructor' }, log)) =>
+  ({ who: { role: 'instructor' }, acknowledged, events }) as unknown as Person
+
+test('the verdict counts what is lost, doubled, out of order, and seen otherwise', () => {
+  const well = { acknowledged: 2, lost: 0, doubled: 0, disordered: 0, disorder: [] }
+  expect(judge(code, log, [screen(['a', 'c'])])).toEqual(well)
+  expect(judge(code, log, [screen(['a', 'x'])])).toMatchObject({ lost: 1 })
+  expect(judge(code, log, [screen(['b', 'a'])])).toMatchObject({ disordered: 1 })
+  expect(judge(code, log, [screen(['a'], [])])).toMatchObject({ disordered: 1 })
+  const again = [...log, joined(4, 'a')]
+  expect(judge(code, again, [])).toMatchObject({ doubled: 1 })
+  expect(judge(code, [joined(1, 'a'), joined(3, 'c')], [])).toMatchObject({ disordered: 1 })
+})

@@ -1,0 +1,49 @@
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { pause, say, startServer } from './testing/classroom'
+
+/** Of a stranger, who is in no room. */
+const sockets = 2_000
+/** So many at a time, or it is this process that has none left. */
+const atATime = 100
+
+test('given two thousand sockets of a stranger beside a class behind the same address, then the class plays on', async () => {
+  const { api, server, complaints } = await startServer()
+  const { room, phones } = await api.play(3)
+  const strangers: WebSocket[] = []
+  let isOver = false
+  const waits: number[] = []
+  const playing = (async () => {
+    while (!isOver) {
+      const startedAt = performance.now()
+      expect(await phones[0]!.ask(say('n2'))).toEqual({ ok: true })
+      waits.push(performance.now() - startedAt)
+      await pause(150)
+    }
+  })()
+  while (strangers.length < sockets) {
+    const some = Array.from({ length: atATime }, () => knock(server.port, room.code))
+    strangers.push(...(await Promise.all(some)))
+  }
+  // Whoever is late still gets in.
+  const late = await api.join(room.code)
+  const phone = await api.connect(room.code, late.studentToken)
+  expect(phone.farewell).toBeNull()
+  isOver = true
+  await playing
+  for (const stranger of strangers) stranger.terminate()
+  expect(waits.length).toBeGreaterThan(2)
+  // None of them waited as long as somebody waits who is refused.
+  expect(Math.max(...waits)).toBeLessThan(5_000)
+  for (const page of phones) expect(page.misfits).toEqual([])
+  expect(complaints).toEqual([])
+}, 120_000)
+
+async function knock(port: number, code: string): Promise<WebSocket> {
+  const line = new WebSocket(`ws://127.0.0.1:${port}/socket.io/?EIO=4&transport=websocket`)
+  line.on('error', () => line.terminate())
+  await Promise.race([once(line, 'open'), once(line, 'close')])
+  if (line.readyState === WebSocket.OPEN) line.send(`40{"code":"${code}","token":"nobody"}`)
+  return line
+}

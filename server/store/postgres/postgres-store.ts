@@ -1,0 +1,127 @@
+import pg from 'pg'
+import { assert } from '../../../shared/core/assert'
+import type { RoomCode, StudentId } from '../../../shared/core/ids'
+import type { Event } from '../../../shared/room/event'
+import type { Append, AppendOutcome, Grant, Store } from '../store'
+import { appendAll, channel } from './append'
+import { CommitQueue } from './commit-queue'
+import { migrate } from './migrations'
+import { PostgresPeers } from './postgres-peers'
+
+const connections = 8
+/** A database that does not answer within this, in ms, counts as away. */
+const patienceMs = 5_000
+
+/** Keeps rooms in PostgreSQL, for any number of processes at the same time. */
+export class PostgresStore implements Store {
+  readonly peers: PostgresPeers
+  readonly #pool: pg.Pool
+  readonly #commits: CommitQueue<Append>
+
+  private constructor(pool: pg.Pool, peers: PostgresPeers) {
+    this.#pool = pool
+    this.peers = peers
+    this.#commits = new CommitQueue((appends) => appendAll(pool, appends, peers.process))
+  }
+
+  /** Rejects when the database cannot be used. `onError` hears of a connection that breaks later. */
+  static async open(url: string, onError: (error: unknown) => void): Promise<PostgresStore> {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max: connections,
+      connectionTimeoutMillis: patienceMs,
+      keepAlive: true,
+    })
+    pool.on('error', onError)
+    try {
+      const client = await pool.connect()
+      await migrate(client).finally(() => client.release())
+      const peers = new PostgresPeers(url, pool, onError)
+      await peers.open()
+      return new PostgresStore(pool, peers)
+    } catch (error) {
+      await pool.end()
+      throw error
+    }
+  }
+
+  append(append: Append): Promise<AppendOutcome> {
+    assert(append.events.length > 0, 'an append has events')
+    return this.#commits.add(append)
+  }
+
+  async load(room: RoomCode, after = 0): Promise<readonly Event[] | null> {
+    const { rows } = await this.#pool.query<{ lines: string | null }>(
+      `select lines from rooms left join batches on room = code and batches.last > $2
+       where code = $1 order by first`,
+      [room, after],
+    )
+    if (rows.length === 0) return null
+    const lines = rows.flatMap((row) => (row.lines === null ? [] : [row.lines]))
+    const events = (JSON.parse(`[${lines.join(',')}]`) as Event[]).filter(({ seq }) => seq > after)
+    assert(
+      events.every(({ seq }, index) => seq === after + index + 1),
+      `the log of ${room} has no gaps`,
+    )
+    return events
+  }
+
+  async grant({ tokenHash, room, role, student, attemptHash }: Grant): Promise<void> {
+    const { rowCount } = await this.#pool.query(
+      'insert into grants select $1, $2, $3, $4, $5 from rooms where code = $2',
+      [tokenHash, room, role, student, attemptHash],
+    )
+    if (rowCount === 0) throw new Error('there is no such room')
+  }
+
+  async findGrant(tokenHash: string): Promise<Grant | null> {
+    const { rows } = await this.#pool.query<Grant>(
+      `select token_hash as "tokenHash", room, role, student, attempt_hash as "attemptHash"
+       from grants where token_hash = $1`,
+      [tokenHash],
+    )
+    return rows[0] ?? null
+  }
+
+  async findAttempt(room: RoomCode, attemptHash: string): Promise<StudentId | null> {
+    const { rows } = await this.#pool.query<{ student: StudentId }>(
+      'select student from grants where room = $1 and attempt_hash = $2 limit 1',
+      [room, attemptHash],
+    )
+    return rows[0]?.student ?? null
+  }
+
+  liveRooms(): Promise<readonly RoomCode[]> {
+    return this.#codes('is_live', [])
+  }
+
+  roomsIdleSince(at: number): Promise<readonly RoomCode[]> {
+    return this.#codes('at < $1', [Math.min(at, Number.MAX_SAFE_INTEGER)])
+  }
+
+  async delete(room: RoomCode): Promise<void> {
+    await this.#commits.drain()
+    await this.#pool.query(
+      `with rooms as (delete from rooms where code = $1), batches as (delete from batches where room = $1),
+         grants as (delete from grants where room = $1), sits as (delete from sits where room = $1)
+       select pg_notify('${channel}', json_build_object(
+         'type', 'deleted', 'from', $2::text, 'room', $1::text)::text)`,
+      [room, this.peers.process],
+    )
+  }
+
+  async close(): Promise<void> {
+    await this.#commits.drain()
+    await this.peers.close()
+    await this.#pool.end()
+  }
+
+  /** `where` is a piece of SQL of ours. */
+  async #codes(where: string, values: readonly unknown[]): Promise<readonly RoomCode[]> {
+    const { rows } = await this.#pool.query<{ code: RoomCode }>(
+      `select code from rooms where ${where} order by code`,
+      [...values],
+    )
+    return rows.map(({ code }) => code)
+  }
+}
