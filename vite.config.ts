@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
+import { offline } from './offline.config.ts'
 import { compressPages } from './server/http/compress.ts'
 import { pageOf } from './server/http/pages.ts'
 
@@ -16,7 +17,7 @@ function client(): UserConfig {
   return {
     root: clientRoot,
     appType: 'mpa',
-    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages(), compressed()],
+    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages(), finished()],
     server: {
       // `npm run dev` starts the real server beside this one and says where.
       proxy: Object.fromEntries(
@@ -30,7 +31,7 @@ function client(): UserConfig {
       outDir: join(root, 'dist/client'),
       emptyOutDir: true,
       target: 'baseline-widely-available',
-      rolldownOptions: { input: pageInputs() },
+      rolldownOptions: { input: pageInputs(), checks: { pluginTimings: false } },
       // The pages are served under a Content-Security-Policy of 'self': nothing may be inlined.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
@@ -60,12 +61,15 @@ function pageInputs(): Record<string, string> {
   return Object.fromEntries(inputs.filter(([, file]) => existsSync(file)))
 }
 
-/** Puts a smaller twin beside each file that was built. */
-function compressed(): Plugin {
+/** Once the pages are there: the replay that is one file, and a smaller twin beside each text. */
+function finished(): Plugin {
   return {
-    name: 'compressed',
+    name: 'finished',
     apply: 'build',
-    closeBundle: () => compressPages(join(root, 'dist/client')),
+    async closeBundle() {
+      await build(offline([svelte({ configFile: join(root, 'svelte.config.js') }), pages()]))
+      compressPages(join(root, 'dist/client'))
+    },
   }
 }
 

@@ -12,6 +12,7 @@ const sources = [
   'shared',
   'server',
   'client',
+  'offline.config.ts',
   'package-lock.json',
   'package.json',
   'svelte.config.js',
@@ -110,7 +111,8 @@ export function isBuilt(folder) {
   const pages = join(folder, 'dist/client/pages')
   if (!existsSync(pages)) return false
   const built = readdirSync(pages).map((page) => join(pages, page, 'index.html'))
-  const oldest = Math.min(...[join(folder, 'dist/server/main.js'), ...built].map(changedAt))
+  const others = ['dist/server/main.js', 'dist/client/offline/replay.html']
+  const oldest = Math.min(...[...others.map((file) => join(folder, file)), ...built].map(changedAt))
   return sources.every((name) => lastChange(join(folder, name)) < oldest)
 }
 

@@ -60,6 +60,7 @@ describe('isBuilt', () => {
     put('server/main.ts', '', 10)
     put('client/pages/home/main.ts', '', 10)
     put('dist/client/pages/home/index.html', '', 20)
+    put('dist/client/offline/replay.html', '', 21)
     put('dist/server/main.js', '', 21)
   })
 
@@ -72,6 +73,7 @@ describe('isBuilt', () => {
     'client/ui/Ring.svelte',
     'package-lock.json',
     'vite.config.ts',
+    'offline.config.ts',
   ])('is false when %s is newer than a part of the build', (source) => {
     put(source, '', 20)
     expect(isBuilt(folder)).toBe(false)
@@ -82,10 +84,13 @@ describe('isBuilt', () => {
     expect(isBuilt(folder)).toBe(false)
   })
 
-  test.each(['dist/server', 'dist/client'])('is false without %s', (part) => {
-    rmSync(join(folder, part), { recursive: true })
-    expect(isBuilt(folder)).toBe(false)
-  })
+  test.each(['dist/server', 'dist/client', 'dist/client/offline'])(
+    'is false without %s',
+    (part) => {
+      rmSync(join(folder, part), { recursive: true })
+      expect(isBuilt(folder)).toBe(false)
+    },
+  )
 })
 
 describe('run', () => {

@@ -16,6 +16,8 @@ export interface SeatGame {
   readonly setup: SetupData
   readonly assistance: Assistance
   readonly status: 'running' | 'paused' | 'ended'
+  /** What the instructor says while it is frozen, if not the usual. */
+  readonly notice?: string | undefined
 }
 
 /** What everybody is asked to believe, until the game goes on. */
@@ -115,7 +117,7 @@ function evolveAround(around: Around, event: StudentEvent): Around {
         ? { ...around, nudgedAt: null, actedFor: actedForIn(event) }
         : around
     case 'game.paused':
-      return withStatus(around, 'paused')
+      return withStatus(around, 'paused', event.reason)
     case 'game.resumed':
       return { ...withStatus(around, 'running'), belief: null }
     case 'game.ended':
@@ -146,8 +148,8 @@ function withBelief(around: Around, change: Partial<SeatBelief>): Around {
   return around.belief ? { ...around, belief: { ...around.belief, ...change } } : around
 }
 
-function withStatus(around: Around, status: SeatGame['status']): Around {
-  return around.game ? { ...around, game: { ...around.game, status } } : around
+function withStatus(around: Around, status: SeatGame['status'], notice?: string): Around {
+  return around.game ? { ...around, game: { ...around.game, status, notice } } : around
 }
 
 function playedIn(

@@ -6,6 +6,7 @@ import type { Event, GameEvent } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
 import { emptyRoom, type Room } from '../../shared/room/room'
 import type { ViewEvent } from '../../shared/room/view'
+import { type Faults, noted } from './faults'
 import { counted, type GameNumbers } from './game-numbers'
 import { type Arrivals, arrivalsAfter } from './waiting'
 import { tellBreach, tellGame, tellRoom, type Told, withTold } from './told'
@@ -21,6 +22,8 @@ export interface Stage {
   readonly arrivals: ReadonlyMap<GameId, Arrivals>
   /** What was true when the newest question of a game was asked; null where nobody can say. */
   readonly truths: ReadonlyMap<GameId, readonly string[] | null>
+  /** What was done to the networks, to be taken back. */
+  readonly faults: Faults
   /** The newest things that happened in each game, and (null) in the room; the newest last. */
   readonly told: ReadonlyMap<GameId | null, readonly Told[]>
 }
@@ -32,6 +35,7 @@ export function emptyStage(code: RoomCode): Stage {
     numbers: new Map(),
     arrivals: new Map(),
     truths: new Map(),
+    faults: new Map(),
     told: new Map(),
   }
 }
@@ -42,11 +46,17 @@ export function evolveStage(stage: Stage, seen: ViewEvent): Stage {
   const event: Event = seen
   const next = event.game === undefined ? stage : withPicture(stage, event)
   const told = [tell(stage, event), ...breachesTold(stage, next, event)]
+  const room = evolve(stage.room, event)
   return {
     ...next,
-    room: evolve(stage.room, event),
+    room,
+    faults: noted(stage.faults, event, networkIn(stage.room, event), networkIn(room, event)),
     told: told.reduce((all, one) => (one ? toldOf(all, one) : all), stage.told),
   }
+}
+
+function networkIn(room: Room, { game }: Event) {
+  return game === undefined ? undefined : room.games.get(game)?.network
 }
 
 function toldOf(told: Stage['told'], line: Told): Stage['told'] {

@@ -6,6 +6,7 @@ import type { ViewEvent } from '../../shared/room/view'
 import { type Caption, captionOf, foggedCaptionOf } from './caption'
 import { type ClusterMark, markOf } from './cluster-mark'
 import { type Comparison, comparisonOf } from './comparison'
+import type { Fault } from './faults'
 import { emptyStage, evolveStage, type Stage, toldIn } from './stage-fold'
 import { keptRings, ringFallen, ringView } from './stage-ring'
 import { countsOf, tallyOf } from './tally'
@@ -168,6 +169,11 @@ export class LiveStage {
   /** What was true when this game's newest question was asked; null where nobody can say. */
   truthOf(id: GameId): readonly string[] | null {
     return this.#fold.truths.get(id) ?? null
+  }
+
+  /** What was done to its network, the newest last. */
+  faultsOf(id: GameId): readonly Fault[] {
+    return this.#fold.faults.get(id) ?? []
   }
 
   pictureOf(id: GameId): Picture | null {

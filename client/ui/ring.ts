@@ -91,7 +91,9 @@ export interface RingProps {
   onnode?: ((id: string) => void) | undefined
   onlink?: ((from: string, to: string) => void) | undefined
   onmessage?: ((id: string) => void) | undefined
-  /** A partition is being drawn. */
+  /** A partition is being drawn ... */
   building?: boolean
+  /** ... of so many groups; if not given, of those there are, or two. */
+  parts?: number | undefined
   ongroups?: ((groups: Sides) => void) | undefined
 }

@@ -1,41 +1,8 @@
-/** The nine pieces, in the order in which they are handed out: one for each node of the largest cluster. */
-export const palette = [
-  { colour: 'blue', shape: 'circle' },
-  { colour: 'red', shape: 'triangle' },
-  { colour: 'green', shape: 'square' },
-  { colour: 'yellow', shape: 'diamond' },
-  { colour: 'pink', shape: 'cross' },
-  { colour: 'white', shape: 'star' },
-  { colour: 'purple', shape: 'heart' },
-  { colour: 'cyan', shape: 'drop' },
-  { colour: 'lime', shape: 'arrow' },
-] as const
+import { ownLook } from '../../shared/replay/palette'
 
-export type Look = (typeof palette)[number]
-export type Colour = Look['colour']
-export type Shape = Look['shape']
-
-const first = palette[0]
-
-function named(value: string): Look | undefined {
-  return palette.find((look) => look.colour === value)
-}
+export { type Colour, type Look, palette, paletteOf, type Shape } from '../../shared/replay/palette'
 
 /** The value is the name of a colour that its piece has. */
 export function isColour(value: string): boolean {
-  return named(value) !== undefined
-}
-
-/**
- * How a value looks in a game with these values: one that is named like a colour of the palette has that
- * colour, the others take the remaining ones in order. With more than nine the pieces begin again.
- */
-export function paletteOf(value: string, values: readonly string[]): Look {
-  const own = named(value)
-  if (own) return own
-  const free = palette.filter((look) => !values.includes(look.colour))
-  const others = values.filter((each) => !named(each))
-  const index = others.indexOf(value)
-  const place = index === -1 ? others.length : index
-  return free[place % Math.max(free.length, 1)] ?? palette[place % palette.length] ?? first
+  return ownLook(value) !== undefined
 }

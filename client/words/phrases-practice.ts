@@ -45,3 +45,4 @@ export type PracticePhrase =
   | 'guided'
   | 'coached'
   | 'freehand'
+  | 'What if, by hand'

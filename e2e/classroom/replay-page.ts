@@ -79,8 +79,30 @@ export class ReplayPage {
     await this.page.getByRole('button', { name: 'To the end' }).click()
   }
 
+  /** To an event by its number, with the keys alone. */
+  async jump(seq: number): Promise<void> {
+    await this.page.keyboard.press('Home')
+    for (let event = await this.event(); event < seq; event = await this.event()) {
+      await this.page.keyboard.press('ArrowRight')
+      await expect.poll(() => this.event()).toBeGreaterThan(event)
+    }
+  }
+
   async lookAsEveryone(): Promise<void> {
     await this.page.getByRole('radio', { name: 'The truth' }).click()
+  }
+
+  /** Opens the list of what the replay can be taken along as. */
+  async takeAlong(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Take it along' }).click()
+    await expect(this.page.getByRole('dialog', { name: 'Take it along' })).toBeVisible()
+  }
+
+  /** Saves one of them as a file. */
+  async take(what: string, file: string): Promise<void> {
+    const download = this.page.waitForEvent('download')
+    await this.page.getByRole('button', { name: new RegExp(`^${what}`) }).click()
+    await (await download).saveAs(file)
   }
 
   /** What one node saw, at the cursor. */

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import * as z from 'zod/mini'
-import { type GameId, gameId, isRoomCode, type RoomCode, tidyCode } from '../../shared/core/ids'
+import { gameId, isRoomCode, type RoomCode, tidyCode } from '../../shared/core/ids'
+import type { GameEvent } from '../../shared/room/event'
+import { anonymousGame } from '../../shared/room/anonymous'
 import { gameEvents, headerOf, printGame } from '../../shared/room/export'
 import { freeName } from '../../shared/room/name'
 import { type Game, openNodes, type Room } from '../../shared/room/room'
@@ -80,9 +82,9 @@ export class Api<S extends Screen> {
     file: string | undefined,
   ): Promise<Reply> {
     const hall = isRoomCode(code) ? await this.#parts.rooms.find(code) : null
-    if (!hall) return refused('no-room')
     const route = `${part ?? ''}${file === undefined ? '' : '/*'}`
     const { method } = request
+    if (!hall) return route === 'games/*' && method === 'GET' ? notShared : refused('no-room')
     if (route === '' && method === 'GET') return this.#notice(hall)
     if (route === '' && method === 'DELETE') return this.#delete(request, hall)
     if (route === 'join' && method === 'POST') return this.#join(request, hall)
@@ -126,21 +128,21 @@ export class Api<S extends Screen> {
     return ok([...live.room.games.values()].map((game) => noticeOf(live.room, game)))
   }
 
+  /** Whoever has no right to a game hears the same as if there were no room. */
   async #export(request: IncomingMessage, { live }: Hall<S>, file: string): Promise<Reply> {
     const id = /^(\w+)\.jsonl$/.exec(file)?.[1]
-    if (id === undefined) return nowhere
-    const grant = await this.#grantFrom(request, live)
-    if (typeof grant === 'string') return refused(grant)
-    if (!grant) return notInRoom
-    const game = live.room.games.get(gameId(id))
-    if (!game) return refused('no-game')
-    if (game.status !== 'ended' && grant.role !== 'instructor')
-      return failed(
-        403,
-        'not-allowed',
-        'This game still runs. Its replay is open once it has ended.',
-      )
-    return exportOf(live.code, game.id, gameEvents(live.ledger.game(game.id), game.id))
+    const { settings, games } = live.room
+    const found = await this.#grantFrom(request, live)
+    // Whoever was sent out has the right of anybody else.
+    const grant = typeof found === 'string' ? null : found
+    const isInstructor = grant?.role === 'instructor'
+    const game = id === undefined ? undefined : games.get(gameId(id))
+    const isOpen = settings.replays === 'public' || (settings.replays === 'class' && grant !== null)
+    if (!isInstructor && !isOpen) return notShared
+    if (!game) return grant ? refused('no-game') : notShared
+    if (game.status !== 'ended' && !isInstructor) return grant ? stillRuns : notShared
+    const events = gameEvents(live.ledger.game(game.id), game.id)
+    return exportOf(live.code, events, isInstructor || settings.replayNames)
   }
 
   async #delete(request: IncomingMessage, hall: Hall<S>): Promise<Reply> {
@@ -168,7 +170,10 @@ export class Api<S extends Screen> {
 /** Whether somebody named a room that is not there, or showed a token that is not right. */
 function isMiss({ status, body }: Reply): boolean {
   const reason = (body as Partial<HttpError> | undefined)?.reason
-  return (status === 404 && reason === 'no-room') || (status === 403 && reason === 'not-allowed')
+  return (
+    (status === 404 && (reason === 'no-room' || reason === 'not-shared')) ||
+    (status === 403 && reason === 'not-allowed')
+  )
 }
 
 const nowhere = failed(404, 'no-page', 'There is nothing at this address.')
@@ -178,20 +183,32 @@ const notInRoom = failed(
   'Only people in this room can see that. Open it on the device that you joined with.',
 )
 
+const notShared = failed(
+  404,
+  'not-shared',
+  'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.',
+)
+const stillRuns = failed(
+  403,
+  'not-allowed',
+  'This game still runs. Its replay is open once it has ended.',
+)
+
 function wrongMethod(allowed: string): Reply {
   const reply = failed(405, 'no-page', 'This address does not do that.')
   return { ...reply, headers: { allow: allowed } }
 }
 
-function exportOf(room: RoomCode, game: GameId, events: ReturnType<typeof gameEvents>): Reply {
+function exportOf(room: RoomCode, events: readonly GameEvent[], hasNames: boolean): Reply {
   const header = headerOf(room, events)
   if (!header) return refused('no-game')
+  const log = { header, events }
   return {
     status: 200,
-    body: printGame({ header, events }),
+    body: printGame(hasNames ? log : anonymousGame(log)),
     headers: {
       'content-type': 'application/jsonl; charset=utf-8',
-      'content-disposition': `attachment; filename="${room}-${game}.jsonl"`,
+      'content-disposition': `attachment; filename="${room}-${header.game}.jsonl"`,
     },
   }
 }

@@ -120,7 +120,15 @@ export const commands = {
       bots: z.optional(z.boolean()),
     }),
   },
-  'game.pause': { roles: ['instructor'], phase: 'game', schema: z.object({ game }) },
+  'game.pause': {
+    roles: ['instructor'],
+    phase: 'game',
+    /** `reason`: what every phone says meanwhile. */
+    schema: z.object({
+      game,
+      reason: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
+    }),
+  },
   'game.resume': { roles: ['instructor'], phase: 'game', schema: z.object({ game }) },
   'game.end': { roles: ['instructor'], phase: 'game', schema: z.object({ game }) },
   'request.make': {

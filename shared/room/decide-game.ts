@@ -54,8 +54,9 @@ function arrange(draft: Draft, cluster: Cluster): void {
   }
 }
 
-export const pauseGame: Handler<'game.pause'> = (draft, { game }) => {
-  if (draft.room.games.get(game)?.status === 'running') draft.add({ type: 'game.paused', game })
+export const pauseGame: Handler<'game.pause'> = (draft, { game, reason }) => {
+  if (draft.room.games.get(game)?.status === 'running')
+    draft.add({ type: 'game.paused', game, ...(reason === undefined ? {} : { reason }) })
   return undefined
 }
 

@@ -16,9 +16,11 @@ export const changeSettings: Handler<'settings.change'> = (draft, command) => {
     cutHolds = old.cutHolds,
     capacity = old.capacity,
     botThinkMs = old.botThinkMs,
+    replays = old.replays,
+    replayNames = old.replayNames,
     freeNames = old.freeNames,
   } = command.settings
-  const settings = { cutHolds, capacity, botThinkMs, freeNames }
+  const settings = { cutHolds, capacity, botThinkMs, replays, replayNames, freeNames }
   if (JSON.stringify(settings) !== JSON.stringify(old))
     draft.add({ type: 'settings.changed', settings })
   return undefined

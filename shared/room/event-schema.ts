@@ -65,11 +65,15 @@ export const settingsSchema = z.object({
   cutHolds: z.boolean(),
   capacity: z.number().check(z.int(), z.minimum(1), z.maximum(500)),
   botThinkMs: msRange,
+  replays: z.enum(['private', 'class', 'public']),
+  replayNames: z.boolean(),
   freeNames: z.boolean(),
 })
 /** As logs have them, also those that are older than a setting. */
 const loggedSettings = z.extend(settingsSchema, {
   botThinkMs: z._default(msRange, defaultSettings.botThinkMs),
+  replays: z._default(settingsSchema.shape.replays, defaultSettings.replays),
+  replayNames: z._default(z.boolean(), defaultSettings.replayNames),
   freeNames: z._default(z.boolean(), defaultSettings.freeNames),
 })
 export const groupsSchema = z

@@ -133,9 +133,16 @@ export interface Settings {
   readonly capacity: number
   /** How long a bot thinks before each act, in ms. */
   readonly botThinkMs: readonly [min: number, max: number]
+  /** Who may open the replays of ended games. The instructor always may. */
+  readonly replays: Audience
+  /** Others than the instructor get them with the names of those who played. */
+  readonly replayNames: boolean
   /** People may type a name; otherwise they choose among given ones. */
   readonly freeNames: boolean
 }
+
+/** Only the instructor; everybody with a token of the room; or whoever has the link. */
+export type Audience = 'private' | 'class' | 'public'
 
 /** What every event of the log carries besides its facts. */
 export interface Stamp {

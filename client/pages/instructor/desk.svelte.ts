@@ -1,15 +1,21 @@
 import type { ClusterId, GameId, MessageId, NodeId, RoomCode } from '../../../shared/core/ids'
+import type { Link } from '../../../shared/network/network'
 import type { Request } from '../../../shared/room/command'
 import type { Game } from '../../../shared/room/room'
 import { connect, type Connection, type Status } from '../../room/connection'
 import { type Entrance, invitationOf } from '../../room/invitation'
+import { type Fault, lastFault } from '../../room/faults'
 import { LiveStage } from '../../room/stage.svelte'
 import { batched } from './batch'
+import { everything, type Filter, filtered, inOrder } from './flights'
+import { chooseOrder, heal, isOrdered, leaveOrder, step } from './order'
+import { undo } from './undo'
 
 /** What the instructor has put a finger on in the ring. */
 export type Pick =
   | { readonly type: 'node'; readonly node: NodeId }
   | { readonly type: 'link'; readonly from: NodeId; readonly to: NodeId }
+  | { readonly type: 'links'; readonly links: readonly Link[] }
   | { readonly type: 'message'; readonly message: MessageId }
 
 /** Where on the page something was asked, so that a refusal is said there. */
@@ -23,6 +29,7 @@ export type Place =
   | 'flights'
   | 'links'
   | 'network'
+  | 'undo'
   | 'bots'
   | 'waiting'
   | 'help'
@@ -46,6 +53,11 @@ export class Desk {
   waiting = $state(0)
   /** The message whose row is open in the list. */
   row: MessageId | null = $state(null)
+  /** The links stand in a matrix instead of a ring. */
+  isMatrix = $state(false)
+  isFiltering = $state(false)
+  /** Which messages the table shows. */
+  filter: Filter = $state.raw(everything)
   /** A wall is being drawn. */
   isBuilding = $state(false)
   /** The node that the instructor acts for. */
@@ -103,6 +115,18 @@ export class Desk {
     return this.#picked
   }
 
+  /** The directed links that are picked, in whichever way. */
+  get pickedLinks(): readonly Link[] {
+    const picked = this.#picked
+    if (picked?.type === 'links') return picked.links
+    if (picked?.type !== 'link') return []
+    const { from, to } = picked
+    return [
+      { from, to },
+      { from: to, to: from },
+    ]
+  }
+
   /** Asks for all of it; says where it was asked if something is refused. Gives whether all was done. */
   readonly ask = async (place: Place, ...requests: readonly Request[]): Promise<boolean> => {
     if (this.#refused?.place === place) this.#refused = null
@@ -116,13 +140,13 @@ export class Desk {
     return refusal === undefined
   }
 
-  /** Asks the same of each game that a press is for: in one command, when there are several. */
+  /** Asks the same of each game that a press is for: all in one moment. */
   readonly everywhere = (
     place: Place,
     wish: (game: Game) => readonly Request[],
   ): Promise<boolean> => {
     const requests = this.targets.flatMap(wish)
-    return this.ask(place, ...(this.targets.length > 1 ? batched(requests) : requests))
+    return this.ask(place, ...(requests.length > 1 ? batched(requests) : requests))
   }
 
   /** Something still moves: the next press freezes. */
@@ -130,18 +154,64 @@ export class Desk {
     return this.targets.some(({ status }) => status === 'running')
   }
 
-  /** Freezes what runs; when nothing does, lets what is frozen go on. */
-  readonly freeze = (): void => {
+  /** Freezes what runs; when nothing does, lets what is frozen go on. Phones show the words, if there are any. */
+  readonly freeze = (words = ''): void => {
     const [type, status] = this.isMoving
       ? (['game.pause', 'running'] as const)
       : (['game.resume', 'paused'] as const)
     const games = this.targets.filter((game) => game.status === status)
     if (games.length === 0) return
-    void this.everywhere('top', (game) => (game.status === status ? [{ type, game: game.id }] : []))
+    void this.everywhere('top', (game) =>
+      game.status === status
+        ? [{ type, game: game.id, ...(type === 'game.pause' && words ? { reason: words } : {}) }]
+        : [],
+    )
+  }
+
+  readonly buildWall = (): void => {
+    this.pick(null)
+    this.isBuilding = true
+  }
+
+  readonly heal = (): void => void this.everywhere('network', heal)
+
+  /** Closed, it filters nothing: what is not seen must not be forgotten. */
+  readonly toggleFilter = (): void => {
+    this.isFiltering = !this.isFiltering
+    if (!this.isFiltering) this.filter = everything
+  }
+
+  /** In all games that a press is for: nothing arrives unless a hand delivers it; or all goes on. */
+  readonly order = (): void => {
+    const wish = this.targets.every(isOrdered) ? leaveOrder : chooseOrder
+    void this.everywhere('flights', wish)
+  }
+
+  /** Delivers the oldest message, of those that the table shows; with several clusters, in each. */
+  readonly deliverNext = (): void =>
+    void this.everywhere('flights', (game) => step(game, filtered(inOrder(game), this.filter)))
+
+  /** The newest fault that stands, of all games that a press is for. */
+  get undoable(): { readonly game: Game; readonly fault: Fault } | null {
+    const all = this.targets.flatMap((game) => {
+      const fault = lastFault(this.stage.faultsOf(game.id))
+      return fault ? [{ game, fault }] : []
+    })
+    return all.toSorted((a, b) => b.fault.at - a.fault.at)[0] ?? null
+  }
+
+  /** Takes it back; with several clusters, in each where it was done in the same moment. */
+  readonly undo = (): void => {
+    const { undoable } = this
+    if (!undoable) return
+    void this.everywhere('undo', (game) => {
+      const fault = lastFault(this.stage.faultsOf(game.id))
+      return fault?.at === undoable.fault.at ? undo(game, fault) : []
+    })
   }
 
   readonly pick = (next: Pick | null): void => {
-    this.#picked = next
+    this.#picked = next?.type === 'links' && next.links.length === 0 ? null : next
     this.#refused = null
   }
 

@@ -1,10 +1,23 @@
 import { toggleTheme } from '../../styles/theme'
 import type { Desk } from './desk.svelte'
+import { crashOrRecover, cutOrMend, deliverPicked, dropPicked, holdOrRelease } from './picked'
 
 /** Keys of the desk, for the dialog that lists them. */
 export const keys = [
   { key: 'Space', does: 'Freeze everything, or let it go on' },
   { key: '1 to 9', does: 'Pick node n1 to n9' },
+  { key: 'm', does: 'Ring or matrix' },
+  { key: 'x', does: 'Crash the picked node, or let it recover with its memory' },
+  { key: 'c', does: 'Cut the links that are picked, or of the picked node; or bring them up' },
+  { key: 'h', does: 'Hold what is picked, or let it go' },
+  { key: 'd', does: 'Deliver the picked message now' },
+  { key: 'r', does: 'Drop the picked message' },
+  { key: 'w', does: 'Build a wall' },
+  { key: 'a', does: 'Heal all' },
+  { key: 'o', does: 'Choose the order of arrival, or let all go on' },
+  { key: 'n', does: 'Deliver the next message, and only that' },
+  { key: 'f', does: 'Filter the messages in flight' },
+  { key: 'u', does: 'Undo the last fault' },
   { key: '[ and ]', does: 'The cluster before, or the next one' },
   { key: 'Esc', does: 'Put down what is picked' },
   { key: 't', does: 'Light or dark; on the projector, too' },
@@ -32,7 +45,25 @@ export function keyPressed(event: KeyboardEvent, desk: Desk, help: () => void): 
   if (event.key === '[' || event.key === ']') return desk.step(event.key === ']' ? 1 : -1)
   if (event.key === 'Escape') return putDown(desk)
   const node = desk.stage.game?.nodes[Number(event.key) - 1]
-  if (/^[1-9]$/.test(event.key) && node) desk.pick({ type: 'node', node })
+  if (/^[1-9]$/.test(event.key) && node) return desk.pick({ type: 'node', node })
+  // Held down, a key must not crash and recover in turns.
+  if (!event.repeat && desk.targets.some(({ status }) => status !== 'ended'))
+    networkKeys[event.key]?.(desk)
+}
+
+const networkKeys: Readonly<Record<string, (desk: Desk) => void>> = {
+  m: (desk) => (desk.isMatrix = !desk.isMatrix),
+  x: crashOrRecover,
+  c: cutOrMend,
+  h: holdOrRelease,
+  d: deliverPicked,
+  r: dropPicked,
+  w: (desk) => desk.buildWall(),
+  a: (desk) => desk.heal(),
+  o: (desk) => desk.order(),
+  n: (desk) => desk.deliverNext(),
+  f: (desk) => desk.toggleFilter(),
+  u: (desk) => desk.undo(),
 }
 
 function space(event: KeyboardEvent, place: Element | null, desk: Desk): void {

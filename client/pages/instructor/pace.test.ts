@@ -18,7 +18,12 @@ test('a delay between two steps is shown at the nearer one', () => {
 
 test('what all links share is shown, and where they differ nothing is', () => {
   const meeting = playing(3, steady)
-  expect(commonPolicy(theGame(meeting))).toEqual({ delayMs: [1000, 1000], loss: 0, duplicate: 0 })
+  expect(commonPolicy(theGame(meeting))).toEqual({
+    state: 'up',
+    delayMs: [1000, 1000],
+    loss: 0,
+    duplicate: 0,
+  })
   meeting.ask(instructor, {
     type: 'link.change',
     game: g1,

@@ -1,4 +1,4 @@
-import { linksOf, policyOf } from '../../../shared/network/network'
+import { type Link, linksOf, policyOf } from '../../../shared/network/network'
 import type { Policy } from '../../../shared/network/policy'
 import type { Game } from '../../../shared/room/room'
 
@@ -33,15 +33,19 @@ export function delayStep([, max]: Delay): number {
   return distances.indexOf(Math.min(...distances))
 }
 
-/** What all links have in common, or null where they differ. */
+/** What some links have in common, or null where they differ. */
 export interface Common {
+  readonly state: Policy['state'] | null
   readonly delayMs: Delay | null
   readonly loss: number | null
   readonly duplicate: number | null
 }
 
-export function commonPolicy({ nodes, network }: Game): Common {
-  const policies = linksOf(nodes).map(({ from, to }) => policyOf(network, from, to))
+export function commonPolicy(
+  { nodes, network }: Game,
+  links: readonly Link[] = linksOf(nodes),
+): Common {
+  const policies = links.map(({ from, to }) => policyOf(network, from, to))
   const [first] = policies
   const same = <T>(read: (policy: Policy) => T): T | null => {
     if (!first) return null
@@ -49,6 +53,7 @@ export function commonPolicy({ nodes, network }: Game): Common {
     return policies.every((policy) => JSON.stringify(read(policy)) === text) ? read(first) : null
   }
   return {
+    state: same(({ state }) => state),
     delayMs: same(({ delayMs }) => delayMs),
     loss: same(({ loss }) => loss),
     duplicate: same(({ duplicate }) => duplicate),

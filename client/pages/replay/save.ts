@@ -1,7 +1,11 @@
-/** Gives the person a text as a file. */
+/** Gives the person a game as a file. */
 export function saveText(text: string, name: string): void {
+  saveFile(new Blob([text], { type: 'application/jsonl' }), name)
+}
+
+export function saveFile(file: Blob, name: string): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }))
+  link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
   // The browser reads the file after the click; a minute is plenty.

@@ -3,7 +3,7 @@ import { roomCode } from '../../../shared/core/ids'
 import { stuckGame } from '../../../shared/replay/testing/games'
 import { printGame } from '../../../shared/room/export'
 import { keepToken } from '../../room/tokens'
-import { gameInPath, loadGame, readFile } from './source'
+import { gameInPath, loadGame, readFile, textOf } from './source'
 
 test.each([
   ['/replay', null],
@@ -22,6 +22,53 @@ test('a file is read in pieces, and the page hears how far it is', async () => {
   const parsed = await readFile(printGame({ ...log, events: numbered }), (s) => shares.push(s))
   expect(parsed.ok && parsed.log.events).toHaveLength(numbered.length)
   expect(shares.length).toBeGreaterThan(1)
+})
+
+describe('a file', () => {
+  const text = printGame(stuckGame())
+  const sized = (parts: readonly string[], size: number) => {
+    const file = new Blob([...parts])
+    let isReadWhole = false
+    Object.defineProperty(file, 'size', { value: size })
+    Object.defineProperty(file, 'text', {
+      value: () => {
+        isReadWhole = true
+        return Promise.resolve(parts.join(''))
+      },
+    })
+    return { file, wasReadWhole: () => isReadWhole }
+  }
+
+  test('that is a game is read', async () => {
+    expect(await textOf(new Blob([text]))).toEqual({ ok: true, text })
+    expect(await textOf(new Blob([text.slice(0, -40)]))).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['', 'The file is empty.'],
+    ['<!doctype html><p>Hello', /^Line 1 is not the header of a Show of Hands game\.$/],
+    ['x'.repeat(100_000), /^Line 1 is not the header of a Show of Hands game\.$/],
+    [text.replace('hands/1', 'hands/2'), /^Line 1 names the format "show-of-hands\/2"/],
+  ])('that is none is told by its beginning', async (bad, sentence) => {
+    const { file, wasReadWhole } = sized([bad], 5e9)
+    expect(await textOf(file)).toEqual({ ok: false, sentence: expect.stringMatching(sentence) })
+    expect(wasReadWhole()).toBe(false)
+  })
+
+  test('of 200 MB is refused in one sentence, and never read whole', async () => {
+    const { file, wasReadWhole } = sized([text], 200e6)
+    expect(await textOf(file)).toEqual({
+      ok: false,
+      sentence: 'This file has 200 MB; the longest game has about 32. It is not opened.',
+    })
+    expect(wasReadWhole()).toBe(false)
+  })
+
+  test('that cannot be read says so', async () => {
+    const file = new Blob([text])
+    Object.defineProperty(file, 'text', { value: () => Promise.reject(new Error('gone')) })
+    expect(await textOf(file)).toEqual({ ok: false, sentence: 'The file cannot be read.' })
+  })
 })
 
 describe('a game of a room', () => {
@@ -45,10 +92,18 @@ describe('a game of a room', () => {
   })
   afterEach(() => vi.unstubAllGlobals())
 
-  test('is not shared with a browser that has no token; the server is not even asked', async () => {
+  test('opens without a token where it is public, and is not shared where it is not', async () => {
     const loaded = await loadGame('K7M4QX', 'g1')
     expect(loaded).toMatchObject({ ok: false, sentence: expect.stringContaining('not shared') })
-    expect(asked).toEqual([])
+    answers = { '': { status: 200, text: 'the game' } }
+    expect(await loadGame('K7M4QX', 'g1')).toEqual({ ok: true, text: 'the game' })
+    expect(asked).toEqual([null, null])
+  })
+
+  test('opens as a public one in a browser whose token is of no use', async () => {
+    keepToken({ role: 'student', code: roomCode('K7M4QX'), token: 'old' })
+    answers = { '': { status: 200, text: 'the game' } }
+    expect(await loadGame('K7M4QX', 'g1')).toEqual({ ok: true, text: 'the game' })
   })
 
   test('that is refused says why to somebody of the room', async () => {

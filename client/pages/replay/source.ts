@@ -20,19 +20,20 @@ export function gameInPath(pathname: string): { code: string; game: string } | n
   return code === undefined || game === undefined ? null : { code, game }
 }
 
-/** Loads a game with whatever right to it this browser has. Without one, the server is not even asked. */
+/** Loads a game with whatever right to it this browser has; without one, as whoever has the link. */
 export async function loadGame(typed: string, game: string): Promise<Loaded> {
   const code = tidyCode(decodeURIComponent(typed))
   const tokens = roles.flatMap((role) => tokenOf(code, role)?.token ?? [])
+  const rights = [...tokens.map((token) => ({ authorization: `Bearer ${token}` })), {}]
   const address = `/api/rooms/${encodeURIComponent(code)}/games/${game}.jsonl`
   let sentence = notShared
-  for (const token of tokens) {
-    const headers = { authorization: `Bearer ${token}` }
+  for (const headers of rights) {
     const response = await fetch(address, { headers }).catch(() => null)
     if (!response || response.status >= 500) return { ok: false, sentence: noServer }
     if (response.ok) return { ok: true, text: await response.text() }
     // Whoever has a token of the room may hear why: the game still runs, or there is none.
-    sentence = (await sentenceIn(response)) ?? sentence
+    if (sentence === notShared) sentence = (await sentenceIn(response)) ?? sentence
+    if (response.status === 403) break
   }
   return { ok: false, sentence }
 }
@@ -41,6 +42,31 @@ async function sentenceIn(response: Response): Promise<string | null> {
   const body: unknown = await response.json().catch(() => null)
   const isError = typeof body === 'object' && body !== null && 'sentence' in body
   return isError && typeof body.sentence === 'string' ? body.sentence : null
+}
+
+/** A full log has 250,000 events of some 130 bytes; twice of that is read. */
+const mostBytes = 64e6
+/** The header of a game is no longer. */
+const headBytes = 64 * 1024
+
+/** The text of a file, if it can be a game: a look at its beginning tells before all of it is read. */
+export async function textOf(file: Blob): Promise<Loaded> {
+  const head = await file
+    .slice(0, headBytes)
+    .text()
+    .catch(() => null)
+  if (head === null) return { ok: false, sentence: 'The file cannot be read.' }
+  const [line = ''] = head.split('\n', 1)
+  const begun = open(line, true).read(2)
+  if (begun && !begun.ok) return begun
+  if (file.size > mostBytes) return { ok: false, sentence: tooLarge(file.size) }
+  const text = await file.text().catch(() => null)
+  return text === null ? { ok: false, sentence: 'The file cannot be read.' } : { ok: true, text }
+}
+
+function tooLarge(bytes: number): string {
+  const megabytes = (size: number) => Math.round(size / 1e6)
+  return `This file has ${megabytes(bytes)} MB; the longest game has about ${megabytes(mostBytes / 2)}. It is not opened.`
 }
 
 /** So many lines are read at a stretch: some 8 ms. */

@@ -4,7 +4,7 @@ import { sightOf } from '../../../shared/replay/lens'
 import { cutAt, type Point, type Stretch, type Way } from '../../../shared/replay/ways'
 import { envelopeOf } from '../../room/stage-ring'
 import { type Colour, paletteOf } from '../../ui/value'
-import { crossAt, headAt, pathOf, stubOf } from './way-paths'
+import { crossAt, headAt, pathOf, stubOf } from '../../../shared/replay/way-paths'
 
 /** Ways that look alike, drawn as one path each: hundreds of messages are then a few elements. */
 export interface WayGroup {

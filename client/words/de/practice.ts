@@ -51,4 +51,5 @@ export const words: Words<PracticePhrase> = {
   guided: 'geführt',
   coached: 'begleitet',
   freehand: 'Freihand',
+  'What if, by hand': 'Was wäre, wenn, von Hand',
 }

@@ -51,4 +51,5 @@ export const words: Words<PracticePhrase> = {
   guided: 'guiado',
   coached: 'asistido',
   freehand: 'a mano alzada',
+  'What if, by hand': 'Y si…, a mano',
 }

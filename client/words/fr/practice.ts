@@ -51,4 +51,5 @@ export const words: Words<PracticePhrase> = {
   guided: 'guidé',
   coached: 'accompagné',
   freehand: 'à main levée',
+  'What if, by hand': 'Et si, à la main',
 }

@@ -51,4 +51,5 @@ export const words: Words<PracticePhrase> = {
   guided: '引导',
   coached: '提醒',
   freehand: '自由',
+  'What if, by hand': '假如，亲手',
 }

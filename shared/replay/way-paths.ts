@@ -1,4 +1,4 @@
-import { between, type Point, type Stretch, type Way } from '../../../shared/replay/ways'
+import { between, type Point, type Stretch, type Way } from './ways'
 
 /** An arrow's line ends this much before its tip, in px. */
 const headPx = 9
