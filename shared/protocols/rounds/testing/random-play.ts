@@ -1,6 +1,5 @@
 import { majorityOf, type NodeId, nodesOf } from '../../../core/ids'
 import { pick, seeded, whole } from '../../../core/random'
-import { linksOf } from '../../../network/network'
 import { type Picture, pictureOf } from '../../../referee/picture'
 import type { Protocol } from '../../../referee/protocol'
 import { verdictsOf } from '../../../referee/referee'
@@ -16,12 +15,11 @@ const stormMs = 15_000
  */
 export function randomPlay(seed: number, protocol: Protocol): Play {
   const random = seeded(seed)
-  const count = pick(random, [3, 4, 5, 5, 7]) ?? 3
+  const count = pick(random, [3, 4, 5, 5, 5, 7]) ?? 3
   const nodes = nodesOf(count)
   const gone = new Set(nodes.filter(() => random() < 0.3).slice(0, count - majorityOf(count)))
   const few = values.slice(0, pick(random, [1, 2, 2, 3]))
-  const patienceMs = pick(random, [200, 4_000]) ?? 200
-  let isCalm = false
+  const patienceMs = pick(random, [200, 200, 4_000]) ?? 200
   const crash = (node: NodeId, atMs: number): ScriptLine => ({
     atMs,
     request: ({ game }) =>
@@ -41,14 +39,6 @@ export function randomPlay(seed: number, protocol: Protocol): Play {
         value: pick(random, few) ?? 'blue',
       }),
     }))
-  const calm: ScriptLine = {
-    atMs: stormMs + 2,
-    request: ({ game }) => {
-      isCalm = true
-      const policy = { state: 'up', loss: 0, duplicate: 0, delayMs: [100, 3_000] } as const
-      return { type: 'link.change', game: game.id, links: linksOf(nodes), policy }
-    },
-  }
   return {
     seed: whole(random, 1, 2 ** 31),
     ...{ protocol, nodes: count, values },
@@ -80,11 +70,11 @@ export function randomPlay(seed: number, protocol: Protocol): Play {
         'deliver',
       ],
     },
-    script: [...crashes, calm, ...last],
+    script: [...crashes, ...last],
     player: () => (hand, chance) =>
       protocol.honest(hand.notebook, hand.inbox, hand.seating, chance),
     director: () => ({ look: () => false, wakeAt: () => Infinity }),
-    until: (picture) => isCalm && hasEveryoneDecided(picture),
+    until: (picture) => picture.at > stormMs + 2 && hasEveryoneDecided(picture),
     ...{ maxEvents: 6_000, maxMs: 300_000 },
   }
 }
@@ -105,22 +95,31 @@ export function troubleIn({ picture, ended }: Outcome): string[] {
 
 /** How a class of nodes that all make one mistake was caught, in the eyes of the true referee. */
 export interface Catch {
-  /** So many games, the last of them included, until it was accused, ... */
+  /** So many games, the last of them included. */
   readonly games: number
+  /** The rules that it named in that game. */
   readonly rules: readonly string[]
-  /** ... and until two of its nodes decided differently; null: in none of those played. */
-  readonly incoherent: number | null
 }
 
+/** null: not accused of anything in so many games. */
 export function caught(twin: Protocol, truth: Protocol, mostGames: number): Catch | null {
-  let found: Catch | null = null
   for (let seed = 1; seed <= mostGames; seed += 1) {
-    const { log } = simulate({ ...randomPlay(seed, twin), maxMs: 60_000 })
-    const picture = pictureOf(log.events, () => truth)
-    if (!picture) continue
-    const rules = [...new Set(picture.breaches.map(({ rule }) => rule))]
-    if (rules.length > 0) found ??= { games: seed, rules, incoherent: null }
-    if (found && verdictsOf(picture)[0]?.status === 'broken') return { ...found, incoherent: seed }
+    const rules = [...new Set(judged(twin, truth, seed)?.breaches.map(({ rule }) => rule))]
+    if (rules.length > 0) return { games: seed, rules }
   }
-  return found
+  return null
+}
+
+/** The first game in which two nodes of such a class decide differently; null: none in so many. */
+export function twoAnswersIn(twin: Protocol, truth: Protocol, mostGames: number): number | null {
+  for (let seed = 1; seed <= mostGames; seed += 1) {
+    const picture = judged(twin, truth, seed)
+    if (picture && verdictsOf(picture)[0]?.status === 'broken') return seed
+  }
+  return null
+}
+
+function judged(twin: Protocol, truth: Protocol, seed: number): Picture | null {
+  const { log } = simulate({ ...randomPlay(seed, twin), maxMs: 60_000 })
+  return pictureOf(log.events, () => truth)
 }
