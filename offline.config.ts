@@ -12,7 +12,7 @@ export function offline(plugins: PluginOption[]): InlineConfig {
     logLevel: 'warn',
     root: join(root, 'client'),
     publicDir: false,
-    plugins: [...plugins, inOneFile()],
+    plugins: [...plugins, withoutParts(), inOneFile()],
     build: {
       outDir: join(root, 'dist/client/offline'),
       emptyOutDir: true,
@@ -27,6 +27,15 @@ export function offline(plugins: PluginOption[]): InlineConfig {
         checks: { pluginTimings: false },
       },
     },
+  }
+}
+
+/** What only a page with a server behind it can show, such as branches, does not go into the file. */
+function withoutParts(): Plugin {
+  const parts = join(root, 'client/pages/replay/parts.ts')
+  return {
+    name: 'without-parts',
+    load: (id) => (id === parts ? 'export const parts = {}' : undefined),
   }
 }
 

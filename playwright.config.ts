@@ -22,6 +22,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     headless: true,
+    locale: 'en-US',
     launchOptions: { args: launchArgs, ...(executablePath === null ? {} : { executablePath }) },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

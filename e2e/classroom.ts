@@ -39,7 +39,11 @@ export class Classroom {
 
   /** A device of its own: it shares no storage with the others. */
   async device(name: string, options: BrowserContextOptions = laptop): Promise<BrowserContext> {
-    const context = await this.#browser.newContext({ reducedMotion: 'reduce', ...options })
+    const context = await this.#browser.newContext({
+      reducedMotion: 'reduce',
+      locale: 'en-US',
+      ...options,
+    })
     this.#contexts.push(context)
     this.watch.follow(context, name)
     await keepSockets(context)

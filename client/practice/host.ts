@@ -1,9 +1,10 @@
+import type { StudentId } from '../../shared/core/ids'
 import { pick } from '../../shared/core/random'
 import { protocolOf } from '../../shared/protocols/registry'
 import { beginPicture, evolvePicture, type Picture } from '../../shared/referee/picture'
 import type { Event } from '../../shared/room/event'
 import type { LocalRoom } from './local-room'
-import { instructor, me } from './open-practice'
+import { instructor } from './open-practice'
 import { type NextVisit, nextVisit, type Visit } from './visits'
 
 /** The end comes so long after the last decision that its flag is seen, in ms. */
@@ -18,6 +19,7 @@ export class Host {
   readonly #room: LocalRoom
   /** From one client to the next. */
   readonly #visitMs: number
+  readonly #me: StudentId
   readonly #unlisten: () => void
   #picture: Picture | null = null
   #visits: readonly Visit[] = []
@@ -26,8 +28,10 @@ export class Host {
   #read = 0
   #stopWaiting: (() => void) | null = null
 
-  constructor(room: LocalRoom, visitMs: number) {
+  /** `me`: who plays by hand. */
+  constructor(room: LocalRoom, visitMs: number, me: StudentId) {
     this.#room = room
+    this.#me = me
     this.#visitMs = visitMs
     this.#unlisten = room.listen(() => this.#follow())
     this.#follow()
@@ -63,7 +67,7 @@ export class Host {
   }
 
   #awaitVisit(picture: Picture): void {
-    const mine = this.#room.room.students.get(me)?.seat?.node
+    const mine = this.#room.room.students.get(this.#me)?.seat?.node
     const next = mine && nextVisit(picture, this.#visits, mine, this.#visitMs)
     if (next) this.#wait(next.at, () => this.#visit(picture, next))
   }

@@ -6,7 +6,7 @@ import { Host } from './host'
 import { seatBots } from './local-bots'
 import { lineTo } from './local-line'
 import { LocalRoom } from './local-room'
-import { game, instructor, myself, openPractice, practiceCode } from './open-practice'
+import { game, instructor, me, myself, openPractice, practiceCode } from './open-practice'
 import { fakeWorld } from './testing/fake-world'
 import { n, playByHand, truthOf } from './testing/table'
 
@@ -17,7 +17,7 @@ function practice(protocol: string, seed = 1, nodes = 5) {
   const world = fakeWorld(seed)
   const room = openPractice({ ...firstForm, protocol, nodes }, world)
   const leaves = [seatBots(room), playByHand(room)]
-  const host = new Host(room, visitMs)
+  const host = new Host(room, visitMs, me)
   const close = () => {
     host.close()
     for (const leave of leaves) leave()
@@ -102,7 +102,7 @@ test('a game does not end while somebody who is up has not decided; a crashed no
 
   const idle = openPractice({ ...firstForm, protocol: 'paxos' }, fakeWorld())
   seatBots(idle)
-  new Host(idle, visitMs)
+  new Host(idle, visitMs, me)
   await (idle.world as ReturnType<typeof fakeWorld>).run(300_000)
   expect(truthOf(idle).decisions.length).toBe(4)
   expect(statusOf(idle)).toBe('running')
@@ -183,7 +183,7 @@ test.each(['majority-vote', 'paxos'])(
     const inFlight = [...room.room.games.get(game)!.network.flights.keys()]
     seatBots(room)
     playByHand(room)
-    new Host(room, visitMs)
+    new Host(room, visitMs, me)
     await world.run(120_000)
     expect(statusOf(room)).toBe('ended')
     const arrived = room.log.flatMap((event) =>

@@ -42,7 +42,7 @@ export interface CardLayout {
 }
 
 /** The longest word that a narrow button holds. */
-const narrowLength = 7
+const narrowLength = 10
 
 /** A message may be turned down instead of ignored; what a client asks for may not. */
 export function layOut(kind: Card['kind'], offers: readonly Offer[]): CardLayout {

@@ -40,9 +40,9 @@ export interface ConnectionOptions extends Listeners {
 export interface Connection {
   /**
    * Asks for something. Resolves with the server's answer, after a lost connection too; `ok` means it is in the log.
-   * The command is kept in this browser until then, and resent after a refresh.
+   * The command is kept in this browser until then, and resent after a refresh. `id`: of what is done once, whoever asks.
    */
-  send(request: Request): Promise<Answer>
+  send(request: Request, id?: string): Promise<Answer>
   /** Server time in ms, for what is in flight. */
   serverNow(): number
   /** After a farewell: try again, "Use this tab". */
@@ -88,8 +88,8 @@ class RoomLine implements Connection {
     this.#socket.connect()
   }
 
-  send(request: Request): Promise<Answer> {
-    return this.#outbox.add(request)
+  send(request: Request, id?: string): Promise<Answer> {
+    return this.#outbox.add(request, id)
   }
 
   serverNow(): number {

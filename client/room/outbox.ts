@@ -11,7 +11,8 @@ export interface Outbox {
   /** Commands that have no answer yet. */
   waiting(): readonly Command[]
   /** Resolves when the server has answered, however long that takes. */
-  add(request: Request): Promise<Answer>
+  /** `id`: for what several pages may ask at once, and is to be done once. */
+  add(request: Request, id?: string): Promise<Answer>
   /** The line is up: send, one after the other, beginning with the oldest. */
   resume(): void
   /** The line is down: what was on its way will be sent again. */
@@ -76,8 +77,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
 
   return {
     waiting,
-    add(request) {
-      const command = { ...request, id: newId() } as Command
+    add(request, id = newId()) {
+      const command = { ...request, id } as Command
       const answer = new Promise<Answer>((resolve) => resolvers.set(command.id, resolve))
       save([...waiting(), command])
       sendNext()

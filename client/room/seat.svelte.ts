@@ -10,6 +10,7 @@ import type { Connection, Listeners, Status } from './connection'
 import { patiently } from './patiently'
 import { foldSeat, type SeatBelief, type SeatPicture } from './seat-fold'
 import { hasTold, isAct, isSame, type Tap, withTaps } from './taps'
+import { reword } from '../words/language.svelte'
 
 /** A card of the inbox, with all that a hand could do because of it. */
 export interface InboxCard {
@@ -143,8 +144,11 @@ export class OwnSeat {
 
   /** The protocols come after the page itself: a lobby needs none of them. */
   async #learn(): Promise<void> {
-    const registry = await patiently(() => import('../../shared/protocols/registry'))
-    this.#protocols = registry.protocols
+    const [{ protocols }, { inWords }] = await Promise.all([
+      patiently(() => import('../../shared/protocols/registry')),
+      patiently(() => import('../words/protocol')),
+    ])
+    this.#protocols = protocols.map(inWords)
   }
 
   #find(id: string): Protocol | null {
@@ -225,7 +229,7 @@ export class OwnSeat {
       card,
       sentence:
         this.picture.game?.assistance === 'freehand'
-          ? plainWords(protocol, card)
+          ? reword(plainWords(protocol, card))
           : protocol.meaning(card, hand.notebook, hand.seating),
       offers: (sending ? offersOf(protocol, hand) : this.#offers).filter(
         ({ place, because }) => place === 'card' && because === card.id,

@@ -3,6 +3,8 @@ import type { Picture } from '../../shared/referee/picture'
 import { boardOf, outlookOf, verdictsOf } from '../../shared/referee/referee'
 import { clockOf, type Game } from '../../shared/room/room'
 import type { ViewEvent } from '../../shared/room/view'
+import { LiveFutures } from '../futures/live.svelte'
+import { withFutures } from '../futures/ring-marks'
 import { type Caption, captionOf, foggedCaptionOf } from './caption'
 import { type ClusterMark, markOf } from './cluster-mark'
 import { type Comparison, comparisonOf } from './comparison'
@@ -17,6 +19,15 @@ export interface StageOptions {
   readonly role: 'instructor' | 'projector'
   /** Server ms. */
   readonly serverNow: () => number
+  /** Told of each event, with the stage after it. */
+  readonly watch?: StageWatch | undefined
+}
+
+export interface StageWatch {
+  reset(): void
+  see(event: ViewEvent, stage: Stage): void
+  /** All of the frame is in. */
+  rest(): void
 }
 
 /** One of the clusters, and how it stands. */
@@ -43,6 +54,8 @@ export class LiveStage {
   /** The cluster that the desk looks at. */
   #wanted: ClusterId | null = $state(null)
   readonly #rings = keptRings()
+  /** What can still become of the game in focus, while somebody wants to see it. */
+  readonly futures = new LiveFutures()
 
   readonly room = $derived(this.#fold.room)
   readonly clusters: readonly ClusterId[] = $derived([...this.room.clusters.keys()])
@@ -92,7 +105,10 @@ export class LiveStage {
   readonly isFog = $derived(!this.#isDesk && this.room.projectorShows === 'fog')
   readonly ring = $derived(
     this.picture &&
-      ringView(this.room, this.picture, { isFog: this.isFog, hasNames: this.#isDesk }),
+      withFutures(
+        ringView(this.room, this.picture, { isFog: this.isFog, hasNames: this.#isDesk }),
+        this.futures.now,
+      ),
   )
   readonly fallen = $derived(
     this.picture
@@ -145,7 +161,18 @@ export class LiveStage {
 
   /** Takes in the next events of the stream; `isReset` forgets all earlier ones. */
   hear(events: readonly ViewEvent[], isReset: boolean): void {
-    this.#fold = events.reduce(evolveStage, isReset ? emptyStage(this.#options.code) : this.#fold)
+    const { code, watch } = this.#options
+    if (isReset) watch?.reset()
+    this.#fold = events.reduce(
+      (stage, seen) => {
+        const next = evolveStage(stage, seen)
+        watch?.see(seen, next)
+        return next
+      },
+      isReset ? emptyStage(code) : this.#fold,
+    )
+    watch?.rest()
+    this.futures.hear(events, isReset)
   }
 
   /** Call several times a second while the page is in sight. */

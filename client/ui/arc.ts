@@ -1,3 +1,4 @@
+import { say, valueWord } from '../words/language.svelte'
 /** One value's row of an arc, from the outside in. */
 export interface ArcRow {
   /** null: a count that is no value (promises), in ink. */
@@ -75,7 +76,8 @@ export function arcWords(
 ): string {
   const said = rows.map(({ value, got }) => {
     const who = hasNames && got.length > 0 ? ` (${got.join(', ')})` : ''
-    return `${value === null ? '' : `${value} `}${got.length} of ${total}${who}`
+    const count = say('{need} of {total}', { need: got.length, total })
+    return `${value === null ? '' : `${valueWord(value)} `}${count}${who}`
   })
-  return `${said.join(', ')}; the majority line is at ${need}`
+  return say('{rows}; the majority line is at {need}', { rows: said.join(', '), need })
 }

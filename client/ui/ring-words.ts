@@ -16,6 +16,7 @@ export function nodeWords(node: RingNode): string {
   if (node.decided && !node.crashed) words.push(`decided ${node.decided}`)
   if (node.crown) words.push('leads')
   if (node.crashed) words.push('crashed')
+  if (node.fatal) words.push('its crash now would freeze everything')
   if (node.away) words.push('student away')
   if (node.pale) words.push('which could not be known')
   return words.join(', ')
@@ -30,7 +31,13 @@ function messageName(message: Pick<RingFlight, 'look' | 'value'>): string {
 export function flightWords(flight: RingFlight): string {
   const state = flight.state === 'held' ? 'held' : 'on its way'
   const copy = flight.copy ? ', second copy' : ''
-  return `${flight.from} to ${flight.to}, ${messageName(flight)}, ${state}${copy}`
+  return `${flight.from} to ${flight.to}, ${messageName(flight)}, ${state}${copy}${settlesWords(flight)}`
+}
+
+/** ", its arrival settles blue" */
+function settlesWords({ settles }: RingFlight): string {
+  if (settles === undefined) return ''
+  return settles === null ? ', its arrival freezes everything' : `, its arrival settles ${settles}`
 }
 
 /** "link n1 to n2, cut; back, up". */
@@ -73,6 +80,8 @@ function nodeSentences(nodes: readonly RingNode[]): string[] {
   const bots = idsOf(nodes, (node) => node.bot)
   if (crowned.length > 0) sentences.push(said(crowned, 'leads', 'lead'))
   if (crashed.length > 0) sentences.push(said(crashed, 'has crashed', 'have crashed'))
+  const fatal = idsOf(nodes, (node) => node.fatal && !node.crashed)
+  if (fatal.length > 0) sentences.push(`if ${fatal.join(' or ')} crashes now, everything freezes`)
   if (away.length > 0)
     sentences.push(`the ${away.length === 1 ? 'student' : 'students'} of ${list(away)} away`)
   if (bots.length > 0) sentences.push(said(bots, 'is played by a bot', 'are played by bots'))
@@ -93,7 +102,9 @@ export function ringWords(
   sentences.push(...nodeSentences(nodes))
   for (const flight of flights) {
     const where = flight.state === 'held' ? 'is held' : 'is on its way'
-    sentences.push(`a ${messageName(flight)} from ${flight.from} to ${flight.to} ${where}`)
+    sentences.push(
+      `a ${messageName(flight)} from ${flight.from} to ${flight.to} ${where}${settlesWords(flight)}`,
+    )
   }
   for (const each of fallen) {
     sentences.push(`a ${messageName(each)} from ${each.from} to ${each.to} was dropped`)

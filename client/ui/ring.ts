@@ -14,6 +14,8 @@ export interface RingNode {
   /** The student is away, the seat is kept. */
   away?: boolean | undefined
   bot?: boolean | undefined
+  /** Its crash now would freeze everything: a frame stands round it. */
+  fatal?: boolean | undefined
   /** The person in the seat: "Bold Lynx". */
   label?: string | undefined
   /** Whoever looks could not know it: without colour. */
@@ -44,6 +46,8 @@ export interface RingFlight {
   copy?: boolean | undefined
   /** Held since then; if not given, since it was first shown as held. */
   heldAt?: number | undefined
+  /** Its arrival settles what is decided: this, or (null) nothing any more. */
+  settles?: string | null | undefined
   /** How far it is, 0 to 1, in a still ring; from `now` if not given. */
   t?: number | undefined
   /** Whoever looks could not know it: without colour. */

@@ -1,6 +1,7 @@
 // `npm run bench -- [--json] [--only KEY] [--quick]`: the figures that this project is held to.
 import { parseArgs } from 'node:util'
 import { build, install } from '../../server/prepare.mjs'
+import { measureExplorer } from './explorer'
 import { measureDiagramPan } from './diagram-pan'
 import { measureFirstPaint } from './first-paint'
 import { type Hands, type HandsScale, measureHands } from './hands'
@@ -30,6 +31,7 @@ const measures = {
     diagramPan: await measureDiagramPan(logEvents, pan),
   }),
   log100k: ({ logEvents }: Scale) => Promise.resolve({ log100k: measureLongLog(logEvents) }),
+  explorer: ({ explorer }: Scale) => Promise.resolve({ explorer: measureExplorer(explorer) }),
 } as const
 
 type Key = keyof typeof measures

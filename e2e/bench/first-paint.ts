@@ -51,7 +51,7 @@ async function addresses(url: string): Promise<Record<string, string>> {
 }
 
 async function paintOf(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: phone })
+  const context = await browser.newContext({ viewport: phone, locale: 'en-US' })
   try {
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)

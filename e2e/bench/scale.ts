@@ -1,3 +1,4 @@
+import type { ExplorerScale } from './explorer'
 import type { PanScale } from './diagram-pan'
 import type { PaintScale } from './first-paint'
 import type { HandsScale } from './hands'
@@ -14,6 +15,7 @@ export interface Scale {
   readonly memory: MemoryScale
   readonly paint: PaintScale
   readonly logEvents: number
+  readonly explorer: ExplorerScale
   readonly pan: PanScale
 }
 
@@ -39,6 +41,7 @@ export const full: Scale = {
   memory: { rooms: 40, socketsPerRoom: 25, acts: 10 },
   paint: { rounds: 7 },
   logEvents: 100_000,
+  explorer: { events: 600, searches: 5, states: 20_000 },
   pan: { frames: 300, seeks: 100, restMs: 4_000 },
 }
 
@@ -53,5 +56,6 @@ export const quick: Scale = {
   memory: { rooms: 2, socketsPerRoom: 5, acts: 1 },
   paint: { rounds: 1 },
   logEvents: 1_000,
+  explorer: { events: 60, searches: 1, states: 500 },
   pan: { frames: 20, seeks: 5, restMs: 0 },
 }

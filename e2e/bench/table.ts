@@ -21,6 +21,12 @@ const lines: readonly {
   { figure: /^log100k\.openMs$/, means: 'from the text to the first picture', most: 1_000 },
   { figure: /^log100k\.seekP99Ms$/, means: 'from anywhere to any event', most: 16 },
   { figure: /^log100k\.aheadMs$/, means: 'work in pieces after opening, to make seeks quick' },
+  { figure: /^explorer\.statesPerSecond$/, means: 'that the search of futures looks at' },
+  {
+    figure: /^explorer\..*GaugeP99Ms$/,
+    means: 'from an event to which futures are open',
+    most: 200,
+  },
 ]
 
 /** The figures for people: one a line, with what it means and whether it is as it should be. */

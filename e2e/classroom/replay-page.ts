@@ -79,6 +79,15 @@ export class ReplayPage {
     await this.page.getByRole('button', { name: 'To the end' }).click()
   }
 
+  /** To an event by its number, with the keys alone. */
+  async jump(seq: number): Promise<void> {
+    await this.page.keyboard.press('Home')
+    for (let event = await this.event(); event < seq; event = await this.event()) {
+      await this.page.keyboard.press('ArrowRight')
+      await expect.poll(() => this.event()).toBeGreaterThan(event)
+    }
+  }
+
   async lookAsEveryone(): Promise<void> {
     await this.page.getByRole('radio', { name: 'The truth' }).click()
   }

@@ -4,6 +4,7 @@ import type { Random } from '../core/random'
 import type { Flight } from '../network/flight'
 import type { ActionData, SetupData } from '../room/event'
 import type { Freehand } from './form'
+import type { Foreseeing } from './futures'
 
 /** What a node is told when the game starts. */
 export interface Seating {
@@ -216,7 +217,8 @@ export interface Protocol<
   Notebook = unknown,
   Action extends ActionData = ActionData,
   Body = unknown,
-> extends Freehand<Action['type'], Body> {
+>
+  extends Freehand<Action['type'], Body>, Foreseeing<Notebook, Body> {
   readonly id: string
   /** "Majority vote" */
   readonly name: string

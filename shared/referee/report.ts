@@ -1,7 +1,7 @@
 import type { GameEvent } from '../room/event'
 import type { GameLog, Header } from '../room/export'
 import { defaultPolicy } from '../network/policy'
-import { type FoundBreach, pictureOf } from './picture'
+import { type FoundBreach, type Picture, pictureOf } from './picture'
 import type { Chosen, Protocol } from './protocol'
 import { type PropertyVerdict, verdictsOf } from './referee'
 
@@ -18,7 +18,12 @@ export interface Report {
 /** Judges a whole game, or null when its protocol is unknown. `find` is the registry. */
 export function refereeLog(log: GameLog, find: (id: string) => Protocol | null): Report | null {
   const picture = pictureOf(wholeEvents(log), find)
-  if (!picture?.protocol) return null
+  return picture && reportOf(picture)
+}
+
+/** The same of a picture; null when its protocol is unknown. */
+export function reportOf(picture: Picture): Report | null {
+  if (!picture.protocol) return null
   return {
     properties: verdictsOf(picture),
     breaches: picture.breaches,

@@ -4,6 +4,7 @@ import { isNote } from '../referee/pad'
 import type { Protocol } from '../referee/protocol'
 import { listed } from '../referee/sentence'
 import type { GameEvent } from '../room/event'
+import { isSeatEvent } from '../room/evolve'
 import type { SentMessage } from '../room/view'
 
 /** What was sent under a message's id, copies included. */
@@ -190,6 +191,10 @@ function article(words: string): string {
   return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`
 }
 
+function seatedBots(events: readonly GameEvent[]): NodeId[] {
+  return events.flatMap((event) => (event.type === 'bot.seated' ? [event.node] : []))
+}
+
 /** What a whole step was: its first event, and to whom messages went. */
 export function stepSentence(
   events: readonly GameEvent[],
@@ -200,6 +205,8 @@ export function stepSentence(
 ): string {
   const head = events[first]
   if (!head) return ''
+  const bots = isSeatEvent(head) ? seatedBots(events.slice(first, last + 1)) : []
+  if (bots.length > 1) return `Bots play ${listed(bots)} from here on.`
   const sentence = sentenceOf(head, protocol, sent)
   if (head.type !== 'node.acted') {
     const isByHand = 'by' in head && head.by !== undefined

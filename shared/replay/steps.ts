@@ -1,4 +1,5 @@
 import type { GameEvent } from '../room/event'
+import { isSeatEvent } from '../room/evolve'
 
 /**
  * Events that a person sees as one thing: an act with the messages it sends, a partition with the links
@@ -56,7 +57,9 @@ function belongs(
       return isLinkChange(head) && head.at === event.at
     case 'student.seated':
     case 'student.unseated':
-      return head.at === event.at && (isSeat(head) || head.type === 'game.started')
+    case 'bot.seated':
+    case 'bot.unseated':
+      return head.at === event.at && (isSeatEvent(head) || head.type === 'game.started')
     default:
       return false
   }
@@ -68,8 +71,4 @@ function isLinkChange(event: GameEvent): boolean {
     event.type === 'partition.formed' ||
     event.type === 'partition.healed'
   )
-}
-
-function isSeat(event: GameEvent): boolean {
-  return event.type === 'student.seated' || event.type === 'student.unseated'
 }

@@ -60,6 +60,8 @@ const examples: { readonly [T in CommandType]: object } = {
   'clusters.form': { size: 3, rest: 'crews' },
   'clusters.dissolve': {},
   together: { requests: [{ type: 'game.pause', game: 'g1' }] },
+  'scenario.keep': { scenario: 'mine', text: '{}' },
+  'scenario.forget': { scenario: 'mine' },
   'bot.seat': { cluster: 'A', nodes: ['n2'] },
   'bot.unseat': { cluster: 'A' },
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ClusterId, GameId, NodeId, StudentId } from '../core/ids'
-import { linksLimit } from './limits'
+import * as parts from './command-parts'
 import {
   assistanceSchema,
   bodySchema,
@@ -30,27 +30,7 @@ export type Role = Actor['role']
 export type Phase = 'open' | 'game' | 'playing'
 
 const game = ids.game
-const sentMessage = z.object({ to: ids.node, body: bodySchema })
-/** What a hand does, and what it sends. */
-const deed = {
-  action: bodySchema,
-  because: z.optional(z.string().check(z.maxLength(80))),
-  messages: z.array(sentMessage).check(z.maxLength(32)),
-}
-const links = z
-  .array(z.object({ from: ids.node, to: ids.node }))
-  .check(z.minLength(1), z.maxLength(linksLimit))
-const questionText = z.string().check(z.minLength(1), z.maxLength(120))
-const optionText = z.string().check(z.minLength(1), z.maxLength(60))
-const seat = { cluster: ids.cluster, node: ids.node }
-/** Without nodes: all that it can be done to. */
-const someSeats = {
-  cluster: ids.cluster,
-  nodes: z.optional(z.array(ids.node).check(z.minLength(1), z.maxLength(9))),
-}
-/** `z.object({})` alone would be a type that no object with a `type` fits. */
-const nothing: z.ZodMiniType<object> = z.object({})
-const text = z.string().check(z.maxLength(10_000))
+const { deed, links, nothing, text } = parts
 
 /** Every command there is: what it holds, who may ask it, and when. What is not here is refused. */
 export const commands = {
@@ -79,7 +59,7 @@ export const commands = {
     phase: 'open',
     schema: z.object({ name: z.optional(text), student: z.optional(ids.student) }),
   },
-  'seat.take': { roles: ['student'], phase: 'open', schema: z.object(seat) },
+  'seat.take': { roles: ['student'], phase: 'open', schema: z.object(parts.seat) },
   act: {
     roles: ['student', 'bot'],
     phase: 'playing',
@@ -101,7 +81,7 @@ export const commands = {
   'belief.answer': {
     roles: ['student'],
     phase: 'game',
-    schema: z.object({ game, question: questionText, answer: optionText }),
+    schema: z.object({ game, question: parts.questionText, answer: parts.optionText }),
   },
 
   'game.start': {
@@ -146,9 +126,9 @@ export const commands = {
     phase: 'game',
     schema: z.object({
       game,
-      question: questionText,
+      question: parts.questionText,
       options: z
-        .array(optionText)
+        .array(parts.optionText)
         .check(z.minLength(2), z.maxLength(12))
         .check(z.refine((all) => new Set(all).size === all.length, 'an option is there twice')),
     }),
@@ -158,8 +138,8 @@ export const commands = {
     phase: 'game',
     schema: z.object({
       game,
-      question: questionText,
-      truth: z.nullable(z.array(optionText).check(z.maxLength(12))),
+      question: parts.questionText,
+      truth: z.nullable(z.array(parts.optionText).check(z.maxLength(12))),
     }),
   },
   'link.change': {
@@ -198,6 +178,7 @@ export const commands = {
     schema: z.object({
       shows: z.enum(['fog', 'reveal']),
       cluster: z.optional(z.nullable(ids.cluster)),
+      futures: z.optional(z.boolean()),
     }),
   },
   'settings.change': {
@@ -228,7 +209,7 @@ export const commands = {
     roles: ['instructor'],
     phase: 'open',
     /** `crew`: beside whoever sits there already. */
-    schema: z.object({ student: ids.student, ...seat, crew: z.optional(z.boolean()) }),
+    schema: z.object({ student: ids.student, ...parts.seat, crew: z.optional(z.boolean()) }),
   },
   'student.unseat': {
     roles: ['instructor'],
@@ -253,8 +234,19 @@ export const commands = {
     phase: 'open',
     schema: z.object({ requests: z.array(bodySchema).check(z.minLength(1), z.maxLength(80)) }),
   },
-  'bot.seat': { roles: ['instructor'], phase: 'open', schema: z.object(someSeats) },
-  'bot.unseat': { roles: ['instructor'], phase: 'open', schema: z.object(someSeats) },
+  /** Keeps a scenario of the instructor's own for this room, or replaces it. */
+  'scenario.keep': {
+    roles: ['instructor'],
+    phase: 'open',
+    schema: z.object({ scenario: parts.scenarioId, text: parts.scenarioText }),
+  },
+  'scenario.forget': {
+    roles: ['instructor'],
+    phase: 'open',
+    schema: z.object({ scenario: parts.scenarioId }),
+  },
+  'bot.seat': { roles: ['instructor'], phase: 'open', schema: z.object(parts.someSeats) },
+  'bot.unseat': { roles: ['instructor'], phase: 'open', schema: z.object(parts.someSeats) },
 } as const satisfies Record<string, { roles: readonly Role[]; phase: Phase; schema: z.ZodMiniType }>
 
 export type CommandType = keyof typeof commands

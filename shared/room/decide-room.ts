@@ -2,11 +2,13 @@ import type { Handler } from './decide'
 
 export const showOnProjector: Handler<'projector.show'> = (
   draft,
-  { shows, cluster = draft.room.projectorCluster },
+  { shows, cluster = draft.room.projectorCluster, futures = draft.room.projectorFutures },
 ) => {
   if (cluster !== null && !draft.room.clusters.has(cluster)) return 'no-cluster'
-  if (draft.room.projectorShows !== shows || draft.room.projectorCluster !== cluster)
-    draft.add({ type: 'projector.changed', shows, cluster })
+  const { projectorShows, projectorCluster, projectorFutures } = draft.room
+  const isFuturesNew = projectorFutures !== futures
+  if (projectorShows !== shows || projectorCluster !== cluster || isFuturesNew)
+    draft.add({ type: 'projector.changed', shows, cluster, ...(isFuturesNew ? { futures } : {}) })
   return undefined
 }
 
@@ -16,11 +18,11 @@ export const changeSettings: Handler<'settings.change'> = (draft, command) => {
     cutHolds = old.cutHolds,
     capacity = old.capacity,
     botThinkMs = old.botThinkMs,
-    freeNames = old.freeNames,
     replays = old.replays,
     replayNames = old.replayNames,
+    freeNames = old.freeNames,
   } = command.settings
-  const settings = { cutHolds, capacity, botThinkMs, freeNames, replays, replayNames }
+  const settings = { cutHolds, capacity, botThinkMs, replays, replayNames, freeNames }
   if (JSON.stringify(settings) !== JSON.stringify(old))
     draft.add({ type: 'settings.changed', settings })
   return undefined

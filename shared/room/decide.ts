@@ -36,6 +36,7 @@ import {
 } from './decide-people'
 import { dissolveClusters, formClusters } from './decide-clusters'
 import { changeSettings, closeRoom, lockRoom, showOnProjector, unlockRoom } from './decide-room'
+import { forgetScenario, keepScenario } from './decide-scenario'
 import { type Draft, draft } from './draft'
 import type { Event } from './event'
 import { botHand, instructorHand } from './hands'
@@ -91,6 +92,8 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'node.recover': recoverNode,
   'network.due': deliverDue,
   'projector.show': showOnProjector,
+  'scenario.keep': keepScenario,
+  'scenario.forget': forgetScenario,
   'settings.change': changeSettings,
   'room.lock': lockRoom,
   'room.unlock': unlockRoom,

@@ -12,6 +12,7 @@ import type {
 import type { Body } from '../network/flight'
 import { maxDelayMs } from '../network/policy'
 import type { Event } from './event'
+import { scenarioTextLimit } from './limits'
 import { isBody, isPlain } from './plain'
 import { defaultSettings } from './settings'
 
@@ -48,10 +49,10 @@ export const setupSchema = z
   .record(z.string(), z.unknown())
   .check(z.refine((setup) => isPlain(setup), 'it is not plain data'))
 
-const ms = z.number().check(z.int(), z.minimum(0), z.maximum(maxDelayMs))
+export const msSchema = z.number().check(z.int(), z.minimum(0), z.maximum(maxDelayMs))
 const msRange = z.readonly(
   z
-    .tuple([ms, ms])
+    .tuple([msSchema, msSchema])
     .check(z.refine(([min, max]) => min <= max, 'the least delay is above the most')),
 )
 const share = z.number().check(z.minimum(0), z.maximum(1))
@@ -65,16 +66,16 @@ export const settingsSchema = z.object({
   cutHolds: z.boolean(),
   capacity: z.number().check(z.int(), z.minimum(1), z.maximum(500)),
   botThinkMs: msRange,
-  freeNames: z.boolean(),
   replays: z.enum(['private', 'class', 'public']),
   replayNames: z.boolean(),
+  freeNames: z.boolean(),
 })
 /** As logs have them, also those that are older than a setting. */
 const loggedSettings = z.extend(settingsSchema, {
   botThinkMs: z._default(msRange, defaultSettings.botThinkMs),
-  freeNames: z._default(z.boolean(), defaultSettings.freeNames),
   replays: z._default(settingsSchema.shape.replays, defaultSettings.replays),
   replayNames: z._default(z.boolean(), defaultSettings.replayNames),
+  freeNames: z._default(z.boolean(), defaultSettings.freeNames),
 })
 export const groupsSchema = z
   .array(z.array(ids.node).check(z.minLength(1)))
@@ -230,6 +231,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     ...stamp,
     shows: z.enum(['fog', 'reveal']),
     cluster: z.optional(z.nullable(ids.cluster)),
+    futures: z.optional(z.boolean()),
   }),
   z.object({
     type: z.literal('cluster.formed'),
@@ -238,6 +240,13 @@ export const eventSchema = z.discriminatedUnion('type', [
     nodes: z.array(ids.node).check(z.minLength(1), z.maxLength(99)),
   }),
   z.object({ type: z.literal('cluster.dissolved'), ...stamp, cluster: ids.cluster }),
+  z.object({
+    type: z.literal('scenario.kept'),
+    ...stamp,
+    scenario: shortText,
+    text: z.string().check(z.maxLength(scenarioTextLimit)),
+  }),
+  z.object({ type: z.literal('scenario.forgotten'), ...stamp, scenario: shortText }),
   z.object({ type: z.literal('student.joined'), ...person, name: shortText }),
   z.object({ type: z.literal('student.renamed'), ...person, name: shortText }),
   z.object({ type: z.literal('student.kicked'), ...person }),

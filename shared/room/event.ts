@@ -110,6 +110,8 @@ export type RoomEventBody =
       readonly shows: 'fog' | 'reveal'
       /** The cluster in focus; null: all of them, side by side. */
       readonly cluster?: ClusterId | null | undefined
+      /** In reveal: also which futures are still open. */
+      readonly futures?: boolean | undefined
     }
   | {
       readonly type: 'cluster.formed'
@@ -117,6 +119,9 @@ export type RoomEventBody =
       readonly nodes: readonly NodeId[]
     }
   | { readonly type: 'cluster.dissolved'; readonly cluster: ClusterId }
+  /** A scenario of the instructor's own, as the text of its file: nobody here reads it. A later one replaces it. */
+  | { readonly type: 'scenario.kept'; readonly scenario: string; readonly text: string }
+  | { readonly type: 'scenario.forgotten'; readonly scenario: string }
   | { readonly type: 'student.joined'; readonly student: StudentId; readonly name: string }
   | { readonly type: 'student.renamed'; readonly student: StudentId; readonly name: string }
   | { readonly type: 'student.kicked'; readonly student: StudentId }
@@ -133,12 +138,12 @@ export interface Settings {
   readonly capacity: number
   /** How long a bot thinks before each act, in ms. */
   readonly botThinkMs: readonly [min: number, max: number]
-  /** People may type a name; otherwise they choose among given ones. */
-  readonly freeNames: boolean
   /** Who may open the replays of ended games. The instructor always may. */
   readonly replays: Audience
   /** Others than the instructor get them with the names of those who played. */
   readonly replayNames: boolean
+  /** People may type a name; otherwise they choose among given ones. */
+  readonly freeNames: boolean
 }
 
 /** Only the instructor; everybody with a token of the room; or whoever has the link. */

@@ -65,6 +65,7 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
         ...room,
         projectorShows: event.shows,
         projectorCluster: event.cluster === undefined ? room.projectorCluster : event.cluster,
+        projectorFutures: event.futures ?? room.projectorFutures,
       }
     case 'cluster.formed': {
       const { cluster: id, nodes } = event
@@ -78,6 +79,9 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
       clusters.delete(event.cluster)
       return { ...room, clusters }
     }
+    case 'scenario.kept':
+    case 'scenario.forgotten':
+      return { ...room, scenarios: withScenario(room.scenarios, event) }
     case 'student.joined': {
       const student: Student = {
         id: event.student,
@@ -102,6 +106,16 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
     default:
       return unreachable(event)
   }
+}
+
+function withScenario(
+  old: Room['scenarios'],
+  event: Extract<Event, { type: 'scenario.kept' | 'scenario.forgotten' }>,
+): Room['scenarios'] {
+  const scenarios = new Map(old)
+  if (event.type === 'scenario.kept') return scenarios.set(event.scenario, event.text)
+  scenarios.delete(event.scenario)
+  return scenarios
 }
 
 type PersonEvent = Exclude<

@@ -6,6 +6,13 @@ import { assistanceSchema, eventSchema, ids, setupSchema } from './event-schema'
 
 export const exportFormat = 'show-of-hands/1'
 
+/** Where a game left the one that was played, and how: "n3 crashes". */
+export interface BranchPoint {
+  /** The number of the last event that both have in common; 0: none, the game was played anew. */
+  readonly after: number
+  readonly what: string
+}
+
 /** The first line of an exported game. */
 export interface Header {
   readonly format: typeof exportFormat
@@ -18,6 +25,8 @@ export interface Header {
   readonly setup: SetupData
   readonly assistance: Assistance
   readonly values: readonly string[]
+  /** Of a branch: where it left the game that was played, then where it left that branch, and so on. */
+  readonly branch?: readonly BranchPoint[] | undefined
 }
 
 /** One whole game: what a `.jsonl` file holds. */
@@ -37,6 +46,16 @@ const headerSchema = z.object({
   setup: z._default(setupSchema, {}),
   assistance: z._default(assistanceSchema, 'guided'),
   values: z._default(z.array(z.string()), []),
+  branch: z.optional(
+    z
+      .array(
+        z.object({
+          after: z.number().check(z.int(), z.minimum(0)),
+          what: z.string().check(z.maxLength(300)),
+        }),
+      )
+      .check(z.maxLength(100)),
+  ),
 })
 
 /** The events of one game, without what only the server needs. */

@@ -8,6 +8,9 @@ export const flightLimit = 1_000
 export const logLimit = 250_000
 /** Most clusters of a room. */
 export const clusterLimit = 40
+/** Most scenarios that a room keeps, and the longest of them, in characters. */
+export const scenarioLimit = 20
+export const scenarioTextLimit = 30_000
 /** A phone is nudged at most once in so long, in ms. */
 export const nudgeEveryMs = 5_000
 /** Longest name of a person, in characters. */

@@ -43,6 +43,8 @@ export const refusals = {
   'nobody-here': 'Nobody is in yet. Clusters are made of people.',
   'no-question': 'This question is not open any more.',
   'no-option': 'This is none of the answers to choose from.',
+  'scenarios-full': 'This room keeps 20 scenarios already. Delete one first.',
+  'no-scenario': 'There is no such scenario in this room.',
   'no-value': 'Say which value the client proposes.',
 } as const
 

@@ -16,9 +16,13 @@ export interface Room {
   readonly projectorShows: 'fog' | 'reveal'
   /** The cluster that the projector has in focus; null: all of them. */
   readonly projectorCluster: ClusterId | null
+  /** In reveal it also shows which futures are still open. */
+  readonly projectorFutures: boolean
   readonly students: ReadonlyMap<StudentId, Student>
   readonly clusters: ReadonlyMap<ClusterId, Cluster>
   readonly games: SmallMap<GameId, Game>
+  /** The instructor's own scenarios: the text of each by its id. */
+  readonly scenarios: ReadonlyMap<string, string>
   /** The newest commands that changed the room itself. */
   readonly commands: readonly string[]
 }
@@ -129,9 +133,11 @@ export function emptyRoom(code: RoomCode): Room {
     settings: defaultSettings,
     projectorShows: 'fog',
     projectorCluster: null,
+    projectorFutures: false,
     students: new Map(),
     clusters: new Map(),
     games: SmallMap.of(),
+    scenarios: new Map(),
     commands: [],
   }
 }

@@ -4,7 +4,7 @@ export const defaultSettings: Settings = {
   cutHolds: false,
   capacity: 500,
   botThinkMs: [2000, 5000],
-  freeNames: true,
   replays: 'class',
   replayNames: true,
+  freeNames: true,
 }

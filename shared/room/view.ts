@@ -110,9 +110,15 @@ function unnamed(event: Extract<Event, { type: 'belief.answered' }>): Event {
 }
 
 function revealed(event: Event): Event | null {
+  if (isForDesk(event)) return null
   // Who is slow is between the instructor and the one who is.
   if (event.type === 'student.nudged') return null
   return event.type === 'belief.answered' ? unnamed(event) : bare(event)
+}
+
+/** What comes next in a lesson is for the instructor's eyes only. */
+function isForDesk({ type }: Event): boolean {
+  return type === 'scenario.kept' || type === 'scenario.forgotten'
 }
 
 const sealed: Body = { type: 'sealed' }
@@ -125,6 +131,8 @@ function fogged(event: Event): Event | null {
     case 'student.nudged':
     case 'bot.called':
     case 'bot.excused':
+    case 'scenario.kept':
+    case 'scenario.forgotten':
       return null
     case 'belief.answered':
       return unnamed(event)

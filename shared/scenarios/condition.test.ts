@@ -2,11 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { nodeId } from '../core/ids'
 import { majorityVote } from '../protocols/majority-vote/majority-vote'
 import { beginStory, type Story } from '../referee/testing/story'
+import { postOffice } from '../room/view'
 import { isMet } from './condition'
+import { gathered, noEvidence } from './evidence'
 import type { Condition } from './scenario'
 
 function isSo(story: Story, condition: Condition, passedMs = 0): boolean {
-  return isMet(condition, { picture: story.picture, log: story.events, passedMs })
+  const office = postOffice()
+  let evidence = noEvidence
+  for (const event of story.events) {
+    office.note(event)
+    evidence = gathered(evidence, [condition], event, office.find(story.picture.game.id))
+  }
+  const since = story.picture.at
+  const now = since + passedMs
+  return isMet(condition, { picture: story.picture, evidence, now, since })
 }
 
 /** n1 proposed blue, and n2, who has heard it, voted. */
@@ -101,4 +111,25 @@ test('what is chosen and who decided', () => {
   expect(isSo(later, { type: 'decided', who: ['n1'] })).toBe(true)
   expect(isSo(later, { type: 'decided', who: ['n1'], value: 'red' })).toBe(false)
   expect(isSo(later, { type: 'decided', who: 'majority' })).toBe(false)
+})
+
+describe('what can be said without knowing the protocol', () => {
+  test('so many acts, or a silence of so long', () => {
+    const acts = (count: number): Condition => ({ type: 'acts', count, orQuietMs: 9_000 })
+    expect(isSo(twoOfThree(), acts(2))).toBe(true)
+    expect(isSo(twoOfThree(), acts(3))).toBe(false)
+    expect(isSo(twoOfThree(), acts(3), 8_999)).toBe(false)
+    expect(isSo(twoOfThree(), acts(3), 9_000)).toBe(true)
+    expect(isSo(twoOfThree(), { type: 'acts', count: 3 }, 99_000)).toBe(false)
+  })
+
+  test('the nth message of a link, on its way or not', () => {
+    const sent = (nth: number): Condition => ({
+      type: 'sent',
+      message: { from: 'n1', to: 'n2', nth },
+    })
+    expect(isSo(beginStory(majorityVote, 3), sent(1))).toBe(false)
+    expect(isSo(twoOfThree(), sent(1))).toBe(true)
+    expect(isSo(twoOfThree(), sent(2))).toBe(false)
+  })
 })

@@ -1,27 +1,28 @@
-import { majorityOf, type MessageId, type NodeId } from '../core/ids'
+import { majorityOf, type NodeId } from '../core/ids'
 import { unreachable } from '../core/assert'
 import type { Picture } from '../referee/picture'
-import type { Event } from '../room/event'
-import { fits, isMatch } from './match'
-import type { Condition, MessagePattern, Pattern, Who } from './scenario'
+import { type Evidence, sentOn } from './evidence'
+import { isMatch } from './match'
+import type { Condition, Who } from './scenario'
 
-/** A game at a moment: the fold of its log, and the log. */
+/** A game at a moment: the fold of its log, and what of the log conditions ask about. */
 export interface Moment {
   readonly picture: Picture
-  readonly log: readonly Event[]
-  /** Virtual ms since the cue before. */
-  readonly passedMs: number
+  readonly evidence: Evidence
+  /** Ms on the game's clock: now, and when the cue before was done. */
+  readonly now: number
+  readonly since: number
 }
 
 export function isMet(condition: Condition, moment: Moment): boolean {
-  const { picture, log } = moment
+  const { picture, evidence } = moment
   switch (condition.type) {
     case 'passed':
-      return moment.passedMs >= condition.ms
+      return isTime(condition, moment)
     case 'did':
-      return covers(condition.who, whoDid(log, condition.action), picture)
+      return covers(condition.who, evidence.who.get(condition), picture)
     case 'arrived':
-      return covers(condition.from, whoReached(log, condition.message), picture)
+      return covers(condition.from, evidence.who.get(condition), picture)
     case 'in-flight':
       return [...picture.game.network.flights.values()].some(
         (flight) =>
@@ -37,35 +38,33 @@ export function isMet(condition: Condition, moment: Moment): boolean {
       const fitting = picture.decisions.filter((one) => value === undefined || one.value === value)
       return covers(who, new Set(fitting.map(({ node }) => node)), picture)
     }
+    case 'acts':
+      return evidence.acts >= condition.count || isTime(condition, moment)
+    case 'sent': {
+      const { from, to, nth } = condition.message
+      return sentOn(evidence, from, to).length >= nth || isTime(condition, moment)
+    }
     default:
       return unreachable(condition)
   }
 }
 
-function covers(who: Who, nodes: ReadonlySet<NodeId>, { game }: Picture): boolean {
+/** When it comes true if nothing happens until then; Infinity: not by time alone. */
+export function dueAt(condition: Condition, evidence: Evidence, since: number): number {
+  if (condition.type === 'passed') return since + condition.ms
+  if (condition.type !== 'acts' && condition.type !== 'sent') return Infinity
+  // Counted anew from the cue before, so that what was recorded does not come all at once.
+  return Math.max(since, evidence.movedAt) + (condition.orQuietMs ?? Infinity)
+}
+
+function isTime(condition: Condition, { evidence, now, since }: Moment): boolean {
+  return now >= dueAt(condition, evidence, since)
+}
+
+const nobody: ReadonlySet<NodeId> = new Set()
+
+function covers(who: Who, nodes = nobody, { game }: Picture): boolean {
   if (who === 'majority') return nodes.size >= majorityOf(game.nodes.length)
   const needed = who === 'all' ? game.nodes : (who as readonly NodeId[])
   return needed.every((node) => nodes.has(node))
-}
-
-function whoDid(log: readonly Event[], action: Pattern): Set<NodeId> {
-  const nodes = new Set<NodeId>()
-  for (const event of log)
-    if (event.type === 'node.acted' && fits(event.action, action)) nodes.add(event.node)
-  return nodes
-}
-
-/** The senders of such messages that arrived. A copy counts as what it repeats. */
-function whoReached(log: readonly Event[], message: MessagePattern): Set<NodeId> {
-  const travelling = new Map<MessageId, NodeId>()
-  const nodes = new Set<NodeId>()
-  for (const event of log) {
-    if (event.type === 'message.sent' && isMatch(event, message))
-      travelling.set(event.message, event.from)
-    const from = 'message' in event ? travelling.get(event.message) : undefined
-    if (!from) continue
-    if (event.type === 'message.duplicated') travelling.set(event.copy, from)
-    if (event.type === 'message.delivered') nodes.add(from)
-  }
-  return nodes
 }

@@ -1,16 +1,20 @@
 import type { NodeId } from '../core/ids'
 import { assert, unreachable } from '../core/assert'
+import type { Flight } from '../network/flight'
 import type { Hand } from '../referee/hand'
 import type { Card, Move } from '../referee/protocol'
 import type { Request } from '../room/command'
 import type { Game } from '../room/room'
+import { type Evidence, sentOn } from './evidence'
 import { isMatch } from './match'
-import type { Deed, MessagePattern, NodeName } from './scenario'
+import type { Deed, MessagePattern, NodeName, NthMessage } from './scenario'
 
 type OfHand = 'act' | 'hand'
+/** A deed that the instructor does, and no hand. */
+export type OwnDeed = Exclude<Deed, { type: OfHand }>
 
 /** What a deed asks of the room, in the instructor's name. */
-export function requestOf(deed: Exclude<Deed, { type: OfHand }>, game: Game): Request {
+export function requestOf(deed: OwnDeed, game: Game, evidence: Evidence): Request {
   const { id } = game
   switch (deed.type) {
     case 'propose':
@@ -39,9 +43,7 @@ export function requestOf(deed: Exclude<Deed, { type: OfHand }>, game: Game): Re
     case 'heal':
       return { type: 'partition.heal', game: id }
     case 'take': {
-      const messages = [...game.network.flights.values()]
-        .filter((flight) => isMatch(flight, deed.message))
-        .map(({ message }) => message)
+      const messages = flightsOf(deed.message, game, evidence).map(({ message }) => message)
       return { type: 'message.take', game: id, messages, deed: deed.deed }
     }
     case 'crash':
@@ -59,8 +61,20 @@ function node(name: NodeName): NodeId {
   return name as string as NodeId
 }
 
+/** The messages in flight that are meant. */
+export function flightsOf(
+  pattern: MessagePattern | NthMessage,
+  { network }: Game,
+  evidence: Evidence,
+): readonly Flight[] {
+  const flights = [...network.flights.values()]
+  if (!('nth' in pattern)) return flights.filter((flight) => isMatch(flight, pattern))
+  const meant = sentOn(evidence, pattern.from, pattern.to)[pattern.nth - 1]
+  return flights.filter(({ message }) => message.split('+')[0] === meant)
+}
+
 /** From each of these nodes to each of those. */
-function linksOf(from: readonly NodeName[], to: readonly NodeName[]) {
+export function linksOf(from: readonly NodeName[], to: readonly NodeName[]) {
   const pairs = from.flatMap((one) => to.map((other) => ({ from: node(one), to: node(other) })))
   return pairs.filter((link) => link.from !== link.to)
 }

@@ -5,9 +5,11 @@ import type { Protocol } from '../referee/protocol'
 import { answeringPlayer, honestPlayer, type Player } from '../simulator/players'
 import type { Director } from '../simulator/simulate'
 import type { Stage } from '../simulator/stage'
-import { isMet } from './condition'
+import { postOffice } from '../room/view'
+import { dueAt, isMet } from './condition'
 import { moveOf, requestOf } from './deed'
-import type { Cue, Deed, HandStyle, NodeName, Scenario } from './scenario'
+import { conditionsOf, type Evidence, gathered, noEvidence } from './evidence'
+import type { Cue, Deed, HandStyle, NodeName, Script } from './scenario'
 
 /** Carries out a scenario's script on a stage, and tells the hands how to play. */
 export interface Direction {
@@ -17,15 +19,21 @@ export interface Direction {
   waitsFor(): number | null
 }
 
-export function direct(scenario: Scenario, protocol: Protocol): Direction {
+export function direct(scenario: Script, protocol: Protocol): Direction {
   const { script, hands = {} } = scenario
   const styles = new Map(Object.entries(hands)) as Map<NodeName, HandStyle>
+  const read = reader(scenario)
   let done = 0
   let doneAt = 0
+  const isDue = (stage: Stage, { when = [] }: Cue) => {
+    const { picture, now } = stage
+    const moment = { picture, evidence: read(stage), now, since: doneAt }
+    return when.every((condition) => isMet(condition, moment))
+  }
   const perform = (stage: Stage, cue: Cue) => {
     for (const deed of cue.do)
       assert(
-        carriedOut(stage, protocol, styles, deed),
+        carriedOut(stage, protocol, styles, deed, read(stage)) || cue.optional,
         `${scenario.id}, "${cue.say}": ${deed.type} was refused, or changed nothing`,
       )
     done += 1
@@ -37,25 +45,34 @@ export function direct(scenario: Scenario, protocol: Protocol): Direction {
     director: (stage) => ({
       look() {
         const before = done
-        for (let cue = script[done]; cue && isDue(stage, cue, doneAt); cue = script[done])
+        for (let cue = script[done]; cue && isDue(stage, cue); cue = script[done])
           perform(stage, cue)
         return done > before
       },
       wakeAt() {
-        const at = doneAt + longestWait(script[done])
-        return at > stage.now ? at : Infinity
+        const evidence = read(stage)
+        const times = (script[done]?.when ?? []).map((one) => dueAt(one, evidence, doneAt))
+        return Math.min(Infinity, ...times.filter((at) => at > stage.now))
       },
     }),
   }
 }
 
-function isDue(stage: Stage, { when = [] }: Cue, doneAt: number): boolean {
-  const moment = { picture: stage.picture, log: stage.events, passedMs: stage.now - doneAt }
-  return when.every((condition) => isMet(condition, moment))
-}
-
-function longestWait(cue: Cue | undefined): number {
-  return Math.max(0, ...(cue?.when ?? []).map((one) => (one.type === 'passed' ? one.ms : 0)))
+/** Reads on in the log of a stage, for what conditions ask about. */
+function reader(scenario: Script): (stage: Stage) => Evidence {
+  const conditions = conditionsOf(scenario)
+  const office = postOffice()
+  let evidence = noEvidence
+  let count = 0
+  return (stage) => {
+    const sent = office.find(stage.game().id)
+    for (const event of stage.events.slice(count)) {
+      office.note(event)
+      evidence = gathered(evidence, conditions, event, sent)
+    }
+    count = stage.events.length
+    return evidence
+  }
 }
 
 /** False when the room refused it, and when it changed nothing: a scenario means what it says. */
@@ -64,6 +81,7 @@ function carriedOut(
   protocol: Protocol,
   styles: Map<NodeName, HandStyle>,
   deed: Deed,
+  evidence: Evidence,
 ): boolean {
   switch (deed.type) {
     case 'hand':
@@ -77,7 +95,7 @@ function carriedOut(
     }
     default: {
       const before = stage.events.length
-      const isDone = stage.ask({ role: 'instructor' }, requestOf(deed, stage.game()))
+      const isDone = stage.ask({ role: 'instructor' }, requestOf(deed, stage.game(), evidence))
       return isDone && stage.events.length > before
     }
   }

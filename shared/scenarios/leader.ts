@@ -15,15 +15,18 @@ export const leaderHappyPath: Scenario = {
   script: [
     {
       say: 'A client asks n2 to propose blue; n2 brings it to n1, whom all follow.',
+      notice: 'Nobody asks the others: who follows a leader only has to reach it.',
       do: [{ type: 'propose', node: 'n2', value: 'blue' }],
     },
     {
       say: 'n1 took blue, so blue is chosen. Another client asks n3 for the answer.',
+      notice: 'Only n1 knows it so far. Ask the class: who can answer now?',
       when: [{ type: 'chosen', value: 'blue' }],
       do: [{ type: 'query', node: 'n3' }],
     },
     {
       say: 'All who asked have heard it from n1.',
+      notice: 'So few messages, and one node that all of it hangs on.',
       when: [{ type: 'decided', who: ['n1', 'n2', 'n3'], value: 'blue' }],
       do: [{ type: 'end' }],
     },
@@ -45,10 +48,12 @@ export const leaderCrash: Scenario = {
   script: [
     {
       say: 'A client asks n2 to propose blue; n2 brings it to n1.',
+      notice: 'As before: all goes through n1.',
       do: [{ type: 'propose', node: 'n2', value: 'blue' }],
     },
     {
       say: 'n1 took blue and has told nobody: crash n1. A client asks n3 for the answer.',
+      notice: 'Ask the class what n3 can do. It can ask n1, and nobody else knows.',
       when: [{ type: 'chosen', value: 'blue' }],
       do: [
         { type: 'crash', node: 'n1' },
@@ -57,6 +62,7 @@ export const leaderCrash: Scenario = {
     },
     {
       say: 'All others are well and can do nothing: the answer is in the notebook of n1.',
+      notice: 'Four of five are up and nothing moves: that is a single point of failure.',
       when: [{ type: 'passed', ms: 15_000 }],
       do: [{ type: 'end' }],
     },
@@ -77,10 +83,12 @@ export const leaderFailover: Scenario = {
   script: [
     {
       say: 'A client asks n1 to propose blue, and n1, which leads, takes it.',
+      notice: 'No message was needed: the leader asks nobody.',
       do: [{ type: 'propose', node: 'n1', value: 'blue' }],
     },
     {
       say: 'Crash n1 before it tells anyone. n3 takes over.',
+      notice: 'n3 breaks no rule. Ask the class what it does not know.',
       when: [{ type: 'chosen', value: 'blue' }],
       do: [
         { type: 'crash', node: 'n1' },
@@ -89,16 +97,20 @@ export const leaderFailover: Scenario = {
     },
     {
       say: 'The others follow n3. A client asks n4 to propose red.',
+      notice:
+        'For them nothing was chosen yet. Only one notebook says otherwise, and it is out of reach.',
       when: [{ type: 'did', who: ['n2', 'n4', 'n5'], action: { type: 'follow', leader: 'n3' } }],
       do: [{ type: 'propose', node: 'n4', value: 'red' }],
     },
     {
       say: 'n3 took red, and n4 has heard it. Recover n1: in its notebook stands blue.',
+      notice: 'What will n1 say if somebody asks it now? Let the class guess first.',
       when: [{ type: 'decided', who: ['n3', 'n4'], value: 'red' }],
       do: [{ type: 'recover', node: 'n1', memory: 'kept' }],
     },
     {
       say: 'n1 leads in its own eyes, and answers blue.',
+      notice: 'Two answers. Which step was wrong, if nobody broke a rule?',
       when: [{ type: 'decided', who: ['n1'], value: 'blue' }],
       do: [{ type: 'end' }],
     },
@@ -119,6 +131,7 @@ export const splitBrain: Scenario = {
   script: [
     {
       say: 'n1 leads. Draw a wall: n1 and n2 here, n3, n4 and n5 there. n3 takes over on its side.',
+      notice: 'From behind the wall n1 looks just like a crashed node.',
       do: [
         {
           type: 'partition',
@@ -132,21 +145,25 @@ export const splitBrain: Scenario = {
     },
     {
       say: 'n4 and n5 follow n3; n1 and n2 know nothing of it. A client asks n2 to propose blue.',
+      notice: 'There are two leaders now, and each is sure to be the only one.',
       when: [{ type: 'did', who: ['n4', 'n5'], action: { type: 'follow', leader: 'n3' } }],
       do: [{ type: 'propose', node: 'n2', value: 'blue' }],
     },
     {
       say: 'n1 took blue: chosen. On the other side a client asks n4 to propose red.',
+      notice: 'Ask the class: can n3 find out that blue was chosen?',
       when: [{ type: 'chosen', value: 'blue' }],
       do: [{ type: 'propose', node: 'n4', value: 'red' }],
     },
     {
       say: 'n3 took red: chosen, too. Clients ask around on both sides.',
+      notice: 'Each side is at one with itself.',
       when: [{ type: 'chosen', value: 'red' }],
       do: [{ type: 'query', node: 'n5' }],
     },
     {
       say: 'Two answers, and nobody broke a rule.',
+      notice: 'Would it help if a leader needed more than half of the nodes?',
       when: [
         { type: 'decided', who: ['n1', 'n2'], value: 'blue' },
         { type: 'decided', who: ['n3', 'n4', 'n5'], value: 'red' },

@@ -11,6 +11,7 @@ export const lock: Scenario = {
   script: [
     {
       say: 'The values are the nodes. n1, n2 and n3 want the lock: each proposes itself.',
+      notice: 'A lock is an agreement about one name.',
       do: [
         { type: 'propose', node: 'n1', value: 'n1' },
         { type: 'propose', node: 'n2', value: 'n2' },
@@ -19,6 +20,7 @@ export const lock: Scenario = {
     },
     {
       say: 'One of them is chosen. All three ask: is it me?',
+      notice: 'Two have lost and have to find that out.',
       when: [{ type: 'chosen' }],
       do: [
         { type: 'query', node: 'n1' },
@@ -28,6 +30,8 @@ export const lock: Scenario = {
     },
     {
       say: 'One has the lock, and everyone knows who.',
+      notice:
+        'What happens if the holder crashes now? That needs one more agreement, about the next one.',
       when: [{ type: 'decided', who: 'all' }],
       do: [{ type: 'end' }],
     },

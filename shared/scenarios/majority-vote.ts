@@ -10,10 +10,12 @@ export const voteHappyPath: Scenario = {
   script: [
     {
       say: 'A client asks n1 to propose blue; everyone votes for the first proposal that comes.',
+      notice: 'Nobody is the leader: each node has one vote, and never takes it back.',
       do: [{ type: 'propose', node: 'n1', value: 'blue' }],
     },
     {
       say: 'More than half voted blue: chosen. Clients ask n1 and n3, and these ask everyone.',
+      notice: 'It is chosen, and yet no node knows it. Knowing takes one more round.',
       when: [{ type: 'chosen', value: 'blue' }],
       do: [
         { type: 'query', node: 'n1' },
@@ -22,6 +24,7 @@ export const voteHappyPath: Scenario = {
     },
     {
       say: 'Both have counted a majority of all nodes.',
+      notice: 'Any two majorities share a node: so nobody can ever count one for red.',
       when: [{ type: 'decided', who: ['n1', 'n3'], value: 'blue' }],
       do: [{ type: 'end' }],
     },
@@ -44,6 +47,7 @@ export const threeProposals: Scenario = {
   script: [
     {
       say: 'Only n1 to n2 and n3 to n4 are fast links. Three clients propose at the same time.',
+      notice: 'Each node votes for what reaches it first. Ask who will be heard where.',
       do: [
         { type: 'link', from: ['n1'], to: ['n2'], policy: { delayMs: [1_000, 2_000] } },
         { type: 'link', from: ['n3'], to: ['n4'], policy: { delayMs: [1_000, 2_000] } },
@@ -54,6 +58,7 @@ export const threeProposals: Scenario = {
     },
     {
       say: 'Two blue, two red, one green, and no vote may change. A client asks n2.',
+      notice: 'Count together: three are needed, and there are two at most.',
       when: [
         { type: 'did', who: ['n2'], action: { type: 'vote', value: 'blue' } },
         { type: 'did', who: ['n4'], action: { type: 'vote', value: 'red' } },
@@ -63,6 +68,7 @@ export const threeProposals: Scenario = {
     },
     {
       say: 'n2 has heard from everyone, and still cannot decide.',
+      notice: 'No crash, no loss, no mistake: and this vote will never end.',
       when: [
         {
           type: 'arrived',

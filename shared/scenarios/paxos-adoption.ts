@@ -17,10 +17,12 @@ function untilTheSecondBallot(deaf: NodeName): readonly Cue[] {
   return [
     {
       say: 'A client asks n1 to propose blue. n1 prepares ballot 1.',
+      notice: 'Each act of the proposer is done by hand: it does nothing that you do not ask for.',
       do: [{ type: 'propose', node: 'n1', value: 'blue' }, prepares(first, 'request')],
     },
     {
       say: 'All promised. Cut n1 off from all but n3; n1 proposes blue.',
+      notice: 'Two of five will accept: not enough to be chosen.',
       when: [hasPromises(first, 'all')],
       do: [
         { type: 'link', from: ['n1'], to: ['n2', 'n4', 'n5'], policy: { state: 'cut' } },
@@ -29,6 +31,7 @@ function untilTheSecondBallot(deaf: NodeName): readonly Cue[] {
     },
     {
       say: `n1 and n3 accepted blue: two of five. Crash n1. A client asks n5 to propose red; ${deaf} does not hear n5.`,
+      notice: 'Which three will n5 hear? That decides everything here.',
       when: [accepted(first, ['n1', 'n3'])],
       do: [
         { type: 'crash', node: 'n1' },
@@ -48,16 +51,19 @@ export const paxosAdoption: Scenario = {
     ...untilTheSecondBallot('n2'),
     {
       say: 'n3, n4 and n5 promised, and n3 reports blue. n5 wanted red: what must it propose?',
+      notice: 'Let the class answer before n5 does. Could blue have been chosen?',
       when: [hasPromises(second, ['n3', 'n4', 'n5'])],
       do: [{ type: 'hand', node: 'n5', style: 'plays' }],
     },
     {
       say: 'Blue: n3 may be all that is left of a majority. It is chosen now; let go what was held.',
+      notice: 'n5 cannot know whether blue was chosen, and so it acts as if it were.',
       when: [{ type: 'chosen', value: 'blue' }],
       do: [{ type: 'link', from: ['n5'], to: ['n2'], policy: { state: 'up' } }],
     },
     {
       say: 'All who are up have decided what n5 never wanted.',
+      notice: 'That is how Paxos keeps a choice: not by a rule against red, but by asking first.',
       when: [{ type: 'decided', who: ['n2', 'n3', 'n4', 'n5'], value: 'blue' }],
       do: [{ type: 'end' }],
     },
@@ -79,16 +85,19 @@ export const paxosNoAdoption: Scenario = {
     ...untilTheSecondBallot('n3'),
     {
       say: 'n2, n4 and n5 promised, and none of them accepted anything. What may n5 propose?',
+      notice: 'Let the class answer. Blue was accepted twice: does n5 know?',
       when: [hasPromises(second, ['n2', 'n4', 'n5'])],
       do: [{ type: 'hand', node: 'n5', style: 'plays' }],
     },
     {
       say: 'Red: blue cannot have been chosen without one of these three. Let go what was held.',
+      notice: 'Three who did not accept leave only two who could have.',
       when: [{ type: 'chosen', value: 'red' }],
       do: [{ type: 'link', from: ['n5'], to: ['n3'], policy: { state: 'up' } }],
     },
     {
       say: 'n3, too, decided red, although it had accepted blue.',
+      notice: 'An accepted value may vanish. A chosen one may not. What is the difference?',
       when: [{ type: 'decided', who: ['n2', 'n3', 'n4', 'n5'], value: 'red' }],
       do: [{ type: 'end' }],
     },

@@ -7,6 +7,7 @@ function untilTheRecovery(memory: 'kept' | 'lost'): readonly Cue[] {
   return [
     {
       say: 'Wall off n4 and n5. A client asks n1 to propose blue.',
+      notice: 'Three are a majority. Remember which: n1, n2 and n3.',
       do: [
         {
           type: 'partition',
@@ -20,6 +21,7 @@ function untilTheRecovery(memory: 'kept' | 'lost'): readonly Cue[] {
     },
     {
       say: 'n1, n2 and n3 accepted blue: chosen. Crash n3, and move the wall: n3 will be on the other side.',
+      notice: 'The next majority is n3, n4 and n5. Which node do the two share?',
       when: [{ type: 'decided', who: ['n1', 'n2'], value: 'blue' }],
       do: [
         { type: 'crash', node: 'n3' },
@@ -34,6 +36,7 @@ function untilTheRecovery(memory: 'kept' | 'lost'): readonly Cue[] {
     },
     {
       say: `Recover n3, its memory ${memory}. A client asks n5 to propose red.`,
+      notice: 'n5 will ask n3, n4 and n5. What will n3 say of what it accepted?',
       when: [{ type: 'passed', ms: 5_000 }],
       do: [
         { type: 'recover', node: 'n3', memory },
@@ -51,6 +54,7 @@ export const paxosRecoveryKept: Scenario = {
     ...untilTheRecovery('kept'),
     {
       say: 'n3 reported what it had accepted, so n5 had to propose blue.',
+      notice: 'One notebook carried the choice from one majority to the other.',
       when: [{ type: 'decided', who: ['n3', 'n4', 'n5'], value: 'blue' }],
       do: [{ type: 'end' }],
     },
@@ -68,6 +72,7 @@ export const paxosRecoveryLost: Scenario = {
     ...untilTheRecovery('lost'),
     {
       say: 'n3 reported nothing, in good faith. Red was chosen after blue.',
+      notice: 'Nobody lied and nobody broke a rule. What one promises must be on disk first.',
       when: [{ type: 'decided', who: ['n3', 'n4', 'n5'], value: 'red' }],
       do: [{ type: 'end' }],
     },

@@ -10,10 +10,12 @@ export const paxosOneProposer: Scenario = {
   script: [
     {
       say: 'A client asks n1 to propose blue. First n1 asks everyone for a promise, then to accept.',
+      notice: 'Two rounds: first who listens to me, then my value.',
       do: [{ type: 'propose', node: 'n1', value: 'blue' }],
     },
     {
       say: 'A majority accepted blue, and everybody has heard of it.',
+      notice: 'When exactly was it chosen? At the third accept, before anybody knew.',
       when: [{ type: 'decided', who: 'all', value: 'blue' }],
       do: [{ type: 'end' }],
     },
@@ -30,15 +32,18 @@ export const paxosLostPrepare: Scenario = {
   script: [
     {
       say: 'A client asks n1 to propose blue.',
+      notice: 'n1 will ask for promises. Let the class watch the envelopes.',
       do: [{ type: 'propose', node: 'n1', value: 'blue' }],
     },
     {
       say: 'Drop all that n1 sent. It has its own promise and waits for others.',
+      notice: 'n1 cannot tell lost messages from slow ones. What may it do?',
       when: [{ type: 'in-flight', message: { from: ['n1'], body: { type: 'prepare' } } }],
       do: [{ type: 'take', message: { body: { type: 'prepare' } }, deed: 'drop' }],
     },
     {
       say: 'After a while n1 tried again in a higher ballot, and that got through.',
+      notice: 'Trying again is always safe: a higher ballot changes nothing that was chosen.',
       when: [{ type: 'decided', who: 'all', value: 'blue' }],
       do: [{ type: 'end' }],
     },
@@ -54,6 +59,7 @@ export const paxosLateLearner: Scenario = {
   script: [
     {
       say: 'Wall off n5. A client asks n1 to propose blue; four of five are enough.',
+      notice: 'Nobody waits for n5: three promises are a majority.',
       do: [
         { type: 'partition', groups: [['n1', 'n2', 'n3', 'n4'], ['n5']] },
         { type: 'propose', node: 'n1', value: 'blue' },
@@ -61,11 +67,13 @@ export const paxosLateLearner: Scenario = {
     },
     {
       say: 'Four have decided, and n5 knows nothing. Heal the wall; a client asks n5.',
+      notice: 'How can n5 find out? There is no message that only asks.',
       when: [{ type: 'decided', who: ['n1', 'n2', 'n3', 'n4'], value: 'blue' }],
       do: [{ type: 'heal' }, { type: 'query', node: 'n5' }],
     },
     {
       say: 'To find out, n5 started a ballot of its own, and had to propose what it was told.',
+      notice: 'n5 wanted nothing. To read is to run a ballot.',
       when: [{ type: 'decided', who: ['n5'], value: 'blue' }],
       do: [{ type: 'end' }],
     },
@@ -81,6 +89,7 @@ export const paxosMinorityWall: Scenario = {
   script: [
     {
       say: 'Draw a wall: n1 and n2 here, three there. A client asks n1 to propose blue.',
+      notice: 'Remember the split brain. Will it happen again?',
       do: [
         {
           type: 'partition',
@@ -94,6 +103,7 @@ export const paxosMinorityWall: Scenario = {
     },
     {
       say: 'n1 has two promises of five and stays there. On the other side a client wants red.',
+      notice: 'Two are not a majority of all five. The side of n1 can only wait.',
       when: [
         {
           type: 'arrived',
@@ -105,11 +115,13 @@ export const paxosMinorityWall: Scenario = {
     },
     {
       say: 'The three have decided red. Heal the wall; a client asks n2 for the answer.',
+      notice: 'What if n1 tries blue again now? Let the class guess.',
       when: [{ type: 'decided', who: ['n3', 'n4', 'n5'], value: 'red' }],
       do: [{ type: 'heal' }, { type: 'query', node: 'n2' }],
     },
     {
       say: 'n1 and n2 have learned that it is red.',
+      notice: 'One answer. The price was that the smaller side had to wait.',
       when: [{ type: 'decided', who: 'all', value: 'red' }],
       do: [{ type: 'end' }],
     },

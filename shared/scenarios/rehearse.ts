@@ -1,26 +1,16 @@
 import { assert } from '../core/assert'
-import { nodesOf } from '../core/ids'
 import { defaultPolicy } from '../network/policy'
 import { protocolOf } from '../protocols/registry'
 import { type Outcome, simulate } from '../simulator/simulate'
 import { direct } from './director'
-import type { Scenario } from './scenario'
-
-/** The sizes that a scenario works in, its own first. */
-export function sizesOf({ nodes, otherSizes = [] }: Scenario): readonly number[] {
-  return [nodes, ...otherSizes]
-}
-
-/** What can be proposed in a cluster of this size. */
-export function valuesOf({ values }: Scenario, nodes: number): readonly string[] {
-  return values === 'nodes' ? nodesOf(nodes) : values
-}
+import type { Script } from './scenario'
+import { sizesOf, valuesOf } from './size'
 
 /** Far beyond any script that goes on: what ends a game is its script. */
 const patience = { maxMs: 3_600_000, maxEvents: 20_000 } as const
 
 /** Plays a scenario to its end without a class. The same seed and size give the same log. */
-export function rehearse(scenario: Scenario, seed: number, nodes = scenario.nodes): Outcome {
+export function rehearse(scenario: Script, seed: number, nodes = scenario.nodes): Outcome {
   assert(sizesOf(scenario).includes(nodes), `${scenario.id} works with ${nodes} nodes`)
   const protocol = protocolOf(scenario.protocol)
   assert(protocol, `${scenario.id} names a protocol that is there`)

@@ -9,11 +9,16 @@ export type NodeName = `n${number}`
  * A story that shows one thing: who asks for what, what goes wrong, in which order, and how it must end. Plain
  * JSON data, so that it can be played by bots, be read out at the desk, and be kept in a file.
  */
-export interface Scenario {
+export interface Scenario extends Script {
+  readonly expected: Expected
+}
+
+/** The same without a promise of how it ends: what a person at the desk can write, or record. */
+export interface Script {
   /** Small letters, digits and dashes: `split-brain`. */
   readonly id: string
   readonly title: string
-  /** The id of its protocol. */
+  /** The id of its protocol; `any`: nothing in it belongs to one. */
   readonly protocol: string
   /** The number of nodes that it is written for ... */
   readonly nodes: number
@@ -30,7 +35,6 @@ export interface Scenario {
   readonly script: readonly Cue[]
   /** What one learns from it, in one sentence. */
   readonly lesson: string
-  readonly expected: Expected
 }
 
 /**
@@ -43,9 +47,13 @@ export type HandStyle = 'plays' | 'answers' | 'waits'
 export interface Cue {
   /** What to do and why, as one would say it to a class: "Three blue, three red: crash n7." */
   readonly say: string
+  /** What the class should see in it, or be asked about it, in a sentence or two. */
+  readonly notice?: string | undefined
   /** All of it must be so; at once when nothing is named. */
   readonly when?: readonly Condition[] | undefined
   readonly do: readonly Deed[]
+  /** What cannot be done of it is passed over: it was recorded in another game. */
+  readonly optional?: boolean | undefined
 }
 
 /** Nodes that must all ..., or so many of them that must ... */
@@ -60,6 +68,14 @@ export interface MessagePattern {
   readonly body?: Pattern | undefined
 }
 
+/** The third message from n2 to n3 is `{from: 'n2', to: 'n3', nth: 3}`, whatever it says. Copies count as it. */
+export interface NthMessage {
+  readonly from: NodeName
+  readonly to: NodeName
+  /** Counts from 1, in the order of sending. */
+  readonly nth: number
+}
+
 /** Something that is so, by the log, and then stays so or is acted upon at once. */
 export type Condition =
   /** So many virtual ms have passed since the cue before. */
@@ -71,6 +87,10 @@ export type Condition =
   | { readonly type: 'in-flight'; readonly message: MessagePattern; readonly isHeld?: boolean }
   | { readonly type: 'chosen'; readonly value?: string }
   | { readonly type: 'decided'; readonly who: Who; readonly value?: string }
+  /** So many acts were done in all, or nothing has moved for so long: another protocol may need fewer. */
+  | { readonly type: 'acts'; readonly count: number; readonly orQuietMs?: number }
+  /** That message was sent, or nothing has moved for so long. */
+  | { readonly type: 'sent'; readonly message: NthMessage; readonly orQuietMs?: number }
 
 /** What the instructor does, or has somebody do. A deed that is refused or changes nothing is a mistake of the scenario. */
 export type Deed =
@@ -96,7 +116,7 @@ export type Deed =
   /** Every such message in flight. */
   | {
       readonly type: 'take'
-      readonly message: MessagePattern
+      readonly message: MessagePattern | NthMessage
       readonly deed: 'deliver' | 'hold' | 'release' | 'drop' | 'duplicate'
     }
   | { readonly type: 'crash'; readonly node: NodeName }

@@ -7,7 +7,8 @@ import { refereeLog } from '../referee/report'
 import { parseGame, printGame } from '../room/export'
 import { surprises } from './expected'
 import { scenarioOf, scenarios } from './registry'
-import { rehearse, sizesOf } from './rehearse'
+import { rehearse } from './rehearse'
+import { sizesOf } from './size'
 import type { Scenario } from './scenario'
 import { tableOf } from './testing/table'
 
@@ -42,8 +43,9 @@ describe.each(named)('%s', (_, scenario) => {
   })
 
   test('speaks in whole sentences', () => {
-    for (const sentence of [scenario.lesson, ...scenario.script.map(({ say }) => say)])
-      expect(sentence).toMatch(/^[A-Zn].*[.?]$/)
+    const words = scenario.script.flatMap(({ say, notice }) => [say, notice])
+    for (const sentence of [scenario.lesson, ...words]) expect(sentence).toMatch(/^[A-Zn].*[.?]$/)
+    for (const { notice } of scenario.script) expect(notice?.length).toBeLessThan(120)
     expect(scenario.title).toMatch(/^[A-Z].*[^.]$/)
   })
 })
@@ -71,7 +73,7 @@ describe('all scenarios', () => {
   test('stand in the table of the README', async () => {
     const file = join(import.meta.dirname, 'README.md')
     const table = `\n${tableOf(scenarios)}\n\n`
-    const text = readFileSync(file, 'utf8').replace(/\n\|[^]*\|\n\n/, table)
+    const text = readFileSync(file, 'utf8').replace(/\n\|[^]*?\|\n\n/, table)
     const options = { ...(await resolveConfig(file)), parser: 'markdown', plugins: [] }
     await expect(await format(text, options)).toMatchFileSnapshot(file)
   })

@@ -12,6 +12,7 @@ function untilThreeAll(first: 'n1' | 'n4'): readonly Cue[] {
   return [
     {
       say: 'Hold what n1 sends to the right half, n4 to the left, and both to n7. n1 proposes blue, n4 red.',
+      notice: 'Slow messages are enough: half of the class hears blue first, half hears red.',
       do: [
         { type: 'link', from: ['n1'], to: ['n4', 'n5', 'n6', 'n7'], policy: { state: 'hold' } },
         { type: 'link', from: ['n4'], to: ['n1', 'n2', 'n3', 'n7'], policy: { state: 'hold' } },
@@ -21,6 +22,7 @@ function untilThreeAll(first: 'n1' | 'n4'): readonly Cue[] {
     },
     {
       say: `Three blue, three red. Let go what was held, the one from ${first} to n7 first.`,
+      notice: 'Three against three, four needed: it is all up to n7 now.',
       when: [
         { type: 'did', who: ['n1'], action: { type: 'propose', value: 'blue' } },
         { type: 'did', who: ['n2', 'n3'], action: { type: 'vote', value: 'blue' } },
@@ -35,6 +37,7 @@ function untilThreeAll(first: 'n1' | 'n4'): readonly Cue[] {
     },
     {
       say: 'Only n7 can make a majority, and n7 takes its time. A client asks n2, and n2 asks everyone.',
+      notice: 'One node has the whole decision in its hand. Ask the class what n2 will hear.',
       when: [toN7(first), toN7(second)],
       do: [{ type: 'query', node: 'n2' }],
     },
@@ -64,11 +67,14 @@ export const threeAllUndecided: Scenario = {
     ...untilThreeAll('n4'),
     {
       say: 'n2 has heard three blue and three red. Crash n7, which has not voted.',
+      notice: 'Six are up. What do they know of the vote of n7?',
       when: [heardByN2],
       do: [{ type: 'crash', node: 'n7' }],
     },
     {
       say: 'Had it voted blue, or red, or not at all? Nobody can know, so nobody may decide.',
+      notice:
+        'Three worlds look the same to the six. Whatever they decide is wrong in one of them.',
       when: [{ type: 'passed', ms: 10_000 }],
       do: [{ type: 'end' }],
     },
@@ -86,6 +92,7 @@ export const threeAllUndecided: Scenario = {
 /** n7 votes, and is gone before it can tell anyone. */
 const voteAndCrash: Cue = {
   say: 'n2 has heard three blue and three red. n7 votes blue, and crashes before it tells anyone.',
+  notice: 'Blue has four of seven now. Who knows?',
   when: [heardByN2],
   do: [
     {
@@ -107,6 +114,7 @@ export const threeAllVoted: Scenario = {
     voteAndCrash,
     {
       say: 'Blue is chosen, and what the six can see is the same as if it were not.',
+      notice: 'Chosen is a fact, and not something that anybody has to know.',
       when: [{ type: 'passed', ms: 10_000 }],
       do: [{ type: 'end' }],
     },
@@ -129,6 +137,7 @@ export const threeAllRecovers: Scenario = {
     voteAndCrash,
     {
       say: 'Recover n7 with its memory: its vote is on paper, and it answers who asks.',
+      notice: 'What one must write down before it counts: the vote.',
       when: [{ type: 'passed', ms: 10_000 }],
       do: [
         { type: 'recover', node: 'n7', memory: 'kept' },
@@ -137,6 +146,7 @@ export const threeAllRecovers: Scenario = {
     },
     {
       say: 'n2 asked again and has its fourth blue.',
+      notice: 'They were stuck, and nothing was broken: it was only a matter of waiting.',
       when: [{ type: 'decided', who: ['n2'], value: 'blue' }],
       do: [{ type: 'end' }],
     },

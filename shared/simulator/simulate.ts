@@ -1,5 +1,5 @@
 import { assert } from '../core/assert'
-import { type NodeId, nodesOf } from '../core/ids'
+import type { NodeId } from '../core/ids'
 import { type Random, seeded, whole } from '../core/random'
 import { nextDueAt } from '../network/network'
 import { defaultPolicy, type Policy } from '../network/policy'
@@ -61,6 +61,8 @@ export interface Director {
   look(): boolean
   /** The virtual ms at which it wants to look even if nothing happens; Infinity for never. */
   wakeAt(): number
+  /** True once it has nothing left to do, and the game may be calm. Without it, only it ends the game. */
+  isDone?(): boolean
 }
 
 export interface Outcome {
@@ -91,13 +93,24 @@ export function simulate(play: Play): Outcome {
     },
     random,
   )
-  const ended = run(stage, play, random)
+  const game = conducted(stage, play, random)
+  let ended = game.step()
+  while (ended === null) ended = game.step()
   stage.ask({ role: 'instructor' }, { type: 'game.end', game: stage.game().id })
   const events = gameEvents(stage.events, stage.game().id)
   const header = headerOf(stage.room.code, events)
   assert(header, 'the game has started')
   const log = { header, events }
   return { room: stage.room, events: stage.events, log, picture: stage.picture, ended }
+}
+
+/** What a game that is played on needs to be told: the play, without what only its start needs. */
+export type Conduct = Omit<Play, 'seed' | 'nodes' | 'values' | 'setup' | 'scenario'>
+
+/** A game while it is played. */
+export interface Conducted {
+  /** The next thing happens; why the game is over, or null while it goes on. */
+  step(): Outcome['ended'] | null
 }
 
 /** Something that happens at a time, and when it happens next, if it does. */
@@ -107,20 +120,29 @@ interface Clockwork {
   tick(): boolean
 }
 
-function run(stage: Stage, play: Play, random: Random): Outcome['ended'] {
-  const hands = nodesOf(play.nodes).map((node) => handOf(stage, play, node, random))
-  const direction = directionOf(stage, play)
+/** Plays on from wherever the stage is. */
+export function conducted(stage: Stage, play: Conduct, random: Random): Conducted {
+  const startedAt = stage.now
+  const hands = stage.game().nodes.map((node) => handOf(stage, play, node, random))
+  const director = play.director?.(stage)
+  const direction = directionOf(stage, director)
   const rest = [direction, networkOf(stage), scriptOf(stage, play), chanceOf(stage, play, random)]
   let idle = 0
-  for (;;) {
-    const next = [...rest, ...hands].reduce((a, b) => (b.at < a.at ? b : a))
-    if (next.at > (play.maxMs ?? 600_000)) return 'maxMs'
-    stage.now = Math.max(stage.now, next.at)
-    idle = next.tick() ? 0 : idle + 1
-    if (stage.game().status === 'ended' || play.until?.(stage.picture)) return 'until'
-    if (stage.events.length >= (play.maxEvents ?? 2_000)) return 'maxEvents'
+  const isCalm = () => {
+    const isDirected = director !== undefined && director.isDone?.() !== true
     const isOver = rest.every(({ at }) => at === Infinity)
-    if (!play.director && isOver && idle > patience * hands.length) return 'calm'
+    return !isDirected && isOver && idle > patience * hands.length
+  }
+  return {
+    step() {
+      const next = [...rest, ...hands].reduce((a, b) => (b.at < a.at ? b : a))
+      if (next.at - startedAt > (play.maxMs ?? 600_000)) return 'maxMs'
+      stage.now = Math.max(stage.now, next.at)
+      idle = next.tick() ? 0 : idle + 1
+      if (stage.game().status === 'ended' || play.until?.(stage.picture)) return 'until'
+      if (stage.events.length >= (play.maxEvents ?? 2_000)) return 'maxEvents'
+      return isCalm() ? 'calm' : null
+    },
   }
 }
 
@@ -139,8 +161,7 @@ function networkOf(stage: Stage): Clockwork {
 }
 
 /** The first of all, so that nothing else happens at the time at which a director has something to do. */
-function directionOf(stage: Stage, play: Play): Clockwork {
-  const director = play.director?.(stage)
+function directionOf(stage: Stage, director: Director | undefined): Clockwork {
   let seen = 0
   return {
     get at() {
@@ -155,11 +176,11 @@ function directionOf(stage: Stage, play: Play): Clockwork {
 }
 
 /** One hand: looks at its desk, moves or waits, and looks again. */
-function handOf(stage: Stage, play: Play, node: NodeId, random: Random): Clockwork {
+function handOf(stage: Stage, play: Conduct, node: NodeId, random: Random): Clockwork {
   const player = play.player?.(node) ?? honestPlayer(play.protocol)
   const [min, max] = play.thinkMs ?? [500, 2_500]
   return {
-    at: whole(random, min, max),
+    at: stage.now + whole(random, min, max),
     tick() {
       this.at = stage.now + whole(random, min, max)
       const hand = stage.picture.hands.get(node)
@@ -170,7 +191,7 @@ function handOf(stage: Stage, play: Play, node: NodeId, random: Random): Clockwo
 }
 
 /** Clients and instructor, as written. */
-function scriptOf(stage: Stage, play: Play): Clockwork {
+function scriptOf(stage: Stage, play: Conduct): Clockwork {
   const requests = (play.requests ?? []).map(({ atMs, node, kind, value }): ScriptLine => {
     const put = value === undefined ? {} : { value }
     return { atMs, request: { type: 'request.make', game: stage.game().id, node, kind, ...put } }
@@ -189,7 +210,7 @@ function scriptOf(stage: Stage, play: Play): Clockwork {
 }
 
 /** Random faults, and at their end calm. */
-function chanceOf(stage: Stage, play: Play, random: Random): Clockwork {
+function chanceOf(stage: Stage, play: Conduct, random: Random): Clockwork {
   const { faults } = play
   if (!faults) return { at: Infinity, tick: () => false }
   const next = () => Math.min(faults.untilMs, stage.now + whole(random, 1, 2 * faults.everyMs))

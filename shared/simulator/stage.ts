@@ -1,5 +1,5 @@
 import { assert } from '../core/assert'
-import { gameId, type NodeId, roomCode, studentId } from '../core/ids'
+import { type ClusterId, type NodeId, type RoomCode, roomCode, studentId } from '../core/ids'
 import type { Random } from '../core/random'
 import type { Policy } from '../network/policy'
 import { sendsOf } from '../referee/hand'
@@ -8,7 +8,8 @@ import type { Move, Protocol } from '../referee/protocol'
 import type { Actor, CommandOf, Request } from '../room/command'
 import { decide } from '../room/decide'
 import { draft } from '../room/draft'
-import type { Event, GameEvent, SetupData } from '../room/event'
+import type { Assistance, Event, GameEvent, Settings, SetupData } from '../room/event'
+import { evolve } from '../room/evolve'
 import { emptyRoom, type Game, type Room } from '../room/room'
 import { defaultSettings } from '../room/settings'
 
@@ -33,47 +34,108 @@ export interface Cast {
   readonly setup?: SetupData | undefined
   readonly scenario?: string | undefined
   readonly policy: Policy
+  readonly assistance?: Assistance | undefined
+  /** The room's code; one that looks like it when not given. */
+  readonly code?: RoomCode | undefined
+  readonly settings?: Settings | undefined
+  /** When the game begins, in virtual ms; 0 when not given. */
+  readonly startAt?: number | undefined
+  /** Bots sit at the nodes, and no students. */
+  readonly bots?: boolean | undefined
 }
 
-const code = roomCode('SHADOW')
-const theGame = gameId('g1')
+const someCode = roomCode('SHADOW')
 const instructor: Actor = { role: 'instructor' }
 
-/** Opens a room, seats a student at every node (s1 at n1, ...) and starts the game. */
+/** Opens a room, seats a student at every node (s1 at n1, ...) or a bot, and starts the game. */
 export function openStage(cast: Cast, random: Random): Stage {
-  const opening = draft(emptyRoom(code), 0, undefined)
-  opening.add({ type: 'room.opened', code, settings: defaultSettings })
+  const { code = someCode, startAt: now = 0, protocol, settings = defaultSettings } = cast
+  const opening = draft(emptyRoom(code), now, undefined)
+  opening.add({ type: 'room.opened', code, settings })
+  const desk = deskOf(opening.room, random)
   const events = [...opening.events]
-  let room = opening.room
+  const ask = (actor: Actor, request: Request) => {
+    const added = desk.ask(actor, request, now) ?? []
+    for (const event of added) events.push(event)
+    return added
+  }
+  for (let count = 0; count < cast.nodes && cast.bots !== true; count += 1) {
+    ask({ role: 'guest' }, { type: 'student.join' })
+    ask({ role: 'server' }, { type: 'student.connect', student: studentId(`s${count + 1}`) })
+  }
+  const picture = pictured(null, ask(instructor, startOf(cast)), protocol)
+  const handAt = cast.bots ? botAt(picture.game.cluster) : studentAt
+  return stageOf({ desk, now, events, picture, protocol, handAt })
+}
+
+/** Goes on where a game's events end. They alone make the room; whoever acts from here on is a bot. */
+export function resumeStage(
+  code: RoomCode,
+  log: readonly GameEvent[],
+  protocol: Protocol,
+  settings: Settings,
+  random: Random,
+): Stage {
+  const picture = pictured(null, log, protocol)
+  const room = log.reduce<Room>(evolve, { ...emptyRoom(code), settings })
+  const desk = deskOf(room, random)
+  const handAt = botAt(picture.game.cluster)
+  return stageOf({ desk, now: picture.at, events: [...log], picture, protocol, handAt })
+}
+
+const studentAt = (node: NodeId): Actor => ({
+  role: 'student',
+  student: studentId(`s${node.slice(1)}`),
+})
+
+function botAt(cluster: ClusterId): (node: NodeId) => Actor {
+  return (node) => ({ role: 'bot', cluster, node })
+}
+
+/** Where a room is asked, each time with an id that is new. */
+interface AskedRoom {
+  room: Room
+  /** null: refused. */
+  ask(actor: Actor, request: Request, now: number): readonly Event[] | null
+}
+
+function deskOf(room: Room, random: Random): AskedRoom {
   let commands = 0
-  const run = (actor: Actor, request: Request, now: number): readonly Event[] | null => {
-    const id = `sim-${String((commands += 1)).padStart(6, '0')}`
-    const decision = decide(room, { ...request, id }, actor, now, random)
-    if (!decision.ok) return null
-    room = decision.room
-    for (const event of decision.events) events.push(event)
-    return decision.events
-  }
-  for (let count = 0; count < cast.nodes; count += 1) {
-    run({ role: 'guest' }, { type: 'student.join' }, 0)
-    run({ role: 'server' }, { type: 'student.connect', student: studentId(`s${count + 1}`) }, 0)
-  }
-  const started = run(instructor, startOf(cast), 0) ?? []
-  const stage: Stage = {
+  return {
     room,
-    now: 0,
+    ask(actor, request, now) {
+      const id = `sim-${String((commands += 1)).padStart(6, '0')}`
+      const decision = decide(this.room, { ...request, id }, actor, now, random)
+      if (!decision.ok) return null
+      this.room = decision.room
+      return decision.events
+    },
+  }
+}
+
+interface Scene extends Pick<Stage, 'now' | 'events' | 'picture'> {
+  readonly desk: AskedRoom
+  readonly protocol: Protocol
+  readonly handAt: (node: NodeId) => Actor
+}
+
+function stageOf({ desk, now, events, picture, protocol, handAt }: Scene): Stage {
+  const stage: Stage = {
+    room: desk.room,
+    now,
     events,
-    picture: pictured(null, started, cast.protocol),
+    picture,
     ask(actor, request) {
-      const added = run(actor, request, stage.now)
+      const added = desk.ask(actor, request, stage.now)
       if (!added) return false
-      stage.room = room
-      stage.picture = pictured(stage.picture, added, cast.protocol)
+      for (const event of added) events.push(event)
+      stage.room = desk.room
+      stage.picture = pictured(stage.picture, added, protocol)
       return true
     },
-    act: (node, move) => actAt(stage, cast.protocol, node, move),
+    act: (node, move) => actAt(stage, protocol, handAt(node), node, move),
     game() {
-      const game = stage.room.games.get(theGame)
+      const game = stage.room.games.get(picture.game.id)
       assert(game, 'the game has started')
       return game
     },
@@ -81,16 +143,18 @@ export function openStage(cast: Cast, random: Random): Stage {
   return stage
 }
 
-function startOf({ protocol, nodes, values, setup, scenario, policy }: Cast): Request {
+function startOf(cast: Cast): Request {
+  const { protocol, nodes, values, setup, scenario, policy, assistance = 'guided', bots } = cast
   return {
     type: 'game.start',
     protocol: protocol.id,
     nodes,
-    assistance: 'guided',
+    assistance,
     values: [...values],
     ...(setup === undefined ? {} : { setup: { ...setup } }),
     scenario: scenario ?? null,
     network: { ...policy, delayMs: [...policy.delayMs] },
+    ...(bots === true ? { bots } : {}),
   }
 }
 
@@ -104,18 +168,15 @@ function pictured(before: Picture | null, events: readonly Event[], protocol: Pr
   return picture
 }
 
-function actAt(stage: Stage, protocol: Protocol, node: NodeId, move: Move): boolean {
+function actAt(stage: Stage, protocol: Protocol, actor: Actor, node: NodeId, move: Move): boolean {
   const hand = stage.picture.hands.get(node)
   if (!hand) return false
   const messages = sendsOf(protocol, hand, move) as CommandOf<'act'>['messages']
-  return stage.ask(
-    { role: 'student', student: studentId(`s${node.slice(1)}`) },
-    {
-      type: 'act',
-      game: theGame,
-      action: move.action,
-      ...(move.because === undefined ? {} : { because: move.because }),
-      messages,
-    },
-  )
+  return stage.ask(actor, {
+    type: 'act',
+    game: stage.picture.game.id,
+    action: move.action,
+    ...(move.because === undefined ? {} : { because: move.because }),
+    messages,
+  })
 }

@@ -1,3 +1,5 @@
+import type { PlainPhrase } from '../../words/phrases'
+
 /** What was measured; null where nothing came back. Times are from here to the server and back, in ms. */
 export interface Findings {
   /** What the browser itself says of its network. */
@@ -14,9 +16,9 @@ export interface Timing {
 export interface Verdict {
   readonly status: 'holds' | 'stuck' | 'broken'
   /** In a few words. */
-  readonly title: string
+  readonly title: PlainPhrase
   /** Whose fault it is, and what to do. */
-  readonly advice: string
+  readonly advice: PlainPhrase
 }
 
 /** Above this a class notices that messages come late, in ms. */

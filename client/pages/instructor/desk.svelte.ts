@@ -6,10 +6,12 @@ import { connect, type Connection, type Status } from '../../room/connection'
 import { type Entrance, invitationOf } from '../../room/invitation'
 import { type Fault, lastFault } from '../../room/faults'
 import { LiveStage } from '../../room/stage.svelte'
+import { browserStorage } from '../../room/storage'
 import { batched } from './batch'
 import { everything, type Filter, filtered, inOrder } from './flights'
 import { chooseOrder, heal, isOrdered, leaveOrder, step } from './order'
 import { undo } from './undo'
+import { Lessons } from './lessons.svelte'
 
 /** What the instructor has put a finger on in the ring. */
 export type Pick =
@@ -29,9 +31,12 @@ export type Place =
   | 'flights'
   | 'links'
   | 'network'
+  | 'futures'
   | 'undo'
   | 'bots'
   | 'waiting'
+  | 'cues'
+  | 'scenarios'
   | 'help'
   | 'rename'
   | 'end'
@@ -46,6 +51,7 @@ export class Desk {
   readonly token: string
   readonly invitation: ReturnType<typeof invitationOf>
   readonly stage: LiveStage
+  readonly lessons: Lessons
   readonly #connection: Connection
 
   status: Status = $state.raw('connecting')
@@ -79,7 +85,8 @@ export class Desk {
       onwaiting: (commands) => (this.waiting = commands.length),
     })
     const serverNow = () => this.#connection.serverNow()
-    this.stage = new LiveStage({ code, role: 'instructor', serverNow })
+    this.lessons = new Lessons(this, browserStorage())
+    this.stage = new LiveStage({ code, role: 'instructor', serverNow, watch: this.lessons.watch })
   }
 
   /** What is pressed is for all clusters that play, not only for the one in focus. */
@@ -138,6 +145,12 @@ export class Desk {
     const refusal = (await Promise.all(sent)).find((answer) => !answer.ok)
     if (refusal && !refusal.ok) this.say(place, refusal.sentence)
     return refusal === undefined
+  }
+
+  /** Asks for what two desks may ask at the same time, and is to be done once: both give it the same id. */
+  readonly askOnce = async (place: Place, id: string, request: Request): Promise<void> => {
+    const answer = await this.#connection.send(request, id)
+    if (!answer.ok) this.say(place, answer.sentence)
   }
 
   /** Asks the same of each game that a press is for: all in one moment. */

@@ -6,12 +6,32 @@ export async function download(
   game: string,
   token: string,
 ): Promise<string | null> {
+  const file = await fetched(code, game, token)
+  if (!file) return 'The server cannot give out this game now. Try again.'
+  save(file, `show-of-hands-${code}-${game}.jsonl`)
+  return null
+}
+
+/** The log of one game, also while it runs; null if that fails. */
+export async function gameText(
+  code: RoomCode,
+  game: string,
+  token: string,
+): Promise<string | null> {
+  const file = await fetched(code, game, token)
+  return file ? file.text() : null
+}
+
+async function fetched(code: RoomCode, game: string, token: string): Promise<Blob | null> {
   const response = await fetch(`/api/rooms/${code}/games/${game}.jsonl`, {
     headers: { authorization: `Bearer ${token}` },
   }).catch(() => null)
-  if (!response?.ok) return 'The server cannot give out this game now. Try again.'
-  save(await response.blob(), `show-of-hands-${code}-${game}.jsonl`)
-  return null
+  return response?.ok ? response.blob() : null
+}
+
+/** Saves a text as a file. */
+export function saveText(text: string, name: string): void {
+  save(new Blob([text], { type: 'application/json' }), name)
 }
 
 function save(file: Blob, name: string): void {

@@ -6,6 +6,8 @@ import type { Request } from '../../../shared/room/command'
 import { decide } from '../../../shared/room/decide'
 import type { Assistance } from '../../../shared/room/event'
 import type { Game, Room } from '../../../shared/room/room'
+import { sizesOf, valuesOf } from '../../../shared/scenarios/size'
+import type { Script } from '../../../shared/scenarios/scenario'
 import { firstValues, formOfValues, type ValuesForm, valuesIn } from './values-form'
 
 /** What the start panel asks for. */
@@ -16,6 +18,8 @@ export interface StartForm {
   /** What there is to decide between. */
   readonly values: ValuesForm
   readonly speed: Speed
+  /** The scenario whose cues the desk shows; null: free play. It says what can be proposed. */
+  readonly script: Script | null
   /** Bots play the seats for which there is nobody. */
   readonly bots: boolean
 }
@@ -39,6 +43,7 @@ export function formOf(last: Game | null, bots = false): StartForm {
       assistance: last.assistance,
       values: formOfValues(last),
       speed: speedOf(last.network.policy),
+      script: null,
       bots,
     }
   return {
@@ -47,6 +52,7 @@ export function formOf(last: Game | null, bots = false): StartForm {
     assistance: 'guided',
     values: firstValues,
     speed: 'follow',
+    script: null,
     bots,
   }
 }
@@ -63,14 +69,16 @@ export function startRequest(
     nodes: form.nodes,
   },
 ): Request & { readonly type: 'game.start' } {
+  const { script } = form
   return {
     type: 'game.start',
     cluster: id,
     protocol: form.protocol,
     nodes,
     assistance: form.assistance,
-    values: valuesIn(form.values, nodes),
-    network: { ...defaultPolicy, delayMs: speeds[form.speed] },
+    values: script ? [...valuesOf(script, nodes)] : valuesIn(form.values, nodes),
+    ...(script ? { setup: { ...script.setup }, scenario: script.id } : {}),
+    network: { ...defaultPolicy, delayMs: speeds[form.speed], ...script?.network },
     bots: form.bots,
   }
 }
@@ -104,4 +112,18 @@ export function startWords(filled: number, nodes: number, hasBots: boolean): str
   const bots = nodes - filled === 1 ? '1 bot' : `${nodes - filled} bots`
   if (filled === 0) return `Start with ${bots}`
   return `Start with ${filled === 1 ? '1 person' : `${filled} people`} and ${bots}`
+}
+
+/** With this scenario, or (null) in free play: the scenario says which protocol and how many nodes it is for. */
+export function withScript(form: StartForm, script: Script | null): StartForm {
+  if (!script) return { ...form, script }
+  const protocol = script.protocol === 'any' ? form.protocol : script.protocol
+  const nodes = sizesOf(script).includes(form.nodes) ? form.nodes : script.nodes
+  return { ...form, script, protocol, nodes }
+}
+
+/** With this protocol; a scenario of another one is put down. */
+export function withProtocol(form: StartForm, protocol: string): StartForm {
+  const fits = form.script?.protocol === 'any' || form.script?.protocol === protocol
+  return { ...form, protocol, script: fits ? form.script : null }
 }

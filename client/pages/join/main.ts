@@ -5,9 +5,13 @@ import { codeIn } from '../../room/address'
 import { tokenOf } from '../../room/tokens'
 import { startTheme } from '../../styles/theme'
 import Join from './Join.svelte'
+import { startLanguage } from '../../words/language.svelte'
 
 startTheme()
 const code = codeIn(location.pathname)
 // Whoever scans again, or goes back, has a seat already.
 if (tokenOf(code, 'student')) location.replace(`/play/${code}`)
-else mount(Join, { target: document.body, props: { code } })
+else {
+  await startLanguage(['front'])
+  mount(Join, { target: document.body, props: { code } })
+}

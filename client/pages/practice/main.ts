@@ -3,6 +3,8 @@ import '../../styles/parts.css'
 import { mount } from 'svelte'
 import { startTheme } from '../../styles/theme'
 import PracticePage from './PracticePage.svelte'
+import { startLanguage } from '../../words/language.svelte'
 
 startTheme()
+await startLanguage(['lobby', 'table', 'practice'])
 mount(PracticePage, { target: document.body })

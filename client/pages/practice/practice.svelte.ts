@@ -1,4 +1,5 @@
 import type { Event } from '../../../shared/room/event'
+import type { GameId, StudentId } from '../../../shared/core/ids'
 import { type GameLog, gameEvents, headerOf } from '../../../shared/room/export'
 import { OwnSeat } from '../../room/seat.svelte'
 import { LiveStage } from '../../room/stage.svelte'
@@ -8,12 +9,22 @@ import { keep } from '../../practice/keep'
 import { seatBots } from '../../practice/local-bots'
 import { lineTo } from '../../practice/local-line'
 import { LocalRoom, type World } from '../../practice/local-room'
-import { game, instructor, myself, openPractice, practiceCode } from '../../practice/open-practice'
+import { type Handover, written } from '../../practice/handover'
+import { newcomer, openBranch } from '../../practice/open-branch'
+import { game, instructor, me, openPractice, practiceCode } from '../../practice/open-practice'
 import { Tools } from './tools.svelte'
 
 /** So long after a change the practice is kept, in ms: several changes at once are written once. */
 const keepAfterMs = 250
 const beatMs = 250
+
+/** What a practice goes on with, if it does not begin anew. */
+export interface Beginning {
+  /** What this tab kept. */
+  readonly log?: readonly Event[] | undefined
+  /** A game that others played, to be played on. */
+  readonly branch?: Handover | undefined
+}
 
 /** One game against bots: the room, everybody in it, and what this page shows of it. */
 export class Practice {
@@ -21,16 +32,21 @@ export class Practice {
   readonly seat: OwnSeat
   readonly stage: LiveStage
   readonly tools: Tools
+  readonly branch: Handover | null
+  readonly #game: GameId
   readonly #room: LocalRoom
   readonly #leaves: (() => void)[]
   #stopKeeping: (() => void) | null = null
 
-  /** With a log it goes on from there. */
-  constructor(form: PracticeForm, world: World, log: readonly Event[] | null = null) {
-    const room = log ? new LocalRoom(practiceCode, log, world) : openPractice(form, world)
+  constructor(form: PracticeForm, world: World, beginning: Beginning = {}) {
+    const { branch = null } = beginning
+    const room = roomOf(form, world, beginning)
+    const student: StudentId = branch ? newcomer : me
     this.form = form
+    this.branch = branch
+    this.#game = branch?.begun.header.game ?? game
     this.#room = room
-    this.seat = new OwnSeat((listeners) => lineTo(room, myself, listeners))
+    this.seat = new OwnSeat((listeners) => lineTo(room, { role: 'student', student }, listeners))
     this.stage = new LiveStage({ code: room.code, role: 'projector', serverNow: world.now })
     const line = lineTo(
       room,
@@ -43,7 +59,7 @@ export class Practice {
       () => this.stage.game,
       (request) => room.ask(instructor, request),
     )
-    const host = new Host(room, paces[form.pace].visitMs)
+    const host = new Host(room, paces[form.pace].visitMs, student)
     const beat = setInterval(() => this.stage.beat(), beatMs)
     this.#leaves = [
       seatBots(room),
@@ -67,13 +83,13 @@ export class Practice {
   }
 
   end(): void {
-    this.#room.ask(instructor, { type: 'game.end', game })
+    this.#room.ask(instructor, { type: 'game.end', game: this.#game })
   }
 
   /** The game as its file would hold it. */
   gameLog(): GameLog | null {
-    const events = gameEvents(this.#room.log, game)
-    const header = headerOf(this.#room.code, events)
+    const events = gameEvents(this.#room.log, this.#game)
+    const header = this.branch?.begun.header ?? headerOf(this.#room.code, events)
     return header && { header, events }
   }
 
@@ -81,7 +97,11 @@ export class Practice {
   readonly keepNow = (): void => {
     this.#stopKeeping?.()
     this.#stopKeeping = null
-    keep({ search: searchOf(this.form), log: this.#room.log })
+    const { branch } = this
+    const origin = branch
+      ? { search: '', branch: written(branch) }
+      : { search: searchOf(this.form) }
+    keep({ ...origin, log: this.#room.log })
   }
 
   close(): void {
@@ -89,9 +109,14 @@ export class Practice {
   }
 
   #changed(): void {
-    const hasEnded = this.#room.room.games.get(game)?.status === 'ended'
+    const hasEnded = this.#room.room.games.get(this.#game)?.status === 'ended'
     // What was so may be seen now.
     if (hasEnded && this.#room.room.projectorShows === 'fog') this.show('reveal')
     this.#stopKeeping ??= this.#room.world.wait(keepAfterMs, this.keepNow)
   }
+}
+
+function roomOf(form: PracticeForm, world: World, { log, branch }: Beginning): LocalRoom {
+  if (log) return new LocalRoom(branch?.begun.header.room ?? practiceCode, log, world)
+  return branch ? openBranch(branch, form.pace, world) : openPractice(form, world)
 }

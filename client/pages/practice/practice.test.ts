@@ -76,7 +76,7 @@ test('what this tab keeps is the practice as it is, and a later one goes on from
   const before = practice.gameLog()
   practice.close()
   const { log } = keptPractice()!
-  const later = new Practice(practice.form, fakeWorld(1, world.now()), log)
+  const later = new Practice(practice.form, fakeWorld(1, world.now()), { log })
   onTestFinished(() => later.close())
   expect(later.gameLog()).toEqual(before)
   expect(later.seat.picture.seat?.node).toBe('n4')

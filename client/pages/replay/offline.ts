@@ -2,11 +2,12 @@ import '../../styles/tokens.css'
 import '../../styles/parts.css'
 import { mount } from 'svelte'
 import { startTheme } from '../../styles/theme'
+import PlayerPage from './PlayerPage.svelte'
 import Replay from './Replay.svelte'
 
 // The replay as one file, with its game inside: opened from a disk, without a server.
 startTheme()
 mount(Replay, {
   target: document.body,
-  props: { kept: document.getElementById('game')?.textContent ?? '' },
+  props: { page: PlayerPage, kept: document.getElementById('game')?.textContent ?? '' },
 })

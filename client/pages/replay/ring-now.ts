@@ -22,6 +22,17 @@ export interface RingNow {
   readonly fallen: readonly RingFallen[]
 }
 
+/** How a game ended, in full. */
+export function ringAtEnd(picture: Picture): RingNow {
+  return {
+    nodes: picture.game.nodes.map((node) => ringNode(picture, node)),
+    links: notUp(picture),
+    groups: picture.game.network.groups?.map((group) => [...group]) ?? null,
+    flights: [],
+    fallen: [],
+  }
+}
+
 export function ringNow(player: Player, isCalm: boolean): RingNow {
   const { lens, picture } = player
   if (lens.kind === 'node') return seenBy(player, lens.node, isCalm)

@@ -3,6 +3,7 @@ import { listed } from '../../../shared/referee/sentence'
 import { writtenLines } from '../../../shared/referee/pad'
 import type { ArcPage, NotebookLine, NotebookPage } from '../../../shared/referee/protocol'
 import type { Played } from '../../room/seat-fold'
+import { reword, say } from '../../words/language.svelte'
 
 /** What a crash has left of a node, and what it has taken. */
 export interface CrashReport {
@@ -25,8 +26,16 @@ export function crashReport(played: Played, isFreehand: boolean): CrashReport {
     lost: [
       ...written,
       ...forgotten(before.arc, after.arc),
-      ...counted(waiting, 'in my inbox'),
-      ...counted(told, 'that I had heard'),
+      ...(waiting === 0
+        ? []
+        : [say('{count} message in my inbox|{count} messages in my inbox', { count: waiting })]),
+      ...(told === 0
+        ? []
+        : [
+            say('{count} message that I had heard|{count} messages that I had heard', {
+              count: told,
+            }),
+          ]),
     ],
   }
 }
@@ -37,14 +46,10 @@ function notebookOf({ protocol }: Played, hand: Hand, isFreehand: boolean): Note
     : protocol.page(hand.notebook, hand.seating)
 }
 
-function counted(count: number, which: string): string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? 'message' : 'messages'} ${which}`]
-}
-
 /** Who had told what the arc does not show any more. */
 function forgotten(before: ArcPage | null, after: ArcPage | null): string[] {
   const known = (arc: ArcPage | null) => arc?.rows.flatMap(({ got }) => got) ?? []
   const left = known(after)
   const nodes = [...new Set(known(before).filter((node) => !left.includes(node)))]
-  return nodes.length === 0 ? [] : [`What I had heard from ${listed(nodes)}`]
+  return nodes.length === 0 ? [] : [reword(`What I had heard from ${listed(nodes)}`)]
 }

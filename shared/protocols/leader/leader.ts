@@ -1,6 +1,7 @@
 import type { Protocol } from '../../referee/protocol'
 import { offers } from './actions'
 import { forms, pad } from './forms'
+import { futuresOf } from './futures'
 import { honestMove } from './honest'
 import { beginLedger, type Ledger, recorded } from './ledger'
 import { type Action, actionSchema, type Body, bodySchema } from './messages'
@@ -39,6 +40,7 @@ export const leader: Protocol<Notebook, Action, Body> = {
     chosen: (ledger) => (ledger as Ledger).chosen,
   },
   outlook: outlookOf,
+  futures: futuresOf,
 
   piece: ({ took }) => took?.value ?? null,
   leads: isLeader,

@@ -3,6 +3,7 @@ import { offers } from './actions'
 import { applied } from './apply'
 import { boardOf } from './board'
 import { forms, pad } from './forms'
+import { futuresOf } from './futures'
 import { honestMove } from './honest'
 import { beginLedger, type Ledger, recorded } from './ledger'
 import { type Action, actionSchema, type Body, bodySchema } from './messages'
@@ -42,6 +43,7 @@ export const paxos: Protocol<Notebook, Action, Body> = {
     chosen: (ledger) => (ledger as Ledger).chosen,
   },
   outlook: outlookOf,
+  futures: futuresOf,
   board: boardOf,
 
   piece: ({ accepted }) => accepted?.value ?? null,

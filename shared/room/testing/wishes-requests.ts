@@ -36,8 +36,7 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
   const { a, b, c, index } = numbers
   const game = gameAt(room, a)
   const id = game?.id ?? gameId('g9')
-  const node = nodeOf(game, b)
-  const person = studentOf(room, a)
+  const [node, person] = [nodeOf(game, b), studentOf(room, a)]
   const cluster = clusterId(at(['A', 'B'], b)!)
   switch (type) {
     case 'act':
@@ -59,7 +58,10 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'node.crash':
       return { type, game: id, node }
     case 'settings.change':
-      return { type, settings: at([{ cutHolds: true }, { cutHolds: false }, { capacity: 6 }], a)! }
+    case 'projector.show':
+    case 'scenario.keep':
+    case 'scenario.forget':
+      return aboutRoom(type, numbers)
     case 'student.join':
     case 'student.rename':
       return { ...named(type, numbers), student: person }
@@ -80,8 +82,6 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
       return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
     case 'game.start':
       return { ...startOf(2 + (b % 4), policyOf(c)), ...leads, cluster, bots: a % 4 === 0 }
-    case 'projector.show':
-      return { type, shows: at(['fog', 'reveal'], a)! }
     case 'student.connect':
     case 'student.disconnect':
     case 'student.kick':
@@ -100,6 +100,23 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'room.unlock':
     case 'room.close':
       return { type }
+  }
+}
+
+function aboutRoom(
+  type: 'settings.change' | 'projector.show' | 'scenario.keep' | 'scenario.forget',
+  { a, b, index }: Numbers,
+): Request {
+  const scenario = `s-${b % 3}`
+  switch (type) {
+    case 'settings.change':
+      return { type, settings: at([{ cutHolds: true }, { cutHolds: false }, { capacity: 6 }], a)! }
+    case 'projector.show':
+      return { type, shows: at(['fog', 'reveal'], a)! }
+    case 'scenario.keep':
+      return { type, scenario, text: `~s${index}~` }
+    case 'scenario.forget':
+      return { type, scenario }
   }
 }
 

@@ -39,6 +39,8 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'game.pause': 5,
   'node.crash': 4,
   'settings.change': 2,
+  'scenario.keep': 2,
+  'scenario.forget': 1,
   'student.seat': 6,
   'seat.take': 4,
   'student.join': 3,

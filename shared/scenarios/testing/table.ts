@@ -2,7 +2,7 @@ import { protocolOf } from '../../protocols/registry'
 import { propertyNames } from '../../referee/referee'
 import type { PropertyId } from '../../referee/protocol'
 import { listed } from '../../referee/sentence'
-import { sizesOf } from '../rehearse'
+import { sizesOf } from '../size'
 import type { Expected, Scenario } from '../scenario'
 
 /** The scenarios as a Markdown table. */

@@ -1,0 +1,136 @@
+import type { NodeId } from '../../../shared/core/ids'
+import type { Picture } from '../../../shared/referee/picture'
+import type { Request } from '../../../shared/room/command'
+import { clockOf, type Game, playersOf, type Room } from '../../../shared/room/room'
+import { requestOf } from '../../../shared/scenarios/deed'
+import { fits } from '../../../shared/scenarios/match'
+import type { Deed } from '../../../shared/scenarios/scenario'
+import { cueOf, isLit, type Pending, type Sheet, stepsOf } from '../../../shared/scenarios/sheet'
+import { isImpossible } from '../../../shared/scenarios/trace'
+import { deedWords } from '../../../shared/scenarios/words'
+import { batched } from './batch'
+
+/** A game with its sheet. */
+export interface Scene {
+  readonly game: Game
+  readonly sheet: Sheet
+}
+
+/** The cue that the desk shows: of several clusters, that of those which are behind. */
+export interface Prompt {
+  readonly sheet: Sheet
+  readonly isLit: boolean
+  /** Those that stand at this cue; if it is lit, only those in which it is. */
+  readonly scenes: readonly Scene[]
+}
+
+/** Lit goes before unlit, and earlier cues before later ones. null: every script is done. */
+export function promptOf(scenes: readonly Scene[], now: number): Prompt | null {
+  const open = scenes.filter(({ game, sheet }) => game.status !== 'ended' && cueOf(sheet))
+  const lit = open.filter(({ game, sheet }) => isLit(sheet, clockOf(game, now)))
+  const among = lit.length > 0 ? lit : open
+  const first = among.toSorted((a, b) => a.sheet.next - b.sheet.next)[0]
+  if (!first) return null
+  const isSame = ({ sheet }: Scene) =>
+    sheet.script.id === first.sheet.script.id && sheet.next === first.sheet.next
+  return { sheet: first.sheet, isLit: lit.length > 0, scenes: among.filter(isSame) }
+}
+
+export interface OnceCommand {
+  readonly id: string
+  readonly request: Request
+}
+
+/**
+ * What a press of the cue asks of one game, with ids that every desk gives it: the game, the cue, and which of its
+ * deeds are still to be done.
+ */
+export function commandsOf({ game, sheet }: Scene, room: Room): OnceCommand[] {
+  const { own, asks } = stepsOf(sheet)
+  const pending = own.length > 0 ? own : asks.slice(0, 1)
+  const requests = pending.flatMap(({ deed }) => requestsOf(deed, game, sheet, room))
+  const mask = pending.reduce((bits, { place }) => bits + 2 ** place, 0).toString(36)
+  const id = `cue-${game.id}-${sheet.next + 1}-${mask}`
+  const parts = requests.length > 1 ? batched(requests) : requests
+  return parts.map((request, part) => ({ id: part === 0 ? id : `${id}-${part}`, request }))
+}
+
+function requestsOf(deed: Deed, game: Game, sheet: Sheet, room: Room): Request[] {
+  if (deed.type === 'hand' || deed.type === 'act') return seatRequests(deed, game, room)
+  const isInVain = isImpossible(deed, sheet.picture, sheet.evidence)
+  const isPassedOver = cueOf(sheet)?.optional === true || deed.type === 'take'
+  return isInVain && isPassedOver ? [] : [requestOf(deed, game, sheet.evidence)]
+}
+
+/** A bot cannot be told to wait: its seat becomes free, and nobody acts there. Later a bot sits down again. */
+function seatRequests(
+  deed: Extract<Deed, { type: 'hand' | 'act' }>,
+  { cluster }: Game,
+  room: Room,
+): Request[] {
+  const node = deed.node as string as NodeId
+  const who = seatAt(room, cluster, node)
+  const nodes = [node]
+  if (deed.type === 'hand' && deed.style === 'waits')
+    return who === 'bot' ? [{ type: 'bot.unseat', cluster, nodes }] : []
+  const hasBots = (room.clusters.get(cluster)?.bots.length ?? 0) > 0
+  return who === 'nobody' && hasBots ? [{ type: 'bot.seat', cluster, nodes }] : []
+}
+
+type Sitter = 'bot' | 'nobody' | 'people'
+
+function seatAt(room: Room, cluster: Game['cluster'], node: NodeId): Sitter {
+  if (room.clusters.get(cluster)?.bots.includes(node)) return 'bot'
+  return playersOf(room, cluster, node).length > 0 ? 'people' : 'nobody'
+}
+
+/** What is to be done now, a line each, as on a button, or as one asks a person: of several clusters, without a name. */
+export function linesOf({ game, sheet }: Scene, room: Room, isNamed = true): string[] {
+  const { own, asks } = stepsOf(sheet)
+  return [...own, ...asks].map(({ deed }) => lineOf(deed, game, sheet.picture, room, isNamed))
+}
+
+function lineOf(
+  deed: Deed,
+  { cluster }: Game,
+  picture: Picture,
+  room: Room,
+  isNamed: boolean,
+): string {
+  if (deed.type !== 'act' && deed.type !== 'hand') return deedWords(deed)
+  const node = deed.node as string as NodeId
+  const who = seatAt(room, cluster, node)
+  if (deed.type === 'hand') return handLine(deed, who)
+  const words = askWords(deed, picture)
+  if (!isNamed) return `Ask ${node} of each ${words}`
+  const names = playersOf(room, cluster, node).map(({ name }) => name)
+  if (who === 'people') return `Ask ${node}, ${names.join(' and ')}, ${words}`
+  return who === 'bot'
+    ? `${node} is a bot’s. Give it to a person, and ask ${words}`
+    : `Nobody plays ${node}. Somebody there is asked ${words}`
+}
+
+function handLine(deed: Extract<Deed, { type: 'hand' }>, who: Sitter): string {
+  if (deed.style === 'waits' && who === 'bot') return `Send the bot at ${deed.node} away: it waits`
+  if (deed.style === 'answers' && who === 'bot')
+    return `${deed.node} is a bot’s, and goes on alone: a person there could wait for you`
+  if (deed.style !== 'waits' && who === 'nobody') return `Let somebody play ${deed.node} again`
+  return deedWords(deed)
+}
+
+/** As the button on the phone says it, where it has one now. */
+function askWords(deed: Extract<Deed, { type: 'act' }>, { protocol, hands }: Picture): string {
+  const hand = hands.get(deed.node as string as NodeId)
+  const offers = protocol && hand ? protocol.actions(hand.notebook, hand.inbox, hand.seating) : []
+  const offer = offers.find(({ action }) => fits(action, deed.action))
+  const value = offer?.value === undefined ? '' : ` ${offer.value}`
+  if (offer) return `to press “${offer.label}${value}”`
+  return deedWords(deed).replace(/^Ask \S+ /, '')
+}
+
+/** What the button of a cue says: the deed itself, when it is only one. */
+export function buttonWords(own: readonly Pending[]): string {
+  const [only, ...more] = own.filter(({ deed }) => deed.type !== 'hand')
+  if (!only) return 'Done'
+  return more.length > 0 || own.length > 1 ? `Do all ${own.length}` : deedWords(only.deed)
+}

@@ -1,0 +1,116 @@
+import type { GameId } from '../../../shared/core/ids'
+import type { Request } from '../../../shared/room/command'
+import { clockOf } from '../../../shared/room/room'
+import { printScript } from '../../../shared/scenarios/file'
+import { scenarioOf } from '../../../shared/scenarios/registry'
+import type { Script } from '../../../shared/scenarios/scenario'
+import type { Sheet } from '../../../shared/scenarios/sheet'
+import type { StageWatch } from '../../room/stage.svelte'
+import type { PageStorage } from '../../room/storage'
+import { Autopilot } from './autopilot'
+import { commandsOf, promptOf, type Scene } from './cues'
+import type { Desk } from './desk.svelte'
+import { forgetScript, keepScript, ownScripts } from './own-scripts'
+import { noSheets, SheetBook } from './sheet-book'
+
+type Teller = Pick<Desk, 'code' | 'targets' | 'ask' | 'askOnce' | 'say' | 'stage'>
+
+/** The lesson that the desk gives: for each game with a script, the cue that comes next. */
+export class Lessons {
+  readonly #desk: Teller
+  readonly #storage: PageStorage
+  readonly #book: SheetBook
+  readonly #autopilot = new Autopilot()
+  #sheets: ReadonlyMap<GameId, Sheet> = $state.raw(noSheets)
+  /** Server ms of the last beat, for cues that wait for time. */
+  #now = $state(0)
+  /** Counts what was kept in and taken out of this browser. */
+  #changes = $state(0)
+  /** Cues are done without a press. */
+  isAuto = $state(false)
+
+  readonly watch: StageWatch
+
+  /** The games that a press is for, as far as they have a script. */
+  readonly scenes: readonly Scene[] = $derived.by(() => this.#scenesOf(this.#desk.targets))
+  readonly prompt = $derived(promptOf(this.scenes, this.#now))
+
+  readonly #texts = $derived.by(() => this.#desk.stage.room.scenarios)
+  /** Own scenarios: of this room, and of this browser. */
+  readonly own: readonly Script[] = $derived.by(() => {
+    void this.#changes
+    return ownScripts(this.#texts, this.#storage)
+  })
+
+  constructor(desk: Teller, storage: PageStorage) {
+    this.#desk = desk
+    this.#storage = storage
+    const book = new SheetBook(desk.code, storage)
+    this.#book = book
+    this.watch = {
+      reset: () => book.reset(),
+      see: (event, stage) => book.see(event, stage),
+      rest: () => (this.#sheets = book.all()),
+    }
+  }
+
+  /** Call several times a second. */
+  beat(): void {
+    const { room, running, serverNow } = this.#desk.stage
+    this.#now = serverNow()
+    if (!this.isAuto) return
+    for (const scene of this.#scenesOf(running))
+      for (const { id, request } of this.#autopilot.dueIn(scene, room, this.#now))
+        void this.#desk.askOnce('cues', id, request)
+  }
+
+  /** Does what the cue that is shown asks for, in all games that stand at it. */
+  readonly press = (): void => {
+    const { room } = this.#desk.stage
+    const commands = (this.prompt?.scenes ?? []).flatMap((scene) => commandsOf(scene, room))
+    if (commands.length === 0)
+      this.#desk.say('cues', 'There is nothing that this page can do: say it, or skip it.')
+    for (const { id, request } of commands) void this.#desk.askOnce('cues', id, request)
+  }
+
+  /** Passes over the cue that is shown. */
+  readonly skip = (): void => {
+    for (const { game } of this.prompt?.scenes ?? [])
+      this.#book.skip(game.id, clockOf(game, this.#now))
+    this.#sheets = this.#book.all()
+  }
+
+  /** Keeps it for this room, where every desk has it. */
+  readonly record = (script: Script): Promise<boolean> => {
+    const requests = this.keepRequests(script)
+    return requests.length === 0 ? Promise.resolve(true) : this.#desk.ask('scenarios', ...requests)
+  }
+
+  /** The same, and for the next room that is opened in this browser. */
+  readonly keep = (script: Script): Promise<boolean> => {
+    keepScript(this.#storage, script)
+    this.#changes += 1
+    return this.record(script)
+  }
+
+  /** What makes the room know it; nothing, if it does. */
+  keepRequests(script: Script): Request[] {
+    const text = printScript(script)
+    const isKnown = scenarioOf(script.id) === script || this.#texts.get(script.id) === text
+    return isKnown ? [] : [{ type: 'scenario.keep', scenario: script.id, text }]
+  }
+
+  readonly forget = async ({ id }: Script): Promise<void> => {
+    forgetScript(this.#storage, id)
+    this.#changes += 1
+    if (this.#texts.has(id))
+      await this.#desk.ask('scenarios', { type: 'scenario.forget', scenario: id })
+  }
+
+  #scenesOf(games: Desk['targets']): readonly Scene[] {
+    return games.flatMap((game) => {
+      const sheet = this.#sheets.get(game.id)
+      return sheet ? [{ game, sheet }] : []
+    })
+  }
+}

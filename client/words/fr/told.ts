@@ -1,0 +1,97 @@
+import type { Words } from '../../../shared/core/words'
+import type { ToldPhrase } from '../phrases-told'
+
+export const words: Words<ToldPhrase> = {
+  'This page sent something the server does not understand. Reload the page.':
+    'Cette page a envoyé quelque chose que le serveur ne comprend pas. Recharge la page.',
+  'Your role in this room does not allow that.': 'Ton rôle dans cette salle ne le permet pas.',
+  'There is no open room with this code. Check the code on the projector.':
+    'Aucune salle ouverte n’a ce code. Vérifie-le sur le grand écran.',
+  'This room is closed.': 'Cette salle est fermée.',
+  'This room is locked. Ask the instructor to unlock it.':
+    'Cette salle est verrouillée. Demande à l’enseignant de l’ouvrir.',
+  'This room is full.': 'Cette salle est pleine.',
+  'This room has reached its limit of events. Open a new room to go on.':
+    'Cette salle a atteint sa limite d’événements. Ouvre-en une autre pour continuer.',
+  'Too many at once. Wait a second and try again.':
+    'Trop de choses à la fois. Attends une seconde et réessaie.',
+  'Something went wrong on the server, and nothing was changed. Try again.':
+    'Le serveur a eu un problème, et rien n’a changé. Réessaie.',
+  'Type a name first.': 'Écris d’abord un nom.',
+  'This name is too long. Use at most 24 letters.':
+    'Ce nom est trop long. Utilise 24 lettres au plus.',
+  "A name has letters, digits, spaces and . ' - only.":
+    "Un nom n’a que des lettres, des chiffres, des espaces et . ' -",
+  'Somebody in this room has this name already. Choose another.':
+    'Quelqu’un porte déjà ce nom dans cette salle. Choisis-en un autre.',
+  'The instructor has removed you from this room.': 'L’enseignant t’a retiré de cette salle.',
+  'There is no such game in this room.': 'Cette partie n’existe pas dans cette salle.',
+  'Everything is frozen. Wait until the instructor goes on.':
+    'Tout est figé. Attends que l’enseignant reprenne.',
+  'This game has ended.': 'Cette partie est terminée.',
+  'You have no seat in this game.': 'Tu n’as pas de place dans cette partie.',
+  'Somebody else plays this node.': 'Quelqu’un d’autre joue ce nœud.',
+  'There is no such node in this game.': 'Ce nœud n’existe pas dans cette partie.',
+  'This node has crashed. It can do nothing until it recovers.':
+    'Ce nœud est en panne. Il ne peut rien faire avant son retour.',
+  'This message has already arrived or was dropped.':
+    'Ce message est déjà arrivé, ou il est perdu.',
+  'This link is cut. Nothing crosses a cut link.': 'Ce lien est coupé. Rien n’y passe.',
+  'What this answers never reached your node, or you have answered it already.':
+    'Ce à quoi tu réponds n’est jamais arrivé à ton nœud, ou tu y as déjà répondu.',
+  'Too many messages are in flight. Let some arrive first.':
+    'Trop de messages sont en route. Laisse-en d’abord arriver.',
+  'This question is not open any more.': 'Cette question n’est plus ouverte.',
+  'This is none of the answers to choose from.': 'Ce n’est pas une des réponses proposées.',
+  'Say which value the client proposes.': 'Dis quelle valeur le client propose.',
+  'You are now in on another page or device, so this one stopped.':
+    'Tu es maintenant sur une autre page ou un autre appareil ; celle-ci s’est arrêtée.',
+  'This page has no seat in this room any more. Join again with the code.':
+    'Cette page n’a plus de place dans cette salle. Rejoins-la avec le code.',
+  'The server cannot be reached. Check the network and try again.':
+    'Le serveur est injoignable. Vérifie le réseau et réessaie.',
+  'The server gave no useful answer. Try again.':
+    'Le serveur n’a pas donné de réponse utile. Réessaie.',
+  'Type the code that is on the projector.': 'Écris le code du grand écran.',
+  'A code has {count} letters and digits, such as K7M 4QX.':
+    'Un code a {count} lettres et chiffres, comme K7M 4QX.',
+  'A code never has 0, O, 1, I, L, U or V. Look at the projector again.':
+    'Un code n’a jamais 0, O, 1, I, L, U ni V. Regarde encore le grand écran.',
+  'What I had heard from {nodes}': 'Ce que j’avais appris de {nodes}',
+  'A client wants to know the answer.': 'Un client veut connaître la réponse.',
+  'A client asks you to propose {value}.': 'Un client te demande de proposer {value}.',
+  'An unreadable message from {node}.': 'Un message illisible de {node}.',
+  unreadable: 'illisible',
+  'Has a value been chosen?': 'Une valeur est-elle choisie ?',
+  'Which value has been chosen?': 'Quelle valeur est choisie ?',
+  'Who leads?': 'Qui est le leader ?',
+  'What happens if {node} crashes now?': 'Que se passe-t-il si {node} tombe en panne maintenant ?',
+  yes: 'oui',
+  no: 'non',
+  'none yet': 'aucun encore',
+  nobody: 'personne',
+  'the others can still decide': 'les autres peuvent encore décider',
+  'the others are stuck': 'les autres sont bloqués',
+  blue: 'bleu',
+  red: 'rouge',
+  green: 'vert',
+  yellow: 'jaune',
+  pink: 'rose',
+  white: 'blanc',
+  purple: 'violet',
+  cyan: 'cyan',
+  lime: 'citron vert',
+  Guided: 'Guidé',
+  Coached: 'Accompagné',
+  Freehand: 'À main levée',
+  'Only what the rules allow can be done; the rest says why not.':
+    'On ne peut faire que ce que les règles permettent ; le reste dit pourquoi non.',
+  'Everything can be done; whoever is about to break a rule is asked first.':
+    'On peut tout faire ; avant de briser une règle, il faut confirmer.',
+  'Everyone fills in messages and the notebook alone, and may be wrong.':
+    'Chacun remplit messages et carnet tout seul, et peut se tromper.',
+  'This name is not for a classroom. Choose another.':
+    'Ce nom n’est pas pour la classe. Choisis-en un autre.',
+  'Names are given in this room. Take another one of these.':
+    'Les noms sont attribués dans cette salle. Prends-en un autre.',
+}

@@ -1,0 +1,119 @@
+import { type Blanks, filled, type Words } from '../../shared/core/words'
+import { browserStorage } from '../room/storage'
+import { patiently } from '../room/patiently'
+import { type Language, languageOf } from './languages'
+import type { Phrase } from './phrases'
+
+/** Books of one language; each is a chunk of its own, and only what a page needs is loaded. */
+const files = import.meta.glob<{ readonly words: Words }>([
+  './*/*.ts',
+  '../../shared/protocols/*/words/*.ts',
+])
+
+const key = 'language'
+/** What the page needs: "front", or the id of a protocol. */
+let wanted: readonly string[] = []
+/** Books that only the pages themselves read from. */
+const ofPages: readonly string[] = ['front', 'lobby', 'table', 'practice']
+
+let language: Language = $state('en')
+let words: Words = $state.raw({})
+let reworded: (sentence: string) => string = $state.raw((sentence) => sentence)
+
+export function currentLanguage(): Language {
+  return language
+}
+
+/** Call before a page is shown. Without its words it is shown in English. */
+export async function startLanguage(books: readonly string[]): Promise<void> {
+  wanted = [...wanted, ...books]
+  await show(languageOf(browserStorage().get(key), navigator.languages))
+}
+
+/** Turns the page to another language in place, and remembers it on this device. */
+export async function speak(next: Language): Promise<void> {
+  browserStorage().set(key, next)
+  await show(next)
+}
+
+/** More words are needed; English stands in their place until they are there. */
+export function need(book: string): void {
+  if (wanted.includes(book)) return
+  wanted = [...wanted, book]
+  if (language !== 'en') void show(language)
+}
+
+let newest = 0
+
+async function show(next: Language): Promise<void> {
+  newest += 1
+  const mine = newest
+  const reworder = await reworderFor(next)
+  const books = await Promise.all(
+    wanted.map(async (book) => ({ book, words: await open(book, next) })),
+  )
+  // Somebody was quicker to ask for another language.
+  if (mine !== newest) return
+  language = next
+  words = merged(books)
+  // A page's own "{from} to {to}" would be found in any sentence that was made elsewhere.
+  const told = merged(books.filter(({ book }) => !ofPages.includes(book)))
+  reworded = reworder(told)
+  document.documentElement.lang = next
+}
+
+/** In English nothing is looked for, and what looks is not loaded. */
+async function reworderFor(
+  next: Language,
+): Promise<(words: Words) => (sentence: string) => string> {
+  if (next === 'en') return () => (sentence) => sentence
+  const { reworder } = await patiently(() => import('./reword'))
+  return (words) => reworder(words, next)
+}
+
+function merged(books: readonly { readonly words: Words }[]): Words {
+  return Object.assign({}, ...books.map((book) => book.words)) as Words
+}
+
+/** A newcomer's protocol has no words: it stays English. */
+async function open(book: string, next: Language): Promise<Words> {
+  const load =
+    files[`./${next}/${book}.ts`] ?? files[`../../shared/protocols/${book}/words/${next}.ts`]
+  if (!load) return {}
+  return (await patiently(load)).words
+}
+
+type Params<P extends string> = [Blanks<P>] extends [never]
+  ? []
+  : [entries: Readonly<Record<Blanks<P>, string | number>>]
+
+/** Text of the pages. A phrase with "|" has two forms, and `count` says which. */
+export function say<P extends Phrase>(phrase: P, ...[entries]: Params<P>): string {
+  const text = words[phrase] ?? phrase
+  if (entries === undefined) return text
+  const texts = Object.entries<string | number>(entries).map(([name, entry]) => [
+    name,
+    typeof entry === 'number' ? new Intl.NumberFormat(language).format(entry) : entry,
+  ])
+  return filled(formOf(text, entries), Object.fromEntries(texts) as Record<string, string>)
+}
+
+/** "one|other". Languages with one form have no "|". */
+function formOf(text: string, entries: Readonly<Record<string, string | number>>): string {
+  const [one = '', other = one] = text.split('|')
+  const { count } = entries
+  if (typeof count !== 'number') return text
+  return new Intl.PluralRules(language).select(count) === 'one' ? one : other
+}
+
+/** A sentence that was made elsewhere, by the server or a protocol. What is not known stays as it is. */
+export function reword(sentence: string): string {
+  need('told')
+  return reworded(sentence)
+}
+
+/** A value's name, if it is one of the usual colours; the instructor's own words are nobody's to change. */
+export function valueWord(value: string): string {
+  need('told')
+  return words[value] ?? value
+}

@@ -1,0 +1,14 @@
+import type { Blanks } from '../../shared/core/words'
+import type { FrontPhrase } from './phrases-front'
+import type { LobbyPhrase } from './phrases-lobby'
+import type { PracticePhrase } from './phrases-practice'
+import type { TablePhrase } from './phrases-table'
+import type { ToldPhrase } from './phrases-told'
+
+/** All that the pages say, in English. A phrase with two forms has a "|", for one and for more. */
+export type Phrase = FrontPhrase | LobbyPhrase | TablePhrase | PracticePhrase | ToldPhrase
+
+/** Those without blanks. */
+export type PlainPhrase = {
+  [P in Phrase]: [Blanks<P>] extends [never] ? P : never
+}[Phrase]

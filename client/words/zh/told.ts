@@ -1,0 +1,88 @@
+import type { Words } from '../../../shared/core/words'
+import type { ToldPhrase } from '../phrases-told'
+
+export const words: Words<ToldPhrase> = {
+  'This page sent something the server does not understand. Reload the page.':
+    '这个页面发送了服务器看不懂的内容。请刷新页面。',
+  'Your role in this room does not allow that.': '你在这个房间的身份不允许这样做。',
+  'There is no open room with this code. Check the code on the projector.':
+    '没有使用这个代码的开放房间。请核对大屏幕上的代码。',
+  'This room is closed.': '这个房间已关闭。',
+  'This room is locked. Ask the instructor to unlock it.': '这个房间已锁定。请老师解锁。',
+  'This room is full.': '这个房间已满。',
+  'This room has reached its limit of events. Open a new room to go on.':
+    '这个房间的事件数已达上限。请新开一个房间继续。',
+  'Too many at once. Wait a second and try again.': '一次太多了。请等一秒再试。',
+  'Something went wrong on the server, and nothing was changed. Try again.':
+    '服务器出了问题，什么都没有改变。请重试。',
+  'Type a name first.': '请先输入名字。',
+  'This name is too long. Use at most 24 letters.': '名字太长了。最多 24 个字符。',
+  "A name has letters, digits, spaces and . ' - only.": "名字只能有字母、数字、空格和 . ' -",
+  'Somebody in this room has this name already. Choose another.':
+    '房间里已经有人用这个名字了。请换一个。',
+  'The instructor has removed you from this room.': '老师已将你移出这个房间。',
+  'There is no such game in this room.': '这个房间里没有这局游戏。',
+  'Everything is frozen. Wait until the instructor goes on.': '一切已暂停。请等老师继续。',
+  'This game has ended.': '这局游戏已经结束。',
+  'You have no seat in this game.': '你在这局游戏里没有座位。',
+  'Somebody else plays this node.': '这个节点由别人操作。',
+  'There is no such node in this game.': '这局游戏里没有这个节点。',
+  'This node has crashed. It can do nothing until it recovers.':
+    '这个节点已崩溃。恢复之前什么都不能做。',
+  'This message has already arrived or was dropped.': '这条消息已经到达，或者已经丢失。',
+  'This link is cut. Nothing crosses a cut link.': '这条链路已断开。什么都过不去。',
+  'What this answers never reached your node, or you have answered it already.':
+    '你要回答的消息没有到达过你的节点，或者你已经回答过了。',
+  'Too many messages are in flight. Let some arrive first.': '在途的消息太多了。先让一些到达。',
+  'This question is not open any more.': '这个问题已经关闭。',
+  'This is none of the answers to choose from.': '这不是可选的答案。',
+  'Say which value the client proposes.': '请说明客户端提议哪个值。',
+  'You are now in on another page or device, so this one stopped.':
+    '你已在另一个页面或设备上加入，所以这个页面停止了。',
+  'This page has no seat in this room any more. Join again with the code.':
+    '这个页面在房间里已没有座位。请用代码重新加入。',
+  'The server cannot be reached. Check the network and try again.':
+    '无法连接服务器。请检查网络后重试。',
+  'The server gave no useful answer. Try again.': '服务器没有给出有用的回答。请重试。',
+  'Type the code that is on the projector.': '请输入大屏幕上的代码。',
+  'A code has {count} letters and digits, such as K7M 4QX.':
+    '代码有 {count} 个字母和数字，例如 K7M 4QX。',
+  'A code never has 0, O, 1, I, L, U or V. Look at the projector again.':
+    '代码里没有 0、O、1、I、L、U 和 V。请再看一次大屏幕。',
+  'What I had heard from {nodes}': '从 {nodes} 听到的内容',
+  'A client wants to know the answer.': '客户端想知道答案。',
+  'A client asks you to propose {value}.': '客户端请你提议 {value}。',
+  'An unreadable message from {node}.': '来自 {node} 的消息无法读取。',
+  unreadable: '无法读取',
+  'Has a value been chosen?': '已经选定了一个值吗？',
+  'Which value has been chosen?': '选定了哪个值？',
+  'Who leads?': '谁是领导者？',
+  'What happens if {node} crashes now?': '如果 {node} 现在崩溃会怎样？',
+  yes: '是',
+  no: '否',
+  'none yet': '还没有',
+  nobody: '没有谁',
+  'the others can still decide': '其他节点仍能决定',
+  'the others are stuck': '其他节点卡住了',
+  blue: '蓝',
+  red: '红',
+  green: '绿',
+  yellow: '黄',
+  pink: '粉',
+  white: '白',
+  purple: '紫',
+  cyan: '青',
+  lime: '浅绿',
+  Guided: '引导',
+  Coached: '提醒',
+  Freehand: '自由',
+  'Only what the rules allow can be done; the rest says why not.':
+    '只能做规则允许的事；其余的会说明原因。',
+  'Everything can be done; whoever is about to break a rule is asked first.':
+    '什么都能做；要违反规则时会先询问。',
+  'Everyone fills in messages and the notebook alone, and may be wrong.':
+    '每个人自己填写消息和笔记本，可能会出错。',
+  'This name is not for a classroom. Choose another.': '这个名字不适合课堂。请换一个。',
+  'Names are given in this room. Take another one of these.':
+    '这个房间的名字由系统分配。请换其中另一个。',
+}

@@ -1,0 +1,104 @@
+import type { BrowserContextOptions, Page } from '@playwright/test'
+import { type Classroom, expect, test } from './classroom'
+import type { Desk } from './classroom/desk'
+import { inspect, inspectPhone } from './classroom/inspect'
+
+const pocket: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+}
+
+const languages = {
+  de: { name: 'Dein Name in diesem Raum', join: 'Beitreten', in: 'Du bist dabei als' },
+  es: { name: 'Tu nombre en esta sala', join: 'Entrar', in: 'Estás dentro como' },
+  fr: { name: 'Ton nom dans cette salle', join: 'Rejoindre', in: 'Tu participes sous le nom de' },
+  zh: { name: '你在这个房间的名字', join: '加入', in: '你的名字是' },
+} as const
+type Language = keyof typeof languages
+
+/** Somebody whose browser speaks this language, at the join page. */
+async function atTheDoor(classroom: Classroom, desk: Desk, locale: Language): Promise<Page> {
+  const page = await (await classroom.device(locale, { ...pocket, locale })).newPage()
+  await page.goto(`${classroom.server.url}/j/${desk.code}`)
+  await expect(page.getByLabel(languages[locale].name)).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', locale)
+  return page
+}
+
+async function comeIn(page: Page, name: string, locale: Language): Promise<void> {
+  await page.getByLabel(languages[locale].name).fill(name)
+  await page.getByRole('button', { name: languages[locale].join, exact: true }).click()
+  await expect(page.getByText(languages[locale].in)).toBeVisible()
+}
+
+test('a German phone and a Chinese one play a vote at an English desk', async ({ classroom }) => {
+  const desk = await classroom.openRoom()
+  const german = await atTheDoor(classroom, desk, 'de')
+  await comeIn(german, 'Änne', 'de')
+  const chinese = await atTheDoor(classroom, desk, 'zh')
+  await comeIn(chinese, '小明', 'zh')
+  await desk.start({ nodes: 3, speed: 'At once' })
+  await expect(german.getByRole('heading', { name: 'Du bist Knoten n1, Änne' })).toBeVisible()
+  await expect(german.getByText('Mehrheitswahl, Cluster A')).toBeVisible()
+
+  await desk.letPropose('n1', 'blue')
+  await german.getByRole('button', { name: 'Vorschlagen blau' }).click()
+  await expect(
+    chinese.getByRole('heading', { name: 'n1 提议 蓝。这是最先到达你的提议。' }),
+  ).toBeVisible()
+  await inspectPhone(chinese, 'table, Chinese')
+  await chinese.getByRole('button', { name: '投票 蓝' }).click()
+  await german.getByRole('button', { name: 'Alle fragen' }).click()
+  await expect(chinese.getByRole('heading', { name: 'n1 问你投了什么。' })).toBeVisible()
+  await chinese.getByRole('button', { name: '回答 蓝' }).click()
+  await inspectPhone(german, 'table, German')
+  await german.getByRole('button', { name: 'Entscheiden blau' }).click()
+  await expect(desk.node('n1')).toHaveAccessibleName(/decided blue/)
+
+  await desk.crash('n1')
+  await expect(german.getByRole('heading', { name: 'n1 ist abgestürzt' })).toBeVisible()
+  await inspectPhone(german, 'crashed, German')
+  await desk.end()
+  await expect(german.getByText('Das Spiel ist zu Ende.')).toBeVisible()
+  await inspectPhone(german, 'ended, German')
+})
+
+test('a language is switched in place, and remembered', async ({ classroom }) => {
+  const desk = await classroom.openRoom()
+  for (const locale of ['de', 'es', 'fr', 'zh'] as const) {
+    const page = await atTheDoor(classroom, desk, locale)
+    await inspectPhone(page, `join, ${locale}`)
+    await comeIn(page, `Name ${locale}`, locale)
+    await inspectPhone(page, `lobby, ${locale}`)
+  }
+  const page = await atTheDoor(classroom, desk, 'fr')
+  await page.getByLabel('Ton nom dans cette salle').fill('Zoé')
+  await page.getByLabel('Langue').selectOption('Deutsch')
+  await expect(page.getByLabel('Dein Name in diesem Raum')).toHaveValue('Zoé')
+  await expect(page).toHaveTitle('Einem Raum beitreten')
+  await page.getByRole('button', { name: 'Beitreten', exact: true }).click()
+  await expect(page.getByText('Du bist dabei als')).toBeVisible()
+  await page.getByLabel('Sprache').selectOption('English')
+  await expect(page.getByText('You are in as')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('large text breaks neither join nor the table', async ({ classroom }) => {
+  const desk = await classroom.openRoom()
+  const page = await atTheDoor(classroom, desk, 'de')
+  await enlarge(page)
+  await inspect(page, 'join, large text')
+  await comeIn(page, 'Maximilian', 'de')
+  await enlarge(page)
+  await inspect(page, 'lobby, large text')
+  await desk.start({ nodes: 3, speed: 'At once' })
+  await desk.letPropose('n1', 'blue')
+  await expect(page.getByRole('button', { name: 'Vorschlagen blau' })).toBeVisible()
+  await inspect(page, 'table, large text')
+})
+
+/** As a person does who reads little: the page is asked for letters twice as large. */
+async function enlarge(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+}

@@ -1,0 +1,77 @@
+import type { Words } from '../../../core/words'
+import type { Sentence } from '../sentences'
+
+export const words: Words<Sentence> = {
+  Leader: 'Anführer',
+  'One node leads and everyone follows it. Bring your proposal to the leader; the leader takes the first one that reaches it. Ask the leader for the answer, and decide what it says.':
+    'Ein Knoten führt, und alle folgen ihm. Bring deinen Vorschlag zum Anführer; er nimmt den ersten, der ihn erreicht. Frag den Anführer nach der Antwort und entscheide, was er sagt.',
+  Answer: 'Antworten',
+  'Answer: nothing yet': 'Antworten: noch nichts',
+  Decide: 'Entscheiden',
+  Propose: 'Vorschlagen',
+  'Propose to {node}': 'An {node} vorschlagen',
+  Take: 'Nehmen',
+  'Take over': 'Übernehmen',
+  'Ask {node}': '{node} fragen',
+  'Ask my leader': 'Anführer fragen',
+  Follow: 'Folgen',
+  'Follow {node}': '{node} folgen',
+  Value: 'Wert',
+  Whom: 'Wem',
+  'What I took': 'Was ich nahm',
+  'Nothing yet': 'Noch nichts',
+  'I follow': 'Ich folge',
+  'I took': 'Ich nahm',
+  'I proposed': 'Mein Vorschlag',
+  'My leader said': 'Mein Anführer sagte',
+  'I decided': 'Ich entschied',
+  'myself: I lead': 'mir selbst: ich führe',
+  nothing: 'nichts',
+  'nothing yet': 'noch nichts',
+  'nothing heard': 'nichts gehört',
+  '{node} answered': '{node} sagte',
+  proposal: 'Vorschlag',
+  ask: 'Frage',
+  answer: 'Antwort',
+  lead: 'Führung',
+  'proposal, value {value}': 'Vorschlag, Wert {value}',
+  'answer, value {value}': 'Antwort, Wert {value}',
+  'answer, value nothing yet': 'Antwort, noch nichts',
+  'A client asks you to propose {value}. You lead: take it.':
+    'Ein Client bittet dich, {value} vorzuschlagen. Du führst: Nimm es.',
+  'A client asks you to propose {value}. You follow {node}.':
+    'Ein Client bittet dich, {value} vorzuschlagen. Du folgst {node}.',
+  '{node} proposes {value}.': '{node} schlägt {value} vor.',
+  '{node} proposes {value}. But you follow {node2}.':
+    '{node} schlägt {value} vor. Aber du folgst {node2}.',
+  '{node} proposes {value}. You took {value2}.':
+    '{node} schlägt {value} vor. Du hast {value2} genommen.',
+  '{node} proposes {value}. The first proposal to reach you.':
+    '{node} schlägt {value} vor. Der erste Vorschlag, der dich erreicht.',
+  '{node} asks what you took.': '{node} fragt, was du genommen hast.',
+  '{node} wants to lead. You follow yourself.': '{node} will führen. Du folgst dir selbst.',
+  '{node} wants to lead. You follow {node2}.': '{node} will führen. Du folgst {node2}.',
+  '{node} has taken nothing yet.': '{node} hat noch nichts genommen.',
+  '{node} took {value}.': '{node} hat {value} genommen.',
+  '{node} proposed {value}.': '{node} hat {value} vorgeschlagen.',
+  '{node} asked its leader.': '{node} hat seinen Anführer gefragt.',
+  '{node} answered: {value}.': '{node} hat geantwortet: {value}.',
+  '{node} answered: nothing yet.': '{node} hat geantwortet: noch nichts.',
+  '{node} took over as leader.': '{node} hat die Führung übernommen.',
+  '{node} follows {node2}.': '{node} folgt {node2}.',
+  '{node} decided {value}.': '{node} hat {value} entschieden.',
+  'Only a node that follows itself takes a value, and only the first proposal that reaches it.':
+    'Nur ein Knoten, der sich selbst folgt, nimmt einen Wert, und nur den ersten Vorschlag, der ihn erreicht.',
+  'Answer what you took, or that you have taken nothing yet.':
+    'Antworte, was du genommen hast, oder dass du noch nichts genommen hast.',
+  'Decide only what the leader you follow answered, or what you took yourself.':
+    'Entscheide nur, was der Anführer antwortete, dem du folgst, oder was du selbst genommen hast.',
+  'you follow {node}': 'du folgst {node}',
+  'you took {value}': 'du hast {value} genommen',
+  "{node}'s proposal came first": 'der Vorschlag von {node} kam zuerst',
+  'no proposal has reached you': 'dich hat kein Vorschlag erreicht',
+  'you have taken nothing': 'du hast nichts genommen',
+  'you took nothing else': 'du hast nichts anderes genommen',
+  '{node} has not answered': '{node} hat nicht geantwortet',
+  '{node} answered {value}': '{node} antwortete {value}',
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../../../core/words'
+import type { Sentence } from '../sentences'
+
+export const words: Words<Sentence> = {
+  'Majority vote': 'Voto por mayoría',
+  'Vote for the first proposal that reaches you, and never change your vote. What more than half of all nodes voted for is the answer: ask the others, and decide when you know.':
+    'Vota por la primera propuesta que te llegue y no cambies nunca tu voto. La respuesta es lo que votó más de la mitad de todos los nodos: pregunta a los demás y decide cuando lo sepas.',
+  Answer: 'Responder',
+  'Answer: no vote yet': 'Responder: aún sin voto',
+  'Ask everyone': 'Preguntar a todos',
+  Decide: 'Decidir',
+  Vote: 'Votar',
+  Propose: 'Proponer',
+  Value: 'Valor',
+  'My vote': 'Mi voto',
+  'None yet': 'Ninguno aún',
+  'I proposed': 'Propuse',
+  'Votes I heard': 'Votos que oí',
+  'I decided': 'Decidí',
+  nothing: 'nada',
+  'none yet': 'ninguno aún',
+  'Answers I heard: {count} alike decide': 'Respuestas oídas: {count} iguales deciden',
+  '{node} said {value}, then {value2}!': '¡{node} dijo {value} y luego {value2} !',
+  proposal: 'propuesta',
+  ask: 'pregunta',
+  answer: 'respuesta',
+  'proposal, value {value}': 'propuesta, valor {value}',
+  'answer, vote {value}': 'respuesta, voto {value}',
+  'answer, vote none yet': 'respuesta, aún sin voto',
+  'A client wants to know the answer. Ask everyone first.':
+    'Un cliente quiere saber la respuesta. Pregunta antes a todos.',
+  '{node} proposes {value}.': '{node} propone {value}.',
+  '{node} proposes {value}. You voted for it.': '{node} propone {value}. Votaste por ello.',
+  '{node} proposes {value}. The first proposal to reach you.':
+    '{node} propone {value}. Es la primera propuesta que te llega.',
+  '{node} asks what you voted for.': '{node} pregunta qué votaste.',
+  '{node} has not voted yet.': '{node} aún no ha votado.',
+  '{node} voted {value}.': '{node} votó {value}.',
+  '{node} proposed {value}.': '{node} propuso {value}.',
+  '{node} asked everyone.': '{node} preguntó a todos.',
+  '{node} answered: {value}.': '{node} respondió: {value}.',
+  '{node} answered: no vote yet.': '{node} respondió: aún sin voto.',
+  '{node} decided {value}.': '{node} decidió {value}.',
+  'Vote for the first proposal that reaches you.': 'Vota por la primera propuesta que te llegue.',
+  'Never change your vote.': 'No cambies nunca tu voto.',
+  'Once you have voted, propose nothing else.': 'Una vez que hayas votado, no propongas otra cosa.',
+  'Decide a value only when more than half of all nodes voted for it, by the answers you got and your own vote.':
+    'Decide un valor solo si más de la mitad de todos los nodos votó por él, según las respuestas que recibiste y tu propio voto.',
+  'Answer truthfully: your vote, or that you have none yet.':
+    'Responde con la verdad: tu voto, o que aún no tienes.',
+  'you voted {value}': 'votaste {value}',
+  'no proposal has reached you': 'no te ha llegado ninguna propuesta',
+  "{node}'s proposal came first": 'la propuesta de {node} llegó antes',
+  'needs {count} votes, has {count2}': 'necesita {count} votos, tiene {count2}',
+  'you have not voted': 'no has votado',
+}

@@ -1,0 +1,51 @@
+import type { NodeId } from '../core/ids'
+import type { SetupData } from '../room/event'
+import type { Card } from './protocol'
+
+/** A message that can still arrive. */
+export interface Letter<Body = unknown> {
+  readonly from: NodeId
+  readonly to: NodeId
+  readonly body: Body
+}
+
+/** One node that is up, as far as it matters for what it can still do. */
+export interface TableHand<Notebook = unknown, Body = unknown> {
+  readonly notebook: Notebook
+  readonly inbox: readonly Card<Body>[]
+  readonly decided: string | null
+}
+
+/**
+ * One moment of a game, as the start of everything that can still happen: what is crashed stays crashed, what is
+ * cut stays cut, and everything else can still arrive, whether held or not.
+ */
+export interface Table<Notebook = unknown, Body = unknown> {
+  readonly nodes: readonly NodeId[]
+  readonly values: readonly string[]
+  readonly setup: SetupData
+  /** The nodes that are up. */
+  readonly hands: ReadonlyMap<NodeId, TableHand<Notebook, Body>>
+  /** Each over a link that is not cut, to a node that is up. */
+  readonly flights: readonly Letter<Body>[]
+  isCut(from: NodeId, to: NodeId): boolean
+}
+
+/** Which values some node that is up has decided, or can still come to decide. */
+export interface Reach {
+  /** These are certain, also when the search was not complete. */
+  readonly values: readonly string[]
+  /** No other value can be decided. */
+  readonly isComplete: boolean
+  /** States looked at; 1 when a proof made a search needless. */
+  readonly explored: number
+}
+
+/** What a protocol may state for the explorer. */
+export interface Foreseeing<Notebook = unknown, Body = unknown> {
+  /**
+   * What honest play can still come to decide, without a search: only for protocols whose states are too many to
+   * explore, and with a proof in its comment. It answers what `reachOf` of the explorer would, and tests compare both.
+   */
+  futures?(table: Table<Notebook, Body>): Reach
+}

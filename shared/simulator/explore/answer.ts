@@ -1,0 +1,64 @@
+import type { MessageId, NodeId } from '../../core/ids'
+import type { Picture } from '../../referee/picture'
+import type { GameEvent } from '../../room/event'
+import { criticalIn, futuresOf } from './explore'
+import { type Settled, settledOn } from './valence'
+import type { Lane } from './watch'
+import { type KnownPasts, type Worlds, worldsOf } from './worlds'
+
+/** Everything that a page shows of the futures at one moment, as plain data: it comes from a worker. */
+export interface FuturesNow {
+  /** The event of the log that it is about. */
+  readonly seq: number
+  readonly settled: Settled
+  /** Whose crash now would freeze everything, and the event since which there is somebody. */
+  readonly window: { readonly nodes: readonly NodeId[]; readonly since: number } | null
+  readonly critical: readonly Critical[]
+  /** For each crashed node. */
+  readonly worlds: readonly Worlds[]
+  readonly hasBreaches: boolean
+}
+
+/** A message whose arrival settles it. */
+export interface Critical {
+  readonly message: MessageId
+  readonly from: NodeId
+  readonly to: NodeId
+  /** What could then only be decided; null: nothing at all. */
+  readonly value: string | null
+}
+
+/** `picture` is a raised one, `events` are those of the log up to it, `lane` reaches at least as far. */
+export function futuresNow(
+  picture: Picture,
+  events: readonly GameEvent[],
+  lane: Lane,
+  known?: KnownPasts,
+): FuturesNow | null {
+  const { protocol, game } = picture
+  const seq = events.at(-1)?.seq
+  if (!protocol || seq === undefined) return null
+  const futures = futuresOf(protocol, picture)
+  const crashed = game.nodes.filter((node) => game.network.crashed.has(node))
+  return {
+    seq,
+    settled: settledOn(futures.reach),
+    window: futures.window.length > 0 ? { nodes: futures.window, since: sinceIn(lane, seq) } : null,
+    critical: criticalIn(futures).map(({ message, from, to, reach }) => ({
+      message,
+      from,
+      to,
+      value: reach.values[0] ?? null,
+    })),
+    worlds: crashed.map((node) => worldsOf(protocol, picture, events, node, known)),
+    hasBreaches: futures.hasBreaches,
+  }
+}
+
+/** The window's beginning, through all changes of the nodes in it. */
+function sinceIn({ windows }: Lane, seq: number): number {
+  let since = seq
+  for (const { from, to } of windows.toReversed())
+    if (from <= since && to >= since - 1) since = from
+  return since
+}
