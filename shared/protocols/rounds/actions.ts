@@ -69,18 +69,22 @@ function backButtons(notebook: Notebook, seating: Seating): Button[] {
 
 function nextButtons(notebook: Notebook, seating: Seating, { hasCoin }: Way): Button[] {
   const round = notebook.round + 1
-  const take = (value: string): Button =>
-    inBarWith(`Round ${round} with`, { type: 'next', round, value })
+  // Who can decide need not go on.
+  const weight = decidable(notebook, seating) === null ? 'main' : 'quiet'
+  const take = (value: string, note?: string): Button => ({
+    ...inBarWith('Go on with', { type: 'next', round, value }),
+    ...{ weight, note: note === undefined ? `round ${round}` : `round ${round}: ${note}` },
+  })
   const [backed] = backedIn(notebook, seating)
   const reported = countsOf(reportsNow(notebook, seating), seating)
   const isOver = isRoundOver(notebook, seating)
   const own = notebook.mine?.value
   const keep = (right: string | undefined): Button[] =>
     isOver && own !== undefined && own !== right ? [{ ...take(own), isTrick: true }] : []
-  if (backed) return [{ ...take(backed.value), note: 'it was backed' }, ...keep(backed.value)]
+  if (backed) return [take(backed.value, 'it was backed'), ...keep(backed.value)]
   if (!hasCoin) {
     const most = reported[0]?.value
-    return most === undefined ? [] : [{ ...take(most), note: 'reported most' }, ...keep(most)]
+    return most === undefined ? [] : [take(most, 'reported most'), ...keep(most)]
   }
   const sides = reported.map(({ value }): Button => ({
     ...{ label: `Flip for round ${round}`, place: 'bar', weight: 'main', isChance: true },
