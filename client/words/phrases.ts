@@ -4,9 +4,9 @@ import type { LobbyPhrase } from './phrases-lobby'
 import type { PracticePhrase } from './phrases-practice'
 import type { TablePhrase } from './phrases-table'
 import type { ToldPhrase } from './phrases-told'
-import type { BoardsPhrase } from './watching/phrases-boards'
-import type { ProjectorPhrase } from './watching/phrases-projector'
-import type { TruthPhrase } from './watching/phrases-truth'
+import type { BoardsPhrase } from './phrases-boards'
+import type { ProjectorPhrase } from './phrases-projector'
+import type { TruthPhrase } from './phrases-truth'
 
 /** All that the pages say, in English. A phrase with two forms has a "|", for one and for more. */
 export type Phrase =

@@ -5,7 +5,7 @@ import { tidyCode } from '../../../shared/core/ids'
 import { enterAs } from '../../room/invitation'
 import { startTheme } from '../../styles/theme'
 import { startLanguage } from '../../words/language.svelte'
-import { watching } from '../../words/watching/books'
+import { watching } from '../../words/watching'
 import Projector from './Projector.svelte'
 
 startTheme()

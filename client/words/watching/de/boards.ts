@@ -1,5 +1,5 @@
 import type { Words } from '../../../../shared/core/words'
-import type { BoardsPhrase } from '../phrases-boards'
+import type { BoardsPhrase } from '../../phrases-boards'
 
 export const words: Words<BoardsPhrase> = {
   'Does it hold?': 'Gilt es?',

@@ -1,5 +1,5 @@
 import type { Words } from '../../../../shared/core/words'
-import type { TruthPhrase } from '../phrases-truth'
+import type { TruthPhrase } from '../../phrases-truth'
 
 export const words: Words<TruthPhrase> = {
   Coherence: 'Coherencia',

@@ -1,5 +1,5 @@
 import type { Words } from '../../../../shared/core/words'
-import type { ProjectorPhrase } from '../phrases-projector'
+import type { ProjectorPhrase } from '../../phrases-projector'
 
 export const words: Words<ProjectorPhrase> = {
   Language: 'Langue',

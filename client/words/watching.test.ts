@@ -1,37 +1,37 @@
 import { expect, test } from 'vitest'
-import { nodeId } from '../../../shared/core/ids'
-import { pick } from '../../../shared/core/random'
-import { type Found, finderOf, kindOf, type Words } from '../../../shared/core/words'
-import { defaultPolicy } from '../../../shared/network/policy'
-import { protocolOf, protocols } from '../../../shared/protocols/registry'
-import { offersOf } from '../../../shared/referee/hand'
-import { beginPicture, evolvePicture, type Picture } from '../../../shared/referee/picture'
-import type { GameEvent } from '../../../shared/room/event'
-import type { Room } from '../../../shared/room/room'
-import type { Protocol } from '../../../shared/referee/protocol'
-import { outlookOf, verdictsOf } from '../../../shared/referee/referee'
-import { simulate } from '../../../shared/simulator/simulate'
-import type { Player } from '../../../shared/simulator/players'
-import { captionOf, foggedCaptionOf, outcomeOf } from '../../room/caption'
-import { markOf } from '../../room/cluster-mark'
-import { ringView } from '../../room/stage-ring'
-import { tellBreach, tellGame } from '../../room/told'
-import { withoutEvents } from '../../room/without-events'
-import { flightWords, nodeWords, ringWords } from '../../ui/ring-words'
+import { nodeId } from '../../shared/core/ids'
+import { pick } from '../../shared/core/random'
+import { type Found, finderOf, kindOf, type Words } from '../../shared/core/words'
+import { defaultPolicy } from '../../shared/network/policy'
+import { protocolOf, protocols } from '../../shared/protocols/registry'
+import { offersOf } from '../../shared/referee/hand'
+import { beginPicture, evolvePicture, type Picture } from '../../shared/referee/picture'
+import type { GameEvent } from '../../shared/room/event'
+import type { Room } from '../../shared/room/room'
+import type { Protocol } from '../../shared/referee/protocol'
+import { outlookOf, verdictsOf } from '../../shared/referee/referee'
+import { simulate } from '../../shared/simulator/simulate'
+import type { Player } from '../../shared/simulator/players'
+import { captionOf, foggedCaptionOf, outcomeOf } from '../room/caption'
+import { markOf } from '../room/cluster-mark'
+import { ringView } from '../room/stage-ring'
+import { tellBreach, tellGame } from '../room/told'
+import { withoutEvents } from '../room/without-events'
+import { flightWords, nodeWords, ringWords } from '../ui/ring-words'
 
 const files = import.meta.glob<{ words: Words }>(
-  ['../de/told.ts', './de/truth.ts', '../../../shared/protocols/*/words/{*,watched/*}.ts'],
+  ['./de/told.ts', './watching/de/truth.ts', '../../shared/protocols/*/words/{*,watched/*}.ts'],
   { eager: true },
 )
 const germanOf = (protocol: string): Words => ({
-  ...files['../de/told.ts']!.words,
-  ...files['./de/truth.ts']!.words,
-  ...files[`../../../shared/protocols/${protocol}/words/de.ts`]!.words,
-  ...files[`../../../shared/protocols/${protocol}/words/watched/de.ts`]!.words,
+  ...files['./de/told.ts']!.words,
+  ...files['./watching/de/truth.ts']!.words,
+  ...files[`../../shared/protocols/${protocol}/words/de.ts`]!.words,
+  ...files[`../../shared/protocols/${protocol}/words/watched/de.ts`]!.words,
 })
 /** A newcomer may speak English to those who watch. */
 const translated = protocols.filter(
-  ({ id }) => `../../../shared/protocols/${id}/words/watched/de.ts` in files,
+  ({ id }) => `../../shared/protocols/${id}/words/watched/de.ts` in files,
 )
 
 test.each(translated)('$id: nothing that those who watch can see stays English', (protocol) => {
