@@ -1,14 +1,14 @@
-import { type Classroom, expect, test } from './classroom'
+import { type Classroom, expect as quick, test } from './classroom'
 import { playByItself } from './classroom/autoplay'
 import { Desk } from './classroom/desk'
 import type { Phone } from './classroom/phone'
 import type { Screen } from './classroom/screen'
 
 // To record thirty phones costs more than to play them.
-test.use({ trace: 'off', screenshot: 'off' })
+test.use({ trace: 'off', screenshot: 'off', actionTimeout: 60_000 })
 
 /** What moves on thirty phones of a small machine takes a while. */
-const patient = { timeout: 60_000 }
+const expect = quick.configure({ timeout: 60_000 })
 
 interface Hall {
   readonly classroom: Classroom
@@ -47,7 +47,7 @@ async function comeIn(classroom: Classroom, desk: Desk): Promise<Phone[]> {
   const phones: Phone[] = []
   // More at a time are no quicker on two cores.
   while (phones.length < names.length) {
-    const next = names.slice(phones.length, phones.length + 7)
+    const next = names.slice(phones.length, phones.length + 4)
     phones.push(...(await Promise.all(next.map((name) => player(classroom, desk, name)))))
   }
   await expect(desk.page.getByRole('heading', { name: 'In the room, 28' })).toBeVisible()
@@ -95,7 +95,7 @@ async function start(desk: Desk, { screen, seats }: Hall): Promise<void> {
   await desk.choose('Protocol', 'Majority vote')
   await desk.choose('Messages travel', 'At once')
   await desk.press('Start in all 6 clusters')
-  for (const [phone, seat] of seats) await expect(phone.heading(seat.slice(2))).toBeVisible(patient)
+  for (const [phone, seat] of seats) await expect(phone.heading(seat.slice(2))).toBeVisible()
   await desk.choose('How long bots think', 'Quick')
   await expect(heading(desk, '3 bots')).toBeVisible()
   await expect(screen.page.getByRole('img', { name: /^Cluster [A-F], running/ })).toHaveCount(6)
@@ -126,7 +126,7 @@ async function removeAndUndo(desk: Desk, { classroom, seats }: Hall): Promise<vo
   await desk.press(`Remove ${victim.name}`)
   await expect(victim.page.getByRole('heading', { name: 'You were removed' })).toBeVisible()
   await desk.press(`Undo: let ${victim.name} come back`)
-  await expect(victim.heading('n2')).toBeVisible(patient)
+  await expect(victim.heading('n2')).toBeVisible()
   await desk.page.keyboard.press('Escape')
 }
 
@@ -140,7 +140,7 @@ async function part(desk: Desk, { screen }: Hall): Promise<void> {
   await desk.press('Let a client ask n4 who won')
   await desk.choose('In every cluster', 'n1')
   await desk.press('Let a client ask n1 who won')
-  for (const id of clusters) await expect(tab(desk, id)).toHaveText(/decided blue/, patient)
+  for (const id of clusters) await expect(tab(desk, id)).toHaveText(/decided blue/)
 }
 
 /** Everything stands still while everybody answers, and goes on afterwards. */
@@ -155,7 +155,7 @@ async function ask(desk: Desk, { screen, seats }: Hall): Promise<void> {
     ['F n4', 'yes'],
   ] as const) {
     const phone = at(seats, seat)
-    await expect(phone.page.getByText('Frozen').first()).toBeVisible(patient)
+    await expect(phone.page.getByText('Frozen').first()).toBeVisible()
     await phone.press(answer)
   }
   await expect(screen.page.getByText(/^3 of \d+ have answered/)).toBeVisible()
@@ -169,7 +169,7 @@ async function heal(desk: Desk, { screen, seats }: Hall): Promise<void> {
   await desk.press('Heal all')
   await expect(parted(screen)).toHaveCount(0)
   for (const id of clusters)
-    await expect(at(seats, `${id} n1`).notebook).toContainText(/I decided\s*blue/, patient)
+    await expect(at(seats, `${id} n1`).notebook).toContainText(/I decided\s*blue/)
 }
 
 /** In every cluster at once, and seen on every phone that it is about. */
@@ -178,7 +178,7 @@ async function crash(desk: Desk, { screen, seats }: Hall): Promise<void> {
   await desk.press('Crash')
   for (const id of clusters) {
     const { page } = at(seats, `${id} n2`)
-    await expect(page.getByRole('heading', { name: 'n2 has crashed' })).toBeVisible(patient)
+    await expect(page.getByRole('heading', { name: 'n2 has crashed' })).toBeVisible()
   }
   await expect(screen.page.getByRole('img', { name: /^Cluster.*n2 has crashed/ })).toHaveCount(6)
 }

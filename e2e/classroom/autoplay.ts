@@ -14,9 +14,9 @@ function tapOften(): void {
   const askAgainMs = 2_500
   let askedAt = -Infinity
   const tap = (place: Element | null, buttons: string): boolean => {
-    const button = place?.querySelector<HTMLElement>(`${buttons}:not([aria-disabled])`)
+    const button = place?.querySelector<HTMLElement>(`${buttons}:not([aria-disabled])`) ?? null
     button?.click()
-    return button != null
+    return button !== null
   }
   const look = () => {
     const inbox = document.querySelector('section[aria-labelledby="inbox-title"]')
