@@ -61,6 +61,8 @@ export async function measureLecture(scale: LectureScale): Promise<Lecture> {
         singles.has(person) ? () => clock.begin(person.nextAct) : null,
       ),
     )
+    // What fails before all are waited for is said below.
+    for (const one of acting) one.catch(() => undefined)
     // Until messages arrive, too.
     await sleep(scale.everyMs)
     clock.forget()
