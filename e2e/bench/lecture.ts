@@ -211,14 +211,15 @@ async function whenDrawn(isParted: boolean): Promise<number> {
 
 function countFrames(): void {
   const times: number[] = []
-  let before = performance.now()
-  const look = (now: number) => {
-    times.push(now - before)
-    before = now
-    requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
   Object.assign(globalThis, { frameTimes: times })
+  void (async () => {
+    for (let before = performance.now(); ;) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const now = performance.now()
+      times.push(now - before)
+      before = now
+    }
+  })()
 }
 
 function framesCounted(): number[] {
