@@ -36,6 +36,20 @@ export class Desk {
     return new Desk(page, code)
   }
 
+  /** By the secret link, in a browser that was never here. */
+  static async reopen(page: Page, link: string): Promise<Desk> {
+    await page.goto(link)
+    const code = /\/desk\/(\w+)/.exec(link)?.[1] ?? ''
+    await expect(page.getByText(`Room code ${[...code].join(' ')}`).first()).toBeAttached()
+    return new Desk(page, code)
+  }
+
+  /** What leads back to this desk from anywhere. */
+  async secretLink(): Promise<string> {
+    await this.press('Copy this desk’s secret link')
+    return this.page.getByRole('textbox', { name: /secret link/ }).inputValue()
+  }
+
   async projectorLink(): Promise<string> {
     const link = this.page.getByRole('link', { name: /projector/i })
     return (await link.getAttribute('href')) ?? ''
