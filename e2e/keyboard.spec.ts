@@ -66,18 +66,22 @@ test('a game by the keyboard alone, at the desk and at a phone, from the lobby t
     await expect(ana.heading('n1')).toBeVisible()
   })
 
-  await test.step('the end, and the replay on the phone', async () => {
-    await keys.press(desk.button('End game'))
-    await keys.press(desk.button('End the game'))
-    await expect(page.getByRole('heading', { name: 'Play again' })).toBeVisible()
-    await keys.isSomewhere()
-    await thumbs.press(ana.page.getByRole('link', { name: 'See the replay' }))
-    const replay = new ReplayPage(ana.page)
-    await replay.isOpen()
-    await thumbs.key('End')
-    await expect(replay.cursor).toHaveText(/^event (\d+) of \1$/)
-    const last = await replay.event()
-    await thumbs.key('ArrowLeft')
-    await expect.poll(() => replay.event()).toBeLessThan(last)
-  })
+  await test.step('the end, and the replay on the phone', () => endAndReplay(desk, ana))
 })
+
+async function endAndReplay(desk: Desk, ana: Phone): Promise<void> {
+  const { page } = desk
+  const [keys, thumbs] = [new Keyboard(page), new Keyboard(ana.page)]
+  await keys.press(desk.button('End game'))
+  await keys.press(desk.button('End the game'))
+  await expect(page.getByRole('heading', { name: 'Play again' })).toBeVisible()
+  await keys.isSomewhere()
+  await thumbs.press(ana.page.getByRole('link', { name: 'See the replay' }))
+  const replay = new ReplayPage(ana.page)
+  await replay.isOpen()
+  await thumbs.key('End')
+  await expect(replay.cursor).toHaveText(/^event (\d+) of \1$/)
+  const last = await replay.event()
+  await thumbs.key('ArrowLeft')
+  await expect.poll(() => replay.event()).toBeLessThan(last)
+}

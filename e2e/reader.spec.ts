@@ -3,6 +3,7 @@ import { expect, test } from './classroom'
 import { Desk } from './classroom/desk'
 import { heard, listen } from './classroom/ears'
 import { Phone } from './classroom/phone'
+import type { Screen } from './classroom/screen'
 import { joinHands, until } from './hands'
 
 const hears = (page: Page, words: string | RegExp) =>
@@ -65,17 +66,7 @@ test('who sees nothing hears what arrives, and finds the rest by name', async ({
     await dialog.getByRole('button', { name: 'Go on' }).click()
   })
 
-  await test.step('a crash, and what the projector says in words', async () => {
-    await desk.crash('n1')
-    await hears(ana.page, /n1 has crashed.*Your phone is fine/)
-    await expect(screen.page.getByRole('main')).toHaveCount(1)
-    await expect(screen.page.getByRole('heading', { level: 1 })).toHaveText('Majority vote')
-    const nodes = screen.page.getByRole('region', { name: 'The nodes' }).getByRole('listitem')
-    await expect(nodes).toHaveText([/^n1.*crashed/, /^n2/, /^n3/])
-    await expect(screen.ring).toHaveAccessibleName(/n1 has crashed/)
-    await expect(screen.caption).toHaveText(/\w/)
-    await desk.recover('n1', 'kept')
-  })
+  await test.step('a crash, and what the projector says in words', () => crash(desk, ana, screen))
 
   await test.step('the end', async () => {
     await desk.end()
@@ -83,3 +74,15 @@ test('who sees nothing hears what arrives, and finds the rest by name', async ({
     await expect(ana.page.getByRole('link', { name: 'See the replay' })).toBeVisible()
   })
 })
+
+async function crash(desk: Desk, ana: Phone, screen: Screen): Promise<void> {
+  await desk.crash('n1')
+  await hears(ana.page, /n1 has crashed.*Your phone is fine/)
+  await expect(screen.page.getByRole('main')).toHaveCount(1)
+  await expect(screen.page.getByRole('heading', { level: 1 })).toHaveText('Majority vote')
+  const nodes = screen.page.getByRole('region', { name: 'The nodes' }).getByRole('listitem')
+  await expect(nodes).toHaveText([/^n1.*crashed/, /^n2/, /^n3/])
+  await expect(screen.ring).toHaveAccessibleName(/n1 has crashed/)
+  await expect(screen.caption).toHaveText(/\w/)
+  await desk.recover('n1', 'kept')
+}
