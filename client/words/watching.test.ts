@@ -49,7 +49,7 @@ test.each(translated)('$id: nothing that those who watch can see stays English',
 /** Everything that is said on the way through rough games of players who press anything. */
 function seenBy(protocol: Protocol): Set<string> {
   const seen = new Set<string>()
-  for (let seed = 1; seed <= 8; seed += 1) {
+  for (let seed = 1; seed <= 4; seed += 1) {
     const { events, room } = roughGame(protocol, seed)
     let picture: Picture | null = null
     for (const event of events as GameEvent[]) {
