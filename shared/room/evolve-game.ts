@@ -66,12 +66,18 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
         isBotCalled: false,
       }))
     case 'game.paused':
-      return { ...game, status: 'paused', stoppedAt: event.at }
+      return {
+        ...game,
+        status: 'paused',
+        stoppedAt: event.at,
+        isWaitingForDesk: event.waitsFor === 'desk',
+      }
     case 'game.resumed':
       return {
         ...game,
         status: 'running',
         stoppedAt: null,
+        isWaitingForDesk: false,
         belief: game.belief && { ...game.belief, state: 'over' },
         network: shifted(game.network, event.at - (game.stoppedAt ?? event.at)),
       }

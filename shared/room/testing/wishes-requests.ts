@@ -96,12 +96,21 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'partition.heal':
       return { type, game: id }
     case 'clusters.dissolve':
+    case 'desk.connect':
+    case 'desk.disconnect':
     case 'room.lock':
     case 'room.unlock':
     case 'room.close':
       return { type }
   }
 }
+
+const changes = [
+  { cutHolds: true },
+  { cutHolds: false },
+  { capacity: 6 },
+  { whenDeskGone: 'pauses' },
+] as const
 
 function aboutRoom(
   type: 'settings.change' | 'projector.show' | 'scenario.keep' | 'scenario.forget',
@@ -110,7 +119,7 @@ function aboutRoom(
   const scenario = `s-${b % 3}`
   switch (type) {
     case 'settings.change':
-      return { type, settings: at([{ cutHolds: true }, { cutHolds: false }, { capacity: 6 }], a)! }
+      return { type, settings: at(changes, a)! }
     case 'projector.show':
       return { type, shows: at(['fog', 'reveal'], a)! }
     case 'scenario.keep':
