@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import type { ClusterId, GameId, NodeId, StudentId } from '../core/ids'
 import * as parts from './command-parts'
-import { linksLimit } from './limits'
 import {
   assistanceSchema,
   bodySchema,
@@ -31,19 +30,7 @@ export type Role = Actor['role']
 export type Phase = 'open' | 'game' | 'playing'
 
 const game = ids.game
-const sentMessage = z.object({ to: ids.node, body: bodySchema })
-/** What a hand does, and what it sends. */
-const deed = {
-  action: bodySchema,
-  because: z.optional(z.string().check(z.maxLength(80))),
-  messages: z.array(sentMessage).check(z.maxLength(32)),
-}
-const links = z
-  .array(z.object({ from: ids.node, to: ids.node }))
-  .check(z.minLength(1), z.maxLength(linksLimit))
-/** `z.object({})` alone would be a type that no object with a `type` fits. */
-const nothing: z.ZodMiniType<object> = z.object({})
-const text = z.string().check(z.maxLength(10_000))
+const { deed, links, nothing, text } = parts
 
 /** Every command there is: what it holds, who may ask it, and when. What is not here is refused. */
 export const commands = {

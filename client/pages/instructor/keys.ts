@@ -19,7 +19,7 @@ export const keys = [
   { key: 'f', does: 'Filter the messages in flight' },
   { key: 'u', does: 'Undo the last fault' },
   { key: '[ and ]', does: 'The cluster before, or the next one' },
-  { key: 'c', does: 'Do what the lit cue says' },
+  { key: 'l', does: 'Do what the lit cue of the lesson says' },
   { key: 'Esc', does: 'Put down what is picked' },
   { key: 't', does: 'Light or dark; on the projector, too' },
   { key: '?', does: 'Show these keys' },
@@ -44,7 +44,7 @@ export function keyPressed(event: KeyboardEvent, desk: Desk, help: () => void): 
   if (event.key === '?') return help()
   if (event.key === 't') return void toggleTheme()
   if (event.key === '[' || event.key === ']') return desk.step(event.key === ']' ? 1 : -1)
-  if (event.key === 'c') return desk.lessons.prompt?.isLit ? desk.lessons.press() : undefined
+  if (event.key === 'l') return desk.lessons.prompt?.isLit ? desk.lessons.press() : undefined
   if (event.key === 'Escape') return putDown(desk)
   const node = desk.stage.game?.nodes[Number(event.key) - 1]
   if (/^[1-9]$/.test(event.key) && node) return desk.pick({ type: 'node', node })

@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { nodeId } from '../../../shared/core/ids'
 import { brokenGame, longGame, stuckGame, walledGame } from '../../../shared/replay/testing/games'
 import { gameEvents, type GameLog, headerOf } from '../../../shared/room/export'
-import { g1, guest, instructor, openMeeting, startOf } from '../../../shared/room/testing/meeting'
+import {
+  clusterA,
+  g1,
+  guest,
+  instructor,
+  openMeeting,
+  startOf,
+  student,
+} from '../../../shared/room/testing/meeting'
 import { captionNow, momentsSeen } from './caption'
 import { Player } from './player.svelte'
 import { ringNow } from './ring-now'
@@ -26,6 +34,7 @@ function gameWithBots(): GameLog {
   meeting.ask(guest, { type: 'student.join', name: 'Ada' })
   meeting.ask(instructor, { ...startOf(3), bots: true })
   meeting.ask(guest, { type: 'student.join', name: 'Bot' })
+  meeting.ask(student('s2'), { type: 'seat.take', cluster: clusterA, node: nodeId('n2') })
   const events = gameEvents(meeting.log, g1)
   return { header: headerOf(meeting.room.code, events)!, events }
 }
