@@ -66,12 +66,7 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
         isBotCalled: false,
       }))
     case 'game.paused':
-      return {
-        ...game,
-        status: 'paused',
-        stoppedAt: event.at,
-        isWaitingForDesk: event.waitsFor === 'desk',
-      }
+      return paused(game, event)
     case 'game.resumed':
       return {
         ...game,
@@ -86,6 +81,10 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
     default:
       return withNetwork(game, event)
   }
+}
+
+function paused(game: Game, { at, waitsFor }: GameEvent & { type: 'game.paused' }): Game {
+  return { ...game, status: 'paused', stoppedAt: at, isWaitingForDesk: waitsFor === 'desk' }
 }
 
 type NetworkFact = Parameters<typeof evolveNetwork>[1] & { readonly at: number }
