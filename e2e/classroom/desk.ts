@@ -44,10 +44,18 @@ export class Desk {
     return new Desk(page, code)
   }
 
-  /** What leads back to this desk from anywhere. */
+  /** As somebody copies it by hand where there is no clipboard. */
   async secretLink(): Promise<string> {
-    await this.press('Copy this desk’s secret link')
-    return this.page.getByRole('textbox', { name: /secret link/ }).inputValue()
+    const words = 'Open this desk on another device'
+    await this.press(words)
+    const dialog = this.page.getByRole('dialog', { name: words })
+    await dialog.getByRole('button', { name: 'Copy this desk’s secret link' }).click()
+    const field = dialog.getByRole('textbox', { name: /secret link/ })
+    await expect(field).toBeFocused()
+    const link = await field.inputValue()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await expect(dialog).toBeHidden()
+    return link
   }
 
   async projectorLink(): Promise<string> {

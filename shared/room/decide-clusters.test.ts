@@ -127,7 +127,7 @@ test('a fault for all clusters leaves alone the one that has just ended, and say
   const meeting = room(6)
   form(meeting, 3)
   start(meeting, 'A', 'B')
-  meeting.ask(instructor, { type: 'game.end', game: 'g1' })
+  meeting.ask(instructor, { type: 'game.end', game: gameId('g1') })
   const crash = (...games: string[]) =>
     meeting.ask(instructor, {
       type: 'together',
