@@ -33,7 +33,7 @@ test('the laptop dies, the game waits, and goes on at a tablet; one phone has no
   await expect(n1.button(/^Propose blue/)).toBeDisabled()
   await expect(screen.page.getByText('laptop is away')).toBeVisible()
 
-  const remote = await Desk.again(await (await classroom.device('tablet', tablet)).newPage(), link)
+  const remote = await Desk.reopen(await (await classroom.device('tablet', tablet)).newPage(), link)
   for (const phone of phones) await expect(held(phone)).toHaveCount(0)
   await n1.press('Propose blue')
   await n2.press('Vote blue')
@@ -55,7 +55,7 @@ test('a laptop and a tablet are one desk, and every page tells how good its line
   const link = await desk.secretLink()
   const [n1] = (await classroom.phones(1, desk)) as [Phone]
   const screen = await classroom.projector(desk)
-  const remote = await Desk.again(await (await classroom.device('tablet', tablet)).newPage(), link)
+  const remote = await Desk.reopen(await (await classroom.device('tablet', tablet)).newPage(), link)
   await remote.start({ nodes: 3, speed: 'At once' })
   await desk.crash('n2')
   await expect(remote.node('n2')).toHaveAccessibleName(/crashed/)

@@ -64,7 +64,7 @@ test('in a room that was kept, what was on its way arrives although nobody does 
   expect(room.log.at(-1)).toMatchObject({ type: 'message.delivered' })
 })
 
-test.each(['leader', 'majority-vote', 'paxos'])(
+test.each(['leader', 'majority-vote', 'rounds', 'ben-or', 'paxos'])(
   'by %s: clients come by themselves, everybody decides by the rules, and the game ends',
   async (protocol) => {
     for (const seed of [1, 2, 3]) {

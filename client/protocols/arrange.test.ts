@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Breach, Offer } from '../../shared/referee/protocol'
-import { grouped, layOut, shownIn, whyNot } from './arrange'
+import { grouped, layOut, pressed, shownIn, whyNot } from './arrange'
 
 const breach: Breach = { rule: 'MAJ4', why: 'needs 3 votes, has 2', sentence: '', witness: [] }
 
@@ -62,4 +62,14 @@ test('tricks are not shown in guided play, and are in coached', () => {
 
 test.each(['coached', 'freehand'] as const)('%s play keeps nobody from anything', (assistance) => {
   expect(whyNot({ offers: [offer('Decide', 'blue', { breaks: breach })] }, assistance)).toBeNull()
+})
+
+test('a button with one act does it, one with several asks which, and one with a coin asks nobody', () => {
+  const [one, two] = [offer('Decide', 'blue'), offer('Decide', 'red')]
+  expect(pressed({ offers: [one] }, () => 0)).toBe(one)
+  expect(pressed({ offers: [one, two] }, () => 0)).toBeNull()
+  const sides = [one, two].map((side) => ({ ...side, isChance: true }))
+  expect(
+    [0, 0.49, 0.5, 0.99].map((chance) => pressed({ offers: sides }, () => chance)?.value),
+  ).toEqual([...['blue', 'blue', 'red', 'red']])
 })

@@ -1,3 +1,4 @@
+import { pick, type Random } from '../../shared/core/random'
 import type { Card, Offer } from '../../shared/referee/protocol'
 import type { Assistance } from '../../shared/room/event'
 
@@ -25,6 +26,12 @@ export function grouped(offers: readonly Offer[]): readonly OfferGroup[] {
   return [...groups].flatMap(([key, same]) =>
     same[0] ? [{ key, label: same[0].label, weight: same[0].weight, offers: same }] : [],
   )
+}
+
+/** What a press of the button does at once: its only offer, or by chance a side of a coin; null asks which. */
+export function pressed({ offers }: Pick<OfferGroup, 'offers'>, random: Random): Offer | null {
+  const isCoin = offers.length > 0 && offers.every(({ isChance }) => isChance === true)
+  return (isCoin ? pick(random, offers) : offers.length === 1 ? offers[0] : null) ?? null
 }
 
 /** What stands on a card: acts, wide on the left; what puts it away, narrow on the right. */

@@ -11,7 +11,7 @@ import { simulate } from '../../shared/simulator/simulate'
 import type { Player } from '../../shared/simulator/players'
 
 const files = import.meta.glob<{ words: Words }>(
-  ['./*/*.ts', '../../shared/protocols/*/words/*.ts'],
+  ['./*/*.ts', './watching/*/*.ts', '../../shared/protocols/*/words/{*,watched/*}.ts'],
   { eager: true },
 )
 const books = Object.entries(files).map(([path, { words }]) => ({ path, words }))
@@ -20,7 +20,13 @@ const germanOf = (protocol: string) => ({
   ...files[`../../shared/protocols/${protocol}/words/de.ts`]!.words,
 })
 
-test('there are books', () => expect(books).toHaveLength(4 * (5 + protocols.length)))
+test('there are books, in each language the same', () => {
+  const inEach = ['de', 'es', 'fr', 'zh'].map(
+    (language) => books.filter(({ path }) => path.split(/[/.]/).includes(language)).length,
+  )
+  expect(new Set(inEach).size).toBe(1)
+  expect(inEach[0]).toBeGreaterThanOrEqual(5 + protocols.length)
+})
 
 describe.each(books)('$path', ({ path, words }) => {
   test('has the blanks of the English, whatever their order', () => {

@@ -36,8 +36,8 @@ export class Desk {
     return new Desk(page, code)
   }
 
-  /** The same desk in another browser, by its secret link. */
-  static async again(page: Page, link: string): Promise<Desk> {
+  /** By the secret link, in a browser that was never here. */
+  static async reopen(page: Page, link: string): Promise<Desk> {
     await page.goto(link)
     const code = /\/desk\/(\w+)/.exec(link)?.[1] ?? ''
     await expect(page.getByText(`Room code ${[...code].join(' ')}`).first()).toBeAttached()
@@ -217,7 +217,7 @@ export class Desk {
 
   /** Everybody who is there has been told everything up to now: a freeze goes to all, and in order. */
   async settle(phones: readonly { readonly page: Page }[]): Promise<void> {
-    await this.press(/^Freeze/)
+    await this.press(/^Freeze(?! and say)/)
     for (const { page } of phones) await expect(page.getByText('Frozen').first()).toBeVisible()
     await this.press(/^Go on/)
     for (const { page } of phones) await expect(page.getByText('Frozen')).toHaveCount(0)

@@ -81,6 +81,9 @@ function objectionTo(from: string, to: string): string | null {
   return null
 }
 
+/** A protocol that is another one with a change: Ben-Or is rounds with a coin. */
+const buildsOn: Readonly<Record<string, string>> = { 'ben-or': 'rounds' }
+
 function objectionInShared(from: string, to: string): string | null {
   const [, folder, protocol] = placeIn(from)
   const [, toFolder, toProtocol] = placeIn(to)
@@ -91,6 +94,7 @@ function objectionInShared(from: string, to: string): string | null {
       ? null
       : `${folder} may import only ${allowed.join(', ') || 'itself'}`
   const isOtherProtocol = protocol !== '' && toProtocol !== '' && protocol !== toProtocol
+  if (folder === 'protocols' && buildsOn[protocol] === toProtocol) return null
   return folder === 'protocols' && isOtherProtocol ? 'a protocol stands alone in its folder' : null
 }
 

@@ -10,7 +10,7 @@ import {
   quick,
 } from './testing/class-of-bots'
 
-test.each(['leader', 'majority-vote', 'paxos'])(
+test.each(['leader', 'majority-vote', 'rounds', 'ben-or', 'paxos'])(
   'given one instructor and nobody else, when a client asks n2 to propose, then a class of bots decides by %s',
   async (protocol) => {
     const { api, complaints } = await startServer()

@@ -84,6 +84,8 @@ export interface Offer<Action = ActionData> extends Move<Action> {
   readonly grounds?: readonly string[] | undefined
   /** A lie or a trick: for coached play, bots and tests. Guided play leaves it out instead of striking it through. */
   readonly isTrick?: boolean | undefined
+  /** One side of a coin: whoever presses the button gets one of those of the same type and label, by chance. */
+  readonly isChance?: boolean | undefined
   /** Beside its card, or in the bar at the bottom, which holds what needs no message. */
   readonly place: 'card' | 'bar'
   /** An answer to a card is `main`; what one starts oneself is `quiet`. */

@@ -5,6 +5,7 @@ import { paxosAdoption, paxosNoAdoption } from './paxos-adoption'
 import { paxosLateLearner, paxosLostPrepare, paxosMinorityWall, paxosOneProposer } from './paxos'
 import { paxosContention, paxosDuel, paxosPromisedNeither } from './paxos-proposers'
 import { paxosRecoveryKept, paxosRecoveryLost } from './paxos-recovery'
+import { benOrCrash, benOrEscapes, roundsCrash, roundsUnanimous, roundsUndecided } from './rounds'
 import type { Scenario } from './scenario'
 import { threeAllRecovers, threeAllUndecided, threeAllVoted } from './three-three-one'
 
@@ -19,6 +20,11 @@ export const scenarios: readonly Scenario[] = [
   threeAllUndecided,
   threeAllVoted,
   threeAllRecovers,
+  roundsUnanimous,
+  roundsUndecided,
+  roundsCrash,
+  benOrEscapes,
+  benOrCrash,
   paxosOneProposer,
   paxosLostPrepare,
   paxosMinorityWall,

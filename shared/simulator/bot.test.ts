@@ -74,7 +74,7 @@ async function run(
 
 const pictureNow = (meeting: Meeting) => pictureOf(gameEvents(meeting.log, game), protocolOf)
 
-test.each(['leader', 'majority-vote', 'paxos'])(
+test.each(['leader', 'majority-vote', 'rounds', 'ben-or', 'paxos'])(
   'given a class of bots, when a client asks one to propose, then all of them decide by %s, by the rules',
   async (protocol) => {
     const { meeting, run } = classOfBots(protocol, 5, 7)

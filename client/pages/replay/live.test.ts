@@ -39,10 +39,13 @@ test('for any game and each prefix, the replay shows what the desk showed live',
   )
 })
 
-test.each(['leader', 'majority-vote', 'paxos'])('so in an honest game of %s', (protocol) => {
-  const log = otherGame(protocol)
-  expectAlike(log.events, log)
-})
+test.each(['leader', 'majority-vote', 'rounds', 'ben-or', 'paxos'])(
+  'so in an honest game of %s',
+  (protocol) => {
+    const log = otherGame(protocol)
+    expectAlike(log.events, log)
+  },
+)
 
 test('so in a long game, over kept pictures', () => {
   const log = longGame(900)
