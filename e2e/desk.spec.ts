@@ -174,10 +174,7 @@ test('links are given out without a clipboard, which plain http does not have', 
   classroom,
 }) => {
   const desk = await classroom.openRoom()
-  await desk.press('Copy this desk’s secret link')
-  const field = desk.page.getByRole('textbox', { name: /secret link/ })
-  await expect(field).toBeFocused()
-  const link = await field.inputValue()
+  const link = await desk.secretLink()
 
   const other = await (await classroom.device('other desk')).newPage()
   await other.goto(link)

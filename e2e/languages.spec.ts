@@ -1,4 +1,7 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
+import { words as boards } from '../client/words/watching/de/boards'
+import { words as projector } from '../client/words/watching/de/projector'
+import { words as truth } from '../client/words/watching/de/truth'
 import { type Classroom, expect, test } from './classroom'
 import type { Desk } from './classroom/desk'
 import { inspect, inspectPhone } from './classroom/inspect'
@@ -82,6 +85,39 @@ test('a language is switched in place, and remembered', async ({ classroom }) =>
   await page.getByLabel('Sprache').selectOption('English')
   await expect(page.getByText('You are in as')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('a German projector says nothing in English, and is switched in place', async ({
+  classroom,
+}) => {
+  const desk = await classroom.openRoom()
+  const beamer = { viewport: { width: 1920, height: 1080 }, locale: 'de' }
+  const page = await (await classroom.device('projector', beamer)).newPage()
+  await page.goto(await desk.projectorLink())
+  await expect(page.getByText('oder gib den Code ein.')).toBeVisible()
+  await inspect(page, 'lobby on the projector, German')
+  const english = Object.entries({ ...boards, ...projector, ...truth })
+    .filter(([key, said]) => key !== said && /^[^{]* [^{]*$/.test(key))
+    .map(([key]) => key)
+  const expectNoEnglish = async () => {
+    const said = await page.locator('body').ariaSnapshot()
+    expect(english.filter((key) => said.includes(key))).toEqual([])
+  }
+  await expectNoEnglish()
+
+  await desk.start({ nodes: 3, speed: 'At once' })
+  await expect(page.getByRole('heading', { name: 'Mehrheitswahl' })).toBeVisible()
+  await expectNoEnglish()
+  await desk.choose('Projector shows', 'Reveal')
+  await desk.crash('n2')
+  await expect(page.getByRole('status')).toHaveText('n2 ist abgestürzt.')
+  await expect(page.getByText('Fehlertoleranz')).toBeVisible()
+  await expect(page.getByRole('img', { name: 'n2 ist abgestürzt.' })).toBeVisible()
+  await expectNoEnglish()
+  await inspect(page, 'game on the projector, German')
+  await page.getByRole('combobox', { name: 'Sprache' }).selectOption('English')
+  await expect(page.getByRole('status')).toHaveText('n2 crashed.')
+  await expect(page.getByText('Fault tolerance')).toBeVisible()
 })
 
 test('large text breaks neither join nor the table', async ({ classroom }) => {

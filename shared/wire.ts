@@ -42,6 +42,8 @@ export interface ServerToClient {
 
 export interface ClientToServer {
   command: (command: Command, answer: (answer: Answer) => void) => void
+  /** Comes back at once: how long that takes is how good the line is. */
+  echo: (answer: () => void) => void
 }
 
 /** POST /api/rooms -> 201 */

@@ -1,6 +1,7 @@
 /**
- * Keeps the screen of a phone lit while a game runs: a student who waits for a message does not touch it.
- * Where that is not possible (plain http, a low battery) the phone goes dark as ever. Returns how to stop.
+ * Keeps the screen lit while a game runs: a student who waits for a message does not touch the phone, and
+ * nobody touches the laptop at the projector.
+ * Where that is not possible (plain http, a low battery) it goes dark as ever. Returns how to stop.
  */
 export function stayAwake(): () => void {
   let lock: WakeLockSentinel | null = null

@@ -3,6 +3,8 @@ import type { Picture } from '../../shared/referee/picture'
 import { outlookOf, verdictsOf } from '../../shared/referee/referee'
 import { holderWords } from '../../shared/referee/lock'
 import { capital, listed } from '../../shared/referee/sentence'
+import { deskGone } from '../../shared/room/desk-gone'
+import type { Game } from '../../shared/room/room'
 import type { Told } from './told'
 import { withoutEvents } from './without-events'
 
@@ -18,7 +20,7 @@ export function captionOf(picture: Picture, told: readonly Told[], isInstructor:
   const broken = verdictsOf(picture).find(({ status }) => status === 'broken')
   if (broken) return { text: withoutEvents(broken.sentence), isBroken: true }
   if (game.status === 'ended') return calm(outcomeOf(picture))
-  if (game.status === 'paused') return calm(isInstructor ? frozenByYou : frozen)
+  if (game.status === 'paused') return calm(isInstructor ? frozenByYou : frozenWords(game))
   const stuck = verdictsOf(picture).find(({ status }) => status === 'stuck')
   if (stuck) return calm(capital(withoutEvents(stuck.sentence)))
   return calm(
@@ -28,9 +30,10 @@ export function captionOf(picture: Picture, told: readonly Told[], isInstructor:
 
 /** In fog: what the network did, and nothing of what the nodes know. */
 export function foggedCaptionOf(picture: Picture, told: readonly Told[]): Caption {
-  const { status } = picture.game
+  const { game } = picture
+  const { status } = game
   if (status === 'ended') return calm('The game has ended. The replay shows what each node knew.')
-  if (status === 'paused') return calm(frozen)
+  if (status === 'paused') return calm(frozenWords(game))
   return calm(newestOnNetwork(picture, told) ?? 'Nothing has been sent yet.')
 }
 
@@ -44,6 +47,10 @@ function newestOnNetwork(picture: Picture, told: readonly Told[]): string | null
 
 const frozen = 'Frozen: nothing moves until the instructor goes on.'
 const frozenByYou = 'Frozen: nothing moves until you go on. Faults can be prepared meanwhile.'
+
+function frozenWords({ isWaitingForDesk }: Game): string {
+  return isWaitingForDesk ? deskGone : frozen
+}
 
 function calm(text: string): Caption {
   return { text, isBroken: false }

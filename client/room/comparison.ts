@@ -1,5 +1,6 @@
 import type { ClusterId, GameId } from '../../shared/core/ids'
 import type { Picture } from '../../shared/referee/picture'
+import { say } from '../words/language.svelte'
 import { captionOf, outcomeOf } from './caption'
 import { type ClusterMark, markOf } from './cluster-mark'
 import type { GameNumbers } from './game-numbers'
@@ -65,10 +66,10 @@ export function comparisonWords(rows: readonly Comparison[]): string {
     count('ended'),
   ]
   const parts = [
-    `${decided} of ${rows.length} clusters decided`,
-    ...(split > 0 ? [`${split} split`] : []),
-    ...(stuck > 0 ? [`${stuck} got stuck`] : []),
-    ...(open > 0 ? [`${open} did not come to an end`] : []),
+    say('{decided} of {total} clusters decided', { decided, total: rows.length }),
+    ...(split > 0 ? [say('{count} split', { count: split })] : []),
+    ...(stuck > 0 ? [say('{count} got stuck', { count: stuck })] : []),
+    ...(open > 0 ? [say('{count} did not come to an end', { count: open })] : []),
   ]
   return `${parts.join(', ')}.`
 }

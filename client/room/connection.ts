@@ -11,6 +11,7 @@ import type {
   ServerToClient,
 } from '../../shared/wire'
 import { serverClock } from './clock'
+import { watchLag } from './lag'
 import { openOutbox, type Outbox } from './outbox'
 import { browserStorage, type PageStorage } from './storage'
 
@@ -24,6 +25,8 @@ export interface Listeners {
   readonly onstatus?: ((status: Status) => void) | undefined
   /** The commands that have no answer yet, the oldest first; called at once with those of an earlier page. */
   readonly onwaiting?: ((commands: readonly Command[]) => void) | undefined
+  /** How long the line takes to the server and back, in ms: measured now and then, while it is up. */
+  readonly onlag?: ((ms: number) => void) | undefined
   /** Every answer, also to what an earlier page sent. */
   readonly onanswer?: ((command: Command, answer: Answer) => void) | undefined
 }
@@ -69,6 +72,7 @@ class RoomLine implements Connection {
   /** The stream that we have, and how many of its events. */
   #place: Pick<Hello, 'key' | 'count'> = {}
   #isOver = false
+  #unwatchLag: () => void = () => undefined
 
   constructor(options: ConnectionOptions) {
     const { code, token } = options
@@ -115,12 +119,28 @@ class RoomLine implements Connection {
       .on('connect', () => {
         this.#report('online')
         this.#outbox.resume()
+        this.#measure()
       })
-      .on('disconnect', () => this.#lose())
+      .on('disconnect', () => {
+        this.#unwatchLag()
+        this.#lose()
+      })
       .on('connect_error', () => {
         turnTransports(this.#socket)
         this.#lose()
       })
+  }
+
+  #measure(): void {
+    const { onlag } = this.#options
+    if (!onlag) return
+    this.#unwatchLag()
+    this.#unwatchLag = watchLag({
+      ask: (answered) => this.#socket.emit('echo', answered),
+      isSeen: () => document.visibilityState === 'visible',
+      now: () => performance.now(),
+      onlag,
+    })
   }
 
   #hear({ key, from, events, now }: Frame): void {

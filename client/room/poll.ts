@@ -1,3 +1,4 @@
+import { say } from '../words/language.svelte'
 import type { Belief, Game, Room } from '../../shared/room/room'
 
 /** An option with the number of people who chose it. */
@@ -60,16 +61,18 @@ export function askedIn(room: Room, ...games: readonly Game[]): number {
 /** "12 of 17 have answered" */
 export function answeredWords(belief: Belief, asked: number): string {
   const answered = belief.answers.size
-  return `${answered} of ${Math.max(asked, answered)} have answered`
+  return say('{answered} of {asked} have answered', { answered, asked: Math.max(asked, answered) })
 }
 
 /** "5 of 12 were right", each by the truth of the own cluster */
 export function rightWords(...beliefs: readonly Belief[]): string {
   const answered = beliefs.reduce((sum, { answers }) => sum + answers.size, 0)
   if (beliefs.every(({ truth }) => truth === null))
-    return `${answered} of ${answered} have answered`
+    return say('{answered} of {asked} have answered', { answered, asked: answered })
   const right = beliefs
     .flatMap(({ answers, truth }) => [...answers.values()].map((answer) => truth?.includes(answer)))
     .filter(Boolean).length
-  return `${right} of ${answered} ${right === 1 && answered === 1 ? 'was' : 'were'} right`
+  return right === 1 && answered === 1
+    ? say('{right} of {answered} was right', { right, answered })
+    : say('{right} of {answered} were right', { right, answered })
 }

@@ -7,6 +7,7 @@ import type { Command } from '../../shared/room/command'
 import type { StudentEvent, ViewEvent } from '../../shared/room/view'
 import type { Answer } from '../../shared/wire'
 import type { Connection, Listeners, Status } from './connection'
+import { lineOf } from './lag'
 import { patiently } from './patiently'
 import { foldSeat, type SeatBelief, type SeatPicture } from './seat-fold'
 import { hasTold, isAct, isSame, type Tap, withTaps } from './taps'
@@ -37,6 +38,7 @@ export class OwnSeat {
   /** Why the newest tap came to nothing. */
   refusal: string | null = $state(null)
 
+  #lagMs: number | null = $state(null)
   #hasStream = $state(false)
   #protocols: readonly Protocol[] | null = $state.raw(null)
   #log: readonly StudentEvent[] = $state.raw([])
@@ -50,6 +52,7 @@ export class OwnSeat {
 
   /** The stream has come, at least once, and what is needed to play it. */
   readonly isKnown = $derived(this.#hasStream && this.#protocols !== null)
+  readonly line = $derived(lineOf(this.status, this.#lagMs))
   readonly #logged = $derived(foldSeat(this.#log, (id) => this.#find(id)))
   readonly #taps = $derived(this.#tapsNow())
   readonly #offers = $derived.by(() => {
@@ -72,6 +75,7 @@ export class OwnSeat {
     this.#connection = connect({
       onframe: (events, isReset) => this.#hear(events, isReset),
       onstatus: (status) => (this.status = status),
+      onlag: (ms) => (this.#lagMs = ms),
       onwaiting: (commands) => this.#follow(commands),
       onanswer: (command, answer) => this.#settle(command, answer),
     })

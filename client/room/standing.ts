@@ -1,3 +1,4 @@
+import { reword, say } from '../words/language.svelte'
 import type { ClusterMark } from './cluster-mark'
 
 /** In this order: what is worth looking at comes first. */
@@ -17,11 +18,12 @@ export const standings: readonly {
 export function standingWords(marks: readonly ClusterMark[]): string {
   const parts = standings.flatMap(({ kind, words }) => {
     const count = marks.filter((mark) => mark.kind === kind).length
-    return count > 0 ? [`${count} ${words}`] : []
+    return count > 0 ? [`${count} ${reword(words)}`] : []
   })
   const frozen = marks.filter(({ isFrozen }) => isFrozen).length
   if (marks.length > 0 && frozen === marks.length)
-    return 'Frozen: nothing moves until the instructor goes on.'
-  if (marks.every(({ kind }) => kind === 'running')) return `${marks.length} clusters play.`
+    return reword('Frozen: nothing moves until the instructor goes on.')
+  if (marks.every(({ kind }) => kind === 'running'))
+    return say('{count} clusters play.', { count: marks.length })
   return `${parts.join(', ')}.`
 }

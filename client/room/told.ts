@@ -176,7 +176,9 @@ function gameWords(event: GameEvent): Words | null {
     case 'game.started':
       return game(`The game begins with ${event.nodes.length} nodes.`, event.type)
     case 'game.paused':
-      return game('Everything is frozen.', event.type)
+      return event.waitsFor === 'desk'
+        ? game('Everything waits: no instructor is connected.', event.type)
+        : game('Everything is frozen.', event.type)
     case 'game.resumed':
       return game('The game goes on.', event.type)
     case 'game.ended':

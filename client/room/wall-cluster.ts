@@ -1,3 +1,4 @@
+import { reword } from '../words/language.svelte'
 import { clockOf, type Game } from '../../shared/room/room'
 import type { WallCluster } from '../ui/ClusterWall.svelte'
 import type { Status } from '../ui/status'
@@ -28,7 +29,15 @@ export function wallCluster(
   serverNow: () => number,
 ): WallCluster {
   const { cluster, mark, game, ring } = play
-  const { words, value } = mark
+  const { value } = mark
   const now = () => clockOf(game, serverNow())
-  return { cluster, values: game.values, now, ring, words, sign: signOf(mark), piece: value }
+  return {
+    cluster,
+    values: game.values,
+    now,
+    ring,
+    words: reword(mark.words),
+    sign: signOf(mark),
+    piece: value,
+  }
 }

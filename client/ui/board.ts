@@ -1,3 +1,4 @@
+import { say, valueWord } from '../words/language.svelte'
 import type { Board, BoardCell, BoardColumn } from '../../shared/referee/protocol'
 
 /** How wide the parts of a board are at least, in px. */
@@ -54,14 +55,19 @@ function newestOf(columns: readonly BoardColumn[], most: number) {
 
 /** "n3 accepted blue in 1.n1", for those who cannot see it. */
 export function cellWords(node: string, { name }: BoardColumn, cell: BoardCell): string {
-  const forgot = cell.kind !== 'none' && cell.isForgotten ? ', and forgot it' : ''
   switch (cell.kind) {
     case 'none':
-      return 'nothing'
+      return say('nothing')
     case 'promised':
-      return `${node} promised ${name}${forgot}`
-    case 'accepted':
-      return `${node} accepted ${cell.value} in ${name}${forgot}`
+      return cell.isForgotten
+        ? say('{node} promised {ballot}, and forgot it', { node, ballot: name })
+        : say('{node} promised {ballot}', { node, ballot: name })
+    case 'accepted': {
+      const what = { node, ballot: name, value: valueWord(cell.value) }
+      return cell.isForgotten
+        ? say('{node} accepted {value} in {ballot}, and forgot it', what)
+        : say('{node} accepted {value} in {ballot}', what)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../words/language.svelte'
 import type { RingFallen } from './ring'
 import type { Layout, Point } from './ring-space'
 import { type Bounds, besideEnvelope, type Word } from './ring-word'
@@ -58,7 +59,8 @@ export function falls(
   const piles = new Map<string, Fall[]>()
   const scale = envelopeScale(layout.r)
   const bottom = bounds.halfHeight
-  const say = (words: string, at: Point) => besideEnvelope(words, at, scale, text, layout, bounds)
+  const beside = (words: string, at: Point) =>
+    besideEnvelope(words, at, scale, text, layout, bounds)
   for (const each of fallen) {
     const path = way(
       layout,
@@ -77,7 +79,7 @@ export function falls(
         cross,
         rest,
         tilt: 14,
-        word: say('dropped', rest),
+        word: beside(say('dropped'), rest),
       })
       continue
     }
@@ -86,7 +88,9 @@ export function falls(
     const pile = piles.get(key) ?? []
     const away = (path.wall.width / 2 + (56 + pile.length * 30) * scale) * (isLeft ? -1 : 1)
     const rest = { x: path.wall.x + away, y: bottom - 48 * scale }
-    const word = say(pile.length === 0 ? 'dropped' : `${pile.length + 1} dropped`, rest)
+    const words =
+      pile.length === 0 ? say('dropped') : say('{count} dropped', { count: pile.length + 1 })
+    const word = beside(words, rest)
     for (const lower of pile) lower.word = null
     const fall = { start: path.from, cross, rest, tilt: isLeft ? -14 : 14, word }
     piles.set(key, [...pile, fall])

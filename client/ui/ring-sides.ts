@@ -1,3 +1,4 @@
+import { say } from '../words/language.svelte'
 import type { Layout } from './ring-space'
 
 /** The groups of a partition that is being drawn, from left to right. One may be empty. */
@@ -30,7 +31,6 @@ export function moved(sides: Sides, id: string, to: number): Sides {
 
 /** Where a node stands, in words: "on the left side", "in group 2 of 3". */
 export function sideWords(index: number, count: number): string {
-  return count === 2
-    ? `on the ${index === 0 ? 'left' : 'right'} side`
-    : `in group ${index + 1} of ${count}`
+  if (count === 2) return index === 0 ? say('on the left side') : say('on the right side')
+  return say('in group {number} of {total}', { number: index + 1, total: count })
 }

@@ -1,3 +1,4 @@
+import { reword, say } from '../words/language.svelte'
 import type { RingFallen, RingFlight, RingNode } from './ring'
 import type { LinkState } from './ring-path'
 
@@ -9,9 +10,8 @@ export function list(items: readonly string[]): string {
 
 /** "n3, Bold Lynx, holds red, decided red, leads, crashed". */
 export function nodeWords(node: RingNode): string {
-  const words = [node.id]
+  const words: string[] = []
   if (node.bot) words.push('a bot')
-  else if (node.label) words.push(node.label)
   if (node.value && !node.crashed) words.push(`holds ${node.value}`)
   if (node.decided && !node.crashed) words.push(`decided ${node.decided}`)
   if (node.crown) words.push('leads')
@@ -19,7 +19,9 @@ export function nodeWords(node: RingNode): string {
   if (node.fatal) words.push('its crash now would freeze everything')
   if (node.away) words.push('student away')
   if (node.pale) words.push('which could not be known')
-  return words.join(', ')
+  // A name is nobody's to translate.
+  const name = !node.bot && node.label ? [node.label] : []
+  return [node.id, ...name, ...words.map(reword)].join(', ')
 }
 
 function messageName(message: Pick<RingFlight, 'look' | 'value'>): string {
@@ -29,23 +31,30 @@ function messageName(message: Pick<RingFlight, 'look' | 'value'>): string {
 
 /** "n2 to n7, blue message, on its way". */
 export function flightWords(flight: RingFlight): string {
-  const state = flight.state === 'held' ? 'held' : 'on its way'
-  const copy = flight.copy ? ', second copy' : ''
-  return `${flight.from} to ${flight.to}, ${messageName(flight)}, ${state}${copy}${settlesWords(flight)}`
+  const words = [
+    `${flight.from} to ${flight.to}`,
+    messageName(flight),
+    flight.state === 'held' ? 'held' : 'on its way',
+    ...(flight.copy ? ['second copy'] : []),
+    ...settlesWords(flight),
+  ]
+  return words.map(reword).join(', ')
 }
 
-/** ", its arrival settles blue" */
-function settlesWords({ settles }: RingFlight): string {
-  if (settles === undefined) return ''
-  return settles === null ? ', its arrival freezes everything' : `, its arrival settles ${settles}`
+/** "its arrival settles blue" */
+function settlesWords({ settles }: RingFlight): readonly string[] {
+  if (settles === undefined) return []
+  return [settles === null ? 'its arrival freezes everything' : `its arrival settles ${settles}`]
 }
 
 /** "link n1 to n2, cut; back, up". */
 export function linkWords(from: string, to: string, there: LinkState, back: LinkState): string {
-  const same = there === back
-  return same
-    ? `link between ${from} and ${to}, ${there}`
-    : `link ${from} to ${to}, ${there}; back, ${back}`
+  return there === back
+    ? say('link between {from} and {to}, {state}', { from, to, state: say(there) })
+    : say('link {from} to {to}, {there}; back, {back}', {
+        ...{ from, to },
+        ...{ there: say(there), back: say(back) },
+      })
 }
 
 function groupedBy(nodes: readonly RingNode[], key: 'value' | 'decided'): Map<string, string[]> {
@@ -102,14 +111,13 @@ export function ringWords(
   sentences.push(...nodeSentences(nodes))
   for (const flight of flights) {
     const where = flight.state === 'held' ? 'is held' : 'is on its way'
-    sentences.push(
-      `a ${messageName(flight)} from ${flight.from} to ${flight.to} ${where}${settlesWords(flight)}`,
-    )
+    const way = `a ${messageName(flight)} from ${flight.from} to ${flight.to} ${where}`
+    sentences.push([way, ...settlesWords(flight)].join(', '))
   }
   for (const each of fallen) {
     sentences.push(`a ${messageName(each)} from ${each.from} to ${each.to} was dropped`)
   }
-  return sentences.map((words) => `${capital(words)}.`).join(' ')
+  return sentences.map((words) => reword(`${capital(words)}.`)).join(' ')
 }
 
 /** A sentence begins with a capital letter, but the name of a node stays as it is. */

@@ -4,17 +4,27 @@ import { patiently } from '../room/patiently'
 import { type Language, languageOf } from './languages'
 import type { Phrase } from './phrases'
 
-/** Books of one language; each is a chunk of its own, and only what a page needs is loaded. */
+type Load = () => Promise<{ readonly words: Words }>
+
+/** Finds a book of one language; each is a chunk of its own, and only what a page needs is loaded. */
+export type Shelf = (book: string, language: Language) => Load | undefined
+
 const files = import.meta.glob<{ readonly words: Words }>([
   './*/*.ts',
   '../../shared/protocols/*/words/*.ts',
 ])
+const ownShelf: Shelf = (book, language) =>
+  files[`./${language}/${book}.ts`] ?? files[`../../shared/protocols/${book}/words/${language}.ts`]
+let shelves: readonly Shelf[] = [ownShelf]
 
 const key = 'language'
 /** What the page needs: "front", or the id of a protocol. */
 let wanted: readonly string[] = []
 /** Books that only the pages themselves read from. */
-const ofPages: readonly string[] = ['front', 'lobby', 'table', 'practice']
+const ofPages: readonly string[] = [
+  ...['front', 'lobby', 'table', 'practice'],
+  ...['boards', 'projector', 'desk', 'replay'],
+]
 
 let language: Language = $state('en')
 let words: Words = $state.raw({})
@@ -25,8 +35,12 @@ export function currentLanguage(): Language {
 }
 
 /** Call before a page is shown. Without its words it is shown in English. */
-export async function startLanguage(books: readonly string[]): Promise<void> {
+export async function startLanguage(
+  books: readonly string[],
+  ...more: readonly Shelf[]
+): Promise<void> {
   wanted = [...wanted, ...books]
+  shelves = [ownShelf, ...more]
   await show(languageOf(browserStorage().get(key), navigator.languages))
 }
 
@@ -77,10 +91,11 @@ function merged(books: readonly { readonly words: Words }[]): Words {
 
 /** A newcomer's protocol has no words: it stays English. */
 async function open(book: string, next: Language): Promise<Words> {
-  const load =
-    files[`./${next}/${book}.ts`] ?? files[`../../shared/protocols/${book}/words/${next}.ts`]
-  if (!load) return {}
-  return (await patiently(load)).words
+  const loads = shelves.flatMap((shelf) => shelf(book, next) ?? [])
+  const found = await Promise.all(
+    loads.map(async (load) => ({ words: (await patiently(load)).words })),
+  )
+  return merged(found)
 }
 
 type Params<P extends string> = [Blanks<P>] extends [never]

@@ -31,3 +31,6 @@ export type LobbyPhrase =
   | 'You will be {node} in cluster {cluster}. Look at the projector.'
   | '{name}, room {code}'
   | 'All games compared'
+  | 'Your line: {ms} ms.'
+  | 'Your line is slow: {ms} ms.'
+  | 'Your line is lost. This page keeps trying.'

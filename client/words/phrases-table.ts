@@ -16,6 +16,8 @@ export type TablePhrase =
   | 'No message waits. The filled button below is your next step.'
   | 'Nothing'
   | 'Nothing moves now.'
+  | 'Hold on.'
+  | 'The instructor’s laptop is away. The game goes on when it is back.'
   | 'Nothing to do. Messages that reach you appear here.'
   | 'Reload'
   | 'Rules'

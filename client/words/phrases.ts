@@ -4,9 +4,20 @@ import type { LobbyPhrase } from './phrases-lobby'
 import type { PracticePhrase } from './phrases-practice'
 import type { TablePhrase } from './phrases-table'
 import type { ToldPhrase } from './phrases-told'
+import type { BoardsPhrase } from './phrases-boards'
+import type { ProjectorPhrase } from './phrases-projector'
+import type { TruthPhrase } from './phrases-truth'
 
 /** All that the pages say, in English. A phrase with two forms has a "|", for one and for more. */
-export type Phrase = FrontPhrase | LobbyPhrase | TablePhrase | PracticePhrase | ToldPhrase
+export type Phrase =
+  | FrontPhrase
+  | LobbyPhrase
+  | TablePhrase
+  | PracticePhrase
+  | ToldPhrase
+  | BoardsPhrase
+  | ProjectorPhrase
+  | TruthPhrase
 
 /** Those without blanks. */
 export type PlainPhrase = {

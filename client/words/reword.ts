@@ -1,4 +1,12 @@
-import { type Entries, filled, finderOf, kindOf, type Words } from '../../shared/core/words'
+import {
+  type Entries,
+  filled,
+  finderOf,
+  type Found,
+  kindOf,
+  type Words,
+} from '../../shared/core/words'
+import { capital, numerals } from '../../shared/referee/sentence'
 
 /** Says sentences that are one of the phrases, with whatever stands in their blanks, in the words' language. */
 export function reworder(words: Words, language: string): (sentence: string) => string {
@@ -11,10 +19,16 @@ export function reworder(words: Words, language: string): (sentence: string) => 
     const before = known.get(sentence)
     if (before !== undefined) return before
     const found = find(sentence)
-    const after = found ? filled(words[found.phrase] ?? sentence, inWords(found.entries)) : sentence
+    const after = found ? said(found) : sentence
     if (known.size >= knownLimit) known.clear()
     known.set(sentence, after)
     return after
+  }
+
+  function said({ phrase, entries }: Found): string {
+    const text = words[phrase] ?? phrase
+    const whole = filled(text, inWords(entries))
+    return text.startsWith('{value') && text.endsWith('.') ? capital(whole) : whole
   }
 
   function inWords(entries: Entries): Entries {
@@ -26,7 +40,11 @@ export function reworder(words: Words, language: string): (sentence: string) => 
   function entryIn(kind: string, entry: string): string {
     switch (kind) {
       case 'value':
-        return words[entry] ?? entry
+        return valueIn(entry)
+      case 'values':
+        return listedIn(language, entry, valueIn)
+      case 'counts':
+        return entry.split(', ').map(countIn).join(', ')
       case 'words':
         return reworded(entry)
       case 'nodes':
@@ -36,6 +54,19 @@ export function reworder(words: Words, language: string): (sentence: string) => 
     }
   }
 
+  /** At the start of an English sentence it has a capital letter. */
+  function valueIn(value: string): string {
+    return words[value] ?? words[small(value)] ?? value
+  }
+
+  /** "3 blue" and "Three blue"; "no votes" */
+  function countIn(part: string): string {
+    const [count = '', ...rest] = part.split(' ')
+    const number = numerals.indexOf(count.toLowerCase())
+    if (number < 0 && !/^\d+$/.test(count)) return reworded(small(part))
+    return `${number < 0 ? count : number} ${valueIn(rest.join(' '))}`
+  }
+
   return reworded
 }
 
@@ -43,7 +74,11 @@ export function reworder(words: Words, language: string): (sentence: string) => 
 const knownLimit = 2000
 
 /** "n1, n2 and n3" */
-function listedIn(language: string, nodes: string): string {
-  const type = nodes.includes(' or ') ? 'disjunction' : 'conjunction'
-  return new Intl.ListFormat(language, { type }).format(nodes.split(/, | and | or /))
+function listedIn(language: string, list: string, each = (word: string) => word): string {
+  const type = list.includes(' or ') ? 'disjunction' : 'conjunction'
+  return new Intl.ListFormat(language, { type }).format(list.split(/, | and | or /).map(each))
+}
+
+function small(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
 }

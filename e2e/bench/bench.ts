@@ -5,6 +5,7 @@ import { measureExplorer } from './explorer'
 import { measureDiagramPan } from './diagram-pan'
 import { measureFirstPaint } from './first-paint'
 import { type Hands, type HandsScale, measureHands } from './hands'
+import { measureLecture } from './lecture'
 import { measureLongLog } from './long-log'
 import { measureMemory } from './memory'
 import { measureRouted } from './routed'
@@ -21,6 +22,7 @@ const measures = {
   hands: async ({ hands }: Scale) => ({ hands: await eachOf(hands) }),
   handsAtOnce: async ({ handsAtOnce }: Scale) => ({ handsAtOnce: await eachOf(handsAtOnce) }),
   handsInOneRoom: async (scale: Scale) => ({ handsInOneRoom: await eachOf(scale.handsInOneRoom) }),
+  lecture500: async ({ lecture }: Scale) => ({ lecture500: await measureLecture(lecture) }),
   rssMB: async ({ memory }: Scale) => {
     const { emptyMB, playingMB } = await measureMemory(memory)
     return { rssMB: { '1000in40': playingMB, empty: emptyMB } }

@@ -58,7 +58,7 @@ async function openRoom(url: string, size: number, nodes: number) {
 }
 
 /** So many of the same, ten at a time. */
-async function inTens<T>(count: number, make: () => Promise<T>): Promise<T[]> {
+export async function inTens<T>(count: number, make: () => Promise<T>): Promise<T[]> {
   const made: T[] = []
   while (made.length < count)
     made.push(

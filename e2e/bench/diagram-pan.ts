@@ -1,5 +1,5 @@
-import { chromium, type Page } from '@playwright/test'
-import { findBrowser, howToGetBrowser, launchArgs } from '../browser'
+import type { Page } from '@playwright/test'
+import { browse } from './browse'
 import { gameOf } from './long-log'
 import { quantile, rounded } from './numbers'
 import { startServer } from './subject'
@@ -24,14 +24,8 @@ export interface DiagramPan {
 
 /** Opens a long game in a browser, as a person does, moves the diagram, and jumps about. */
 export async function measureDiagramPan(events: number, scale: PanScale): Promise<DiagramPan> {
-  const found = findBrowser()
-  if (!found) throw new Error(howToGetBrowser)
   const server = await startServer()
-  const { executablePath } = found
-  const browser = await chromium.launch({
-    args: launchArgs,
-    ...(executablePath === null ? {} : { executablePath }),
-  })
+  const browser = await browse()
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(`${server.url}/replay`)

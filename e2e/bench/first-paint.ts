@@ -1,6 +1,6 @@
-import { type Browser, chromium } from '@playwright/test'
-import { findBrowser, howToGetBrowser, launchArgs } from '../browser'
+import type { Browser } from '@playwright/test'
 import type { JoinedRoom, OpenedRoom } from '../../shared/wire'
+import { browse } from './browse'
 import { median, rounded } from './numbers'
 import { post } from './post'
 import { startServer } from './subject'
@@ -20,14 +20,8 @@ const phone = { width: 390, height: 844 }
 
 /** Ms from the press on a link to the first words on a phone that was never here, the median of the rounds. */
 export async function measureFirstPaint({ rounds }: PaintScale): Promise<Record<string, number>> {
-  const found = findBrowser()
-  if (!found) throw new Error(howToGetBrowser)
   const server = await startServer()
-  const { executablePath } = found
-  const browser = await chromium.launch({
-    args: launchArgs,
-    ...(executablePath === null ? {} : { executablePath }),
-  })
+  const browser = await browse()
   try {
     const figures: Record<string, number> = {}
     for (const [name, address] of Object.entries(await addresses(server.url))) {

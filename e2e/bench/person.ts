@@ -3,6 +3,7 @@ import { io, type Socket } from 'socket.io-client'
 import type { GameId, MessageId, NodeId, RoomCode } from '../../shared/core/ids'
 import type { Body } from '../../shared/network/flight'
 import type { Request } from '../../shared/room/command'
+import type { ActionData } from '../../shared/room/event'
 import type { ViewEvent } from '../../shared/room/view'
 import type { Answer, ClientToServer, Frame, ServerToClient } from '../../shared/wire'
 
@@ -70,19 +71,26 @@ export class Person {
     })
   }
 
-  /** The id that the log will give to the next act. */
+  /** Names the next act among those of all rooms, by the id that the log will give it. */
   get nextAct(): string {
     return `${this.line.code} ${this.game} ${this.node}.${this.#acts + 1}`
   }
 
   /** One act with one message. Resolves when it is acknowledged. */
   act(body: Body): Promise<void> {
+    return this.#act({ type: 'vote', value: 'blue' }, body, this.#inbox.shift())
+  }
+
+  /** The same, of one's own accord and in words that pages can read: two who share a seat can both do it. */
+  askNext(): Promise<void> {
+    return this.#act({ type: 'ask' }, { type: 'ask' })
+  }
+
+  #act(action: ActionData, body: Body, because?: MessageId): Promise<void> {
     const { game, node } = this
     const to = this.#nodes[(this.#nodes.indexOf(node as NodeId) + 1) % this.#nodes.length]
     if (game === null || to === undefined) throw new Error('nobody acts without a seat')
     this.#acts += 1
-    const because = this.#inbox.shift()
-    const action = { type: 'vote', value: 'blue' }
     return this.line.ask({ type: 'act', game, action, because, messages: [{ to, body }] })
   }
 

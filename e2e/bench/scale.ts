@@ -2,6 +2,7 @@ import type { ExplorerScale } from './explorer'
 import type { PanScale } from './diagram-pan'
 import type { PaintScale } from './first-paint'
 import type { HandsScale } from './hands'
+import type { LectureScale } from './lecture'
 import type { MemoryScale } from './memory'
 import type { RoutedScale } from './routed'
 
@@ -12,6 +13,7 @@ export interface Scale {
   readonly hands: Readonly<Record<string, HandsScale>>
   readonly handsAtOnce: Readonly<Record<string, HandsScale>>
   readonly handsInOneRoom: Readonly<Record<string, HandsScale>>
+  readonly lecture: LectureScale
   readonly memory: MemoryScale
   readonly paint: PaintScale
   readonly logEvents: number
@@ -38,6 +40,7 @@ export const full: Scale = {
   handsInOneRoom: {
     '300': { people: 300, perRoom: 300, nodes: 9, rounds: 10, withinMs: 1_000 },
   },
+  lecture: { people: 500, nodes: 7, everyMs: 5_000, presses: 10, betweenMs: 1_000 },
   memory: { rooms: 40, socketsPerRoom: 25, acts: 10 },
   paint: { rounds: 7 },
   logEvents: 100_000,
@@ -53,6 +56,7 @@ export const quick: Scale = {
   hands: { '30': few, '300': few, '1000': few },
   handsAtOnce: { '30': few, '300': few, '1000': few },
   handsInOneRoom: { '300': { ...few, perRoom: 6 } },
+  lecture: { people: 6, nodes: 3, everyMs: 200, presses: 1, betweenMs: 100 },
   memory: { rooms: 2, socketsPerRoom: 5, acts: 1 },
   paint: { rounds: 1 },
   logEvents: 1_000,

@@ -13,6 +13,19 @@ const lines: readonly {
   { figure: /^cpuUsPerMessage\./, means: 'microseconds of server CPU per message' },
   { figure: /^hands.*\.300\.ackP99Ms$/, means: 'from the act to its acknowledgement', most: 100 },
   { figure: /^hands.*\.300\.projectorP99Ms$/, means: 'from the act to the projector', most: 250 },
+  {
+    figure: /^lecture500\.(desk|projector)FrameP99Ms$/,
+    means: 'from one frame to the next: 16.7 is 60 a second',
+  },
+  {
+    figure: /^lecture500\.actToProjectorP99Ms$/,
+    means: 'from the act to the projector, both pages open',
+    most: 250,
+  },
+  {
+    figure: /^lecture500\.pressToProjectorP99Ms$/,
+    means: 'from the press to a wall in all 40 clusters',
+  },
   { figure: /\.ownDelayP99Ms$/, means: 'how late the measuring process itself was' },
   { figure: /^rssMB\.1000in40$/, means: '1,000 sockets in 40 rooms that play', most: 150 },
   { figure: /^rssMB\.empty$/, means: 'before anybody came' },

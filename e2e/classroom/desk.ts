@@ -36,6 +36,28 @@ export class Desk {
     return new Desk(page, code)
   }
 
+  /** By the secret link, in a browser that was never here. */
+  static async reopen(page: Page, link: string): Promise<Desk> {
+    await page.goto(link)
+    const code = /\/desk\/(\w+)/.exec(link)?.[1] ?? ''
+    await expect(page.getByText(`Room code ${[...code].join(' ')}`).first()).toBeAttached()
+    return new Desk(page, code)
+  }
+
+  /** As somebody copies it by hand where there is no clipboard. */
+  async secretLink(): Promise<string> {
+    const words = 'Open this desk on another device'
+    await this.press(words)
+    const dialog = this.page.getByRole('dialog', { name: words })
+    await dialog.getByRole('button', { name: 'Copy this desk’s secret link' }).click()
+    const field = dialog.getByRole('textbox', { name: /secret link/ })
+    await expect(field).toBeFocused()
+    const link = await field.inputValue()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await expect(dialog).toBeHidden()
+    return link
+  }
+
   async projectorLink(): Promise<string> {
     const link = this.page.getByRole('link', { name: /projector/i })
     return (await link.getAttribute('href')) ?? ''

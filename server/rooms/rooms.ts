@@ -7,6 +7,7 @@ import type { News } from '../store/peers'
 import type { Grant, Store } from '../store/store'
 import { clockAfter } from '../clock'
 import { Alarm } from './alarm'
+import { Desks } from './desks'
 import { Hosting } from './hosting'
 import { LiveRoom } from './live-room'
 import { Presence } from './presence'
@@ -25,6 +26,7 @@ export interface Hall<S extends Screen> {
   readonly live: LiveRoom
   readonly publisher: Publisher<S>
   readonly presence: Presence
+  readonly desks: Desks
   readonly alarm: Alarm
   readonly hosting: Hosting
   lastUsedAt: number
@@ -203,12 +205,14 @@ export class Rooms<S extends Screen> {
       publisher,
       hosting,
       presence: new Presence(live, { peers, onError }, await peers.elsewhere(code)),
+      desks: new Desks(live, { peers, hosting, onError }),
       alarm: new Alarm(live, now, hosting),
       lastUsedAt: this.#parts.now(),
     }
     live.listen((change) => {
       publisher.publish(change)
       hall.alarm.follow(change)
+      hall.desks.follow()
     })
     for (const listener of this.#newcomers) listener(hall)
     return hall
@@ -228,9 +232,10 @@ function isResting<S extends Screen>(hall: Hall<S>, now: number): boolean {
   )
 }
 
-function stop<S extends Screen>({ live, publisher, presence, alarm }: Hall<S>): void {
+function stop<S extends Screen>({ live, publisher, presence, desks, alarm }: Hall<S>): void {
   live.end()
   publisher.stop()
   presence.stop()
+  desks.stop()
   alarm.stop()
 }

@@ -93,9 +93,11 @@ class Sockets {
     if (reason !== null) return dismiss(socket, farewell(reason))
     const screen = screenOf(socket, hall, who)
     if (who.role === 'student') this.#sit(hall, screen, who.student)
+    if (who.role === 'instructor') hall.desks.came()
     void socket.join(hall.live.code)
     hall.publisher.add(screen, hello)
     socket.on('command', (command, answer) => this.#hear(hall, screen, command, answer))
+    socket.on('echo', echo)
     socket.onAny(answerUnknown)
     socket.on('disconnect', (why) => this.#part(hall, screen, why))
   }
@@ -121,6 +123,7 @@ class Sockets {
   #part(hall: Hall<PhoneScreen>, screen: PhoneScreen, why: string): void {
     hall.publisher.remove(screen)
     hall.lastUsedAt = this.#parts.now()
+    if (screen.who.role === 'instructor') hall.desks.left()
     if (screen.who.role !== 'student') return
     if (this.#phones.get(screen.place) !== screen) return
     this.#phones.delete(screen.place)
@@ -198,10 +201,15 @@ function placeIn(room: RoomCode, who: Who): string {
   return `${room} ${who.role === 'student' ? who.student : who.role}`
 }
 
+/** A page measures how long its line takes. */
+function echo(answer: unknown): void {
+  if (typeof answer === 'function') (answer as () => void)()
+}
+
 /** A packet that this server does not know gets its answer too, if it asks for one. */
 function answerUnknown(name: string, ...content: unknown[]): void {
   const answer = content.at(-1)
-  if (name !== 'command' && typeof answer === 'function') {
+  if (name !== 'command' && name !== 'echo' && typeof answer === 'function') {
     ;(answer as (answer: Answer) => void)(refuse('bad-command'))
   }
 }

@@ -49,10 +49,7 @@ export interface Move<Action = ActionData> {
   readonly because?: string | undefined
 }
 
-/**
- * Leaves a card alone. Possible for every card in every protocol; changes no notebook and sends nothing. The other act
- * that no protocol states is a `Note` of pad.ts, because of nothing: `{"type":"note","field":"promised","text":"2.n3"}`.
- */
+/** Leaves a card alone: possible in every protocol. The other act that none states is a `Note` of pad.ts, because of nothing. */
 export interface Ignore extends ActionData {
   readonly type: 'ignore'
 }

@@ -16,7 +16,7 @@ export function atEvent(seq: number): string {
   return seq > 0 ? ` (event ${seq})` : ''
 }
 
-const numerals = 'no,one,two,three,four,five,six,seven,eight,nine'.split(',')
+export const numerals = 'no,one,two,three,four,five,six,seven,eight,nine'.split(',')
 
 /** "three", and digits from ten on. */
 export function spelled(count: number): string {

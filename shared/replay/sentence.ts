@@ -55,7 +55,9 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
         ? `The answers to “${event.question}” were shown.`
         : `The truth about “${event.question}” was told: ${listed(event.truth)}.`
     case 'game.paused':
-      return `Frozen by the instructor${because(event.reason)}.`
+      return event.waitsFor === 'desk'
+        ? 'Everything waits: no instructor is connected.'
+        : `Frozen by the instructor${because(event.reason)}.`
     case 'game.resumed':
       return `The game goes on${because(event.reason)}.`
     case 'game.ended':

@@ -20,6 +20,8 @@ const examples: { readonly [T in CommandType]: object } = {
   'student.join': { name: 'Ada' },
   'student.connect': { student: 's1' },
   'student.disconnect': { student: 's1' },
+  'desk.connect': {},
+  'desk.disconnect': {},
   'network.due': { game: 'g1' },
   'bot.excuse': { game: 'g1', node: 'n1' },
   'student.rename': { name: 'Ada' },

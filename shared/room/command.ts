@@ -45,6 +45,9 @@ export const commands = {
     phase: 'open',
     schema: z.object({ student: ids.student }),
   },
+  /** An instructor is there again, or none is any more. */
+  'desk.connect': { roles: ['server'], phase: 'open', schema: nothing },
+  'desk.disconnect': { roles: ['server'], phase: 'open', schema: nothing },
   'network.due': { roles: ['server'], phase: 'playing', schema: z.object({ game }) },
   /** The bot that was called has nothing to do at this node. */
   'bot.excuse': {

@@ -123,6 +123,20 @@ test('of several things at once, what can be done is done, and only nothing at a
   expect(pause('g7')).toBe('no-game')
 })
 
+test('a fault for all clusters leaves alone the one that has just ended, and says so if it is for that one', () => {
+  const meeting = room(6)
+  form(meeting, 3)
+  start(meeting, 'A', 'B')
+  meeting.ask(instructor, { type: 'game.end', game: gameId('g1') })
+  const crash = (...games: string[]) =>
+    meeting.ask(instructor, {
+      type: 'together',
+      requests: games.map((game) => ({ type: 'node.crash', game, node: 'n1' })),
+    })
+  expect(typesOf(crash('g1', 'g2'))).toEqual(['node.crashed'])
+  expect(crash('g1')).toBe('game-ended')
+})
+
 test('together nobody may do more than alone', () => {
   const meeting = room(3)
   start(meeting, 'A')

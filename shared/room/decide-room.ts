@@ -21,8 +21,17 @@ export const changeSettings: Handler<'settings.change'> = (draft, command) => {
     replays = old.replays,
     replayNames = old.replayNames,
     freeNames = old.freeNames,
+    whenDeskGone = old.whenDeskGone,
   } = command.settings
-  const settings = { cutHolds, capacity, botThinkMs, replays, replayNames, freeNames }
+  const settings = {
+    cutHolds,
+    capacity,
+    botThinkMs,
+    replays,
+    replayNames,
+    freeNames,
+    whenDeskGone,
+  }
   if (JSON.stringify(settings) !== JSON.stringify(old))
     draft.add({ type: 'settings.changed', settings })
   return undefined

@@ -12,6 +12,7 @@ import {
 import { act, actFor } from './decide-act'
 import { answerBelief, askBelief, revealBelief } from './decide-belief'
 import { callBot, excuseBot, seatBot, unseatBot } from './decide-bots'
+import { connectDesk, disconnectDesk } from './decide-desk'
 import { endGame, makeRequest, pauseGame, resumeGame, startGame } from './decide-game'
 import {
   changeLinks,
@@ -90,6 +91,8 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'message.take': takeMessages,
   'node.crash': crashNode,
   'node.recover': recoverNode,
+  'desk.connect': connectDesk,
+  'desk.disconnect': disconnectDesk,
   'network.due': deliverDue,
   'projector.show': showOnProjector,
   'scenario.keep': keepScenario,

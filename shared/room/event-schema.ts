@@ -69,6 +69,7 @@ export const settingsSchema = z.object({
   replays: z.enum(['private', 'class', 'public']),
   replayNames: z.boolean(),
   freeNames: z.boolean(),
+  whenDeskGone: z.enum(['goes-on', 'pauses']),
 })
 /** As logs have them, also those that are older than a setting. */
 const loggedSettings = z.extend(settingsSchema, {
@@ -76,6 +77,7 @@ const loggedSettings = z.extend(settingsSchema, {
   replays: z._default(settingsSchema.shape.replays, defaultSettings.replays),
   replayNames: z._default(z.boolean(), defaultSettings.replayNames),
   freeNames: z._default(z.boolean(), defaultSettings.freeNames),
+  whenDeskGone: z._default(settingsSchema.shape.whenDeskGone, defaultSettings.whenDeskGone),
 })
 export const groupsSchema = z
   .array(z.array(ids.node).check(z.minLength(1)))
@@ -209,7 +211,12 @@ export const eventSchema = z.discriminatedUnion('type', [
     question: shortText,
     truth: z._default(z.nullable(z.array(shortText)), null),
   }),
-  z.object({ type: z.literal('game.paused'), ...inGame, reason }),
+  z.object({
+    type: z.literal('game.paused'),
+    ...inGame,
+    reason,
+    waitsFor: z.optional(z.literal('desk')),
+  }),
   z.object({ type: z.literal('game.resumed'), ...inGame, reason }),
   z.object({ type: z.literal('game.ended'), ...inGame, reason }),
   z.object({

@@ -75,7 +75,12 @@ export type GameEventBody =
       /** The options that were right when it was asked; null where nobody can say. */
       readonly truth: readonly string[] | null
     }
-  | { readonly type: 'game.paused'; readonly reason?: string | undefined }
+  | {
+      readonly type: 'game.paused'
+      readonly reason?: string | undefined
+      /** Nobody pressed anything: no instructor is connected. It goes on by itself, too. */
+      readonly waitsFor?: 'desk' | undefined
+    }
   | { readonly type: 'game.resumed'; readonly reason?: string | undefined }
   | { readonly type: 'game.ended'; readonly reason?: string | undefined }
 
@@ -144,6 +149,8 @@ export interface Settings {
   readonly replayNames: boolean
   /** People may type a name; otherwise they choose among given ones. */
   readonly freeNames: boolean
+  /** What games do while no instructor is connected, because a laptop has died. */
+  readonly whenDeskGone: 'goes-on' | 'pauses'
 }
 
 /** Only the instructor; everybody with a token of the room; or whoever has the link. */

@@ -66,12 +66,13 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
         isBotCalled: false,
       }))
     case 'game.paused':
-      return { ...game, status: 'paused', stoppedAt: event.at }
+      return paused(game, event)
     case 'game.resumed':
       return {
         ...game,
         status: 'running',
         stoppedAt: null,
+        isWaitingForDesk: false,
         belief: game.belief && { ...game.belief, state: 'over' },
         network: shifted(game.network, event.at - (game.stoppedAt ?? event.at)),
       }
@@ -80,6 +81,10 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
     default:
       return withNetwork(game, event)
   }
+}
+
+function paused(game: Game, { at, waitsFor }: GameEvent & { type: 'game.paused' }): Game {
+  return { ...game, status: 'paused', stoppedAt: at, isWaitingForDesk: waitsFor === 'desk' }
 }
 
 type NetworkFact = Parameters<typeof evolveNetwork>[1] & { readonly at: number }

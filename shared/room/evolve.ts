@@ -210,6 +210,7 @@ export function startedGame(event: Extract<GameEvent, { type: 'game.started' }>)
     startedAt: event.at,
     status: 'running',
     stoppedAt: null,
+    isWaitingForDesk: false,
     network: calmNetwork(event.nodes, event.network),
     desks: SmallMap.of(event.nodes.map((node) => [node, emptyDesk])),
     belief: null,

@@ -68,6 +68,8 @@ export interface Game {
   readonly status: 'running' | 'paused' | 'ended'
   /** Server ms of the pause or the end that stopped its clock. */
   readonly stoppedAt: number | null
+  /** The server paused it until an instructor is connected. */
+  readonly isWaitingForDesk: boolean
   readonly network: Network
   readonly desks: SmallMap<NodeId, Desk>
   /** The newest question about what people believe, with the answers so far. */

@@ -7,4 +7,5 @@ export const defaultSettings: Settings = {
   replays: 'class',
   replayNames: true,
   freeNames: true,
+  whenDeskGone: 'goes-on',
 }

@@ -1,3 +1,4 @@
+import { slowMs } from '../../room/lag'
 import type { PlainPhrase } from '../../words/phrases'
 
 /** What was measured; null where nothing came back. Times are from here to the server and back, in ms. */
@@ -20,9 +21,6 @@ export interface Verdict {
   /** Whose fault it is, and what to do. */
   readonly advice: PlainPhrase
 }
-
-/** Above this a class notices that messages come late, in ms. */
-const slowMs = 400
 
 export function verdictOf({ isOnline, http, socket }: Findings): Verdict {
   if (!isOnline)

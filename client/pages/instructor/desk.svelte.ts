@@ -5,6 +5,7 @@ import type { Game } from '../../../shared/room/room'
 import { connect, type Connection, type Status } from '../../room/connection'
 import { type Entrance, invitationOf } from '../../room/invitation'
 import { type Fault, lastFault } from '../../room/faults'
+import { lineOf } from '../../room/lag'
 import { LiveStage } from '../../room/stage.svelte'
 import { browserStorage } from '../../room/storage'
 import { batched } from './batch'
@@ -55,6 +56,8 @@ export class Desk {
   readonly #connection: Connection
 
   status: Status = $state.raw('connecting')
+  #lagMs: number | null = $state(null)
+  readonly line = $derived(lineOf(this.status, this.#lagMs))
   /** Commands that have no answer yet. */
   waiting = $state(0)
   /** The message whose row is open in the list. */
@@ -82,6 +85,7 @@ export class Desk {
       token: entrance.token,
       onframe: (events, isReset) => this.stage.hear(events, isReset),
       onstatus: (next) => (this.status = next),
+      onlag: (ms) => (this.#lagMs = ms),
       onwaiting: (commands) => (this.waiting = commands.length),
     })
     const serverNow = () => this.#connection.serverNow()

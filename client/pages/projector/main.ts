@@ -4,9 +4,11 @@ import { mount } from 'svelte'
 import { tidyCode } from '../../../shared/core/ids'
 import { enterAs } from '../../room/invitation'
 import { startTheme } from '../../styles/theme'
+import { startLanguage } from '../../words/language.svelte'
+import { watching } from '../../words/watching'
 import Projector from './Projector.svelte'
 
 startTheme()
 const code = tidyCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
-document.title = `Room ${code} on the projector`
+await startLanguage(['projector', 'boards', 'truth', 'told'], watching)
 mount(Projector, { target: document.body, props: { code, entrance: enterAs('projector', code) } })

@@ -39,4 +39,8 @@ export const words: Words<LobbyPhrase> = {
     'Du wirst {node} in Cluster {cluster}. Schau auf die Leinwand.',
   '{name}, room {code}': '{name}, Raum {code}',
   'All games compared': 'Alle Spiele im Vergleich',
+  'Your line: {ms} ms.': 'Deine Verbindung: {ms} ms.',
+  'Your line is slow: {ms} ms.': 'Deine Verbindung ist langsam: {ms} ms.',
+  'Your line is lost. This page keeps trying.':
+    'Deine Verbindung ist weg. Diese Seite versucht es weiter.',
 }

@@ -113,4 +113,7 @@ export const words: Words<TablePhrase> = {
   'a message was put away.': 'eine Nachricht wurde weggelegt.',
   'A bot made one move for you: {what}': 'Ein Bot hat einen Zug für dich gemacht: {what}',
   'The instructor acted for you: {what}': 'Die Kursleitung hat für dich gehandelt: {what}',
+  'Hold on.': 'Einen Moment.',
+  'The instructor’s laptop is away. The game goes on when it is back.':
+    'Der Laptop der Kursleitung ist weg. Das Spiel geht weiter, sobald er zurück ist.',
 }

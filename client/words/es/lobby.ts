@@ -39,4 +39,8 @@ export const words: Words<LobbyPhrase> = {
     'Serás {node} en el clúster {cluster}. Mira la pantalla.',
   '{name}, room {code}': '{name}, sala {code}',
   'All games compared': 'Todas las partidas comparadas',
+  'Your line: {ms} ms.': 'Tu conexión: {ms} ms.',
+  'Your line is slow: {ms} ms.': 'Tu conexión es lenta: {ms} ms.',
+  'Your line is lost. This page keeps trying.':
+    'Has perdido la conexión. Esta página sigue intentándolo.',
 }

@@ -113,4 +113,7 @@ export const words: Words<TablePhrase> = {
   'a message was put away.': 'se apartó un mensaje.',
   'A bot made one move for you: {what}': 'Un bot hizo un movimiento por ti: {what}',
   'The instructor acted for you: {what}': 'Quien da la clase actuó por ti: {what}',
+  'Hold on.': 'Espera un momento.',
+  'The instructor’s laptop is away. The game goes on when it is back.':
+    'El portátil de quien da la clase no está conectado. El juego sigue cuando vuelva.',
 }

@@ -39,4 +39,8 @@ export const words: Words<LobbyPhrase> = {
     'Tu seras {node} dans le cluster {cluster}. Regarde le grand écran.',
   '{name}, room {code}': '{name}, salle {code}',
   'All games compared': 'Toutes les parties comparées',
+  'Your line: {ms} ms.': 'Ta connexion : {ms} ms.',
+  'Your line is slow: {ms} ms.': 'Ta connexion est lente : {ms} ms.',
+  'Your line is lost. This page keeps trying.':
+    'Ta connexion est perdue. Cette page continue d’essayer.',
 }

@@ -113,4 +113,7 @@ export const words: Words<TablePhrase> = {
   'a message was put away.': 'un message a été écarté.',
   'A bot made one move for you: {what}': 'Un bot a joué un coup pour toi : {what}',
   'The instructor acted for you: {what}': 'L’enseignant a agi pour toi : {what}',
+  'Hold on.': 'Un instant.',
+  'The instructor’s laptop is away. The game goes on when it is back.':
+    'L’ordinateur de l’enseignant n’est plus connecté. Le jeu reprend dès son retour.',
 }

@@ -39,4 +39,7 @@ export const words: Words<LobbyPhrase> = {
     '你将是集群 {cluster} 的 {node}。请看大屏幕。',
   '{name}, room {code}': '{name}，房间 {code}',
   'All games compared': '比较所有游戏',
+  'Your line: {ms} ms.': '你的连接：{ms} 毫秒。',
+  'Your line is slow: {ms} ms.': '你的连接较慢：{ms} 毫秒。',
+  'Your line is lost. This page keeps trying.': '你的连接已断开。本页会继续尝试。',
 }

@@ -101,4 +101,7 @@ export const words: Words<TablePhrase> = {
   'a message was put away.': '一条消息被收起了。',
   'A bot made one move for you: {what}': '机器人替你走了一步：{what}',
   'The instructor acted for you: {what}': '老师替你操作了：{what}',
+  'Hold on.': '请稍等。',
+  'The instructor’s laptop is away. The game goes on when it is back.':
+    '老师的电脑暂时离线。恢复后游戏继续。',
 }

@@ -62,6 +62,8 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'student.rename': 2,
   'student.connect': 2,
   'student.disconnect': 2,
+  'desk.connect': 4,
+  'desk.disconnect': 2,
   'projector.show': 2,
   'room.unlock': 2,
   'room.lock': 1,

@@ -1,0 +1,43 @@
+import type { Words } from '../../../../shared/core/words'
+import type { ProjectorPhrase } from '../../phrases-projector'
+
+export const words: Words<ProjectorPhrase> = {
+  Language: 'Sprache',
+  Close: 'Schließen',
+  'Room code {letters}': 'Raumcode {letters}',
+  Join: 'Beitreten',
+  'QR code to join the room': 'QR-Code zum Beitreten',
+  'at {host}': 'auf {host}',
+  'Join at {host}': 'Beitreten auf {host}',
+  'Scan this,': 'Scanne das',
+  'or type the code.': 'oder gib den Code ein.',
+  '{count} in the room': '{count} im Raum',
+  'The room is locked.': 'Der Raum ist gesperrt.',
+  away: 'nicht da',
+  'and {count} more': 'und {count} weitere',
+  'Reconnecting. What you see may be old.':
+    'Verbindung wird wiederhergestellt. Was du siehst, kann alt sein.',
+  'Opening the room…': 'Der Raum wird geöffnet …',
+  'The projector': 'Die Leinwand',
+  'Room {code} on the projector': 'Raum {code} auf der Leinwand',
+  'Use this tab': 'Diesen Tab benutzen',
+  'This browser does not have the key to this projector. Open it from the instructor’s desk.':
+    'Dieser Browser hat den Schlüssel zu dieser Leinwand nicht. Öffne sie vom Pult der Kursleitung.',
+  '{count} clusters of {nodes} nodes': '{count} Cluster mit je {nodes} Knoten',
+  'cluster {cluster}, {count} nodes': 'Cluster {cluster}, {count} Knoten',
+  'All games have ended.': 'Alle Spiele sind zu Ende.',
+  'The game has ended.': 'Das Spiel ist zu Ende.',
+  'The game has ended. Replay:': 'Das Spiel ist zu Ende. Aufzeichnung:',
+  'Fog: votes and values are hidden': 'Nebel: Stimmen und Werte sind verborgen',
+  'Reveal: you see the truth': 'Aufgedeckt: Ihr seht die Wahrheit',
+  Frozen: 'Angehalten',
+  'What a node knows': 'Was ein Knoten weiß,',
+  'is on its own phone.': 'steht auf seinem Handy.',
+  'The nodes': 'Die Knoten',
+  'A question to everybody': 'Eine Frage an alle',
+  'Answer on your phone.': 'Antworte auf deinem Handy.',
+  '{nodes} decided': '{nodes} entschieden',
+  '{count} nodes': '{count} Knoten',
+  '{nodes} not yet': '{nodes} noch nicht',
+  '{count} not yet': '{count} noch nicht',
+}

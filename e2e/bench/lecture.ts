@@ -1,0 +1,229 @@
+import type { Browser, Page } from '@playwright/test'
+import type { RoomCode } from '../../shared/core/ids'
+import { defaultPolicy } from '../../shared/network/policy'
+import { splitOf } from '../../shared/room/split'
+import type { Frame, JoinedRoom, OpenedRoom } from '../../shared/wire'
+import { browse } from './browse'
+import { inTens } from './crowd'
+import { quantile, rounded, sleep, until } from './numbers'
+import { Line, Person } from './person'
+import { post } from './post'
+import { startServer } from './subject'
+
+export interface LectureScale {
+  readonly people: number
+  /** Nodes of each cluster; with 500 people there are 40 clusters, and most seats have two people. */
+  readonly nodes: number
+  /** Everybody acts once in so long, each at a moment of its own. */
+  readonly everyMs: number
+  /** So many times the instructor parts all clusters, and heals them. */
+  readonly presses: number
+  readonly betweenMs: number
+}
+
+export interface Lecture {
+  readonly clusters: number
+  /** From one frame of the page to the next: 16.7 is 60 a second. */
+  readonly deskFrameP50Ms: number
+  readonly deskFrameP99Ms: number
+  readonly projectorFrameP50Ms: number
+  readonly projectorFrameP99Ms: number
+  /** From a student's act to the arrival of what it sent at the projector's page. */
+  readonly actToProjectorP50Ms: number
+  readonly actToProjectorP99Ms: number
+  /** From the instructor's press until the projector draws it in the last of all clusters. */
+  readonly pressToProjectorP50Ms: number
+  readonly pressToProjectorP99Ms: number
+}
+
+/** A lecture with a real desk and a real projector, both in one browser on this machine. */
+export async function measureLecture(scale: LectureScale): Promise<Lecture> {
+  const server = await startServer()
+  const browser = await browse()
+  const hall = await open(server.url, scale)
+  try {
+    const [desk, beamer] = await Promise.all([
+      pageOf(browser, 1440, 900),
+      pageOf(browser, 1920, 1080),
+    ])
+    const clock = clockOf(beamer, hall.code)
+    await desk.goto(hall.desk)
+    await beamer.goto(hall.screen)
+    await desk.getByRole('button', { name: 'Split every cluster in halves' }).waitFor()
+    await beamer.evaluate(whenDrawn, false)
+    let isOver = false
+    const singles = alone(hall.people)
+    const acting = hall.people.map((person) =>
+      keepActing(
+        person,
+        scale.everyMs,
+        () => isOver,
+        singles.has(person) ? () => clock.begin(person.nextAct) : null,
+      ),
+    )
+    // What fails before all are waited for is said below.
+    for (const one of acting) one.catch(() => undefined)
+    // Until messages arrive, too.
+    await sleep(scale.everyMs)
+    clock.forget()
+    for (const page of [desk, beamer]) await page.evaluate(countFrames)
+    const presses = await partAndHeal(desk, beamer, scale)
+    const deskFrames = await desk.evaluate(framesCounted)
+    const screenFrames = await beamer.evaluate(framesCounted)
+    isOver = true
+    await Promise.all(acting)
+    const of = (times: readonly number[], share: number) => rounded(quantile(times, share), 1)
+    return {
+      clusters: hall.clusters,
+      deskFrameP50Ms: of(deskFrames, 0.5),
+      deskFrameP99Ms: of(deskFrames, 0.99),
+      projectorFrameP50Ms: of(screenFrames, 0.5),
+      projectorFrameP99Ms: of(screenFrames, 0.99),
+      actToProjectorP50Ms: of(clock.times, 0.5),
+      actToProjectorP99Ms: of(clock.times, 0.99),
+      pressToProjectorP50Ms: of(presses, 0.5),
+      pressToProjectorP99Ms: of(presses, 0.99),
+    }
+  } finally {
+    for (const { line } of hall.people) line.close()
+    await browser.close()
+    await server.stop()
+  }
+}
+
+async function pageOf(browser: Browser, width: number, height: number): Promise<Page> {
+  return (await browser.newContext({ viewport: { width, height }, locale: 'en-US' })).newPage()
+}
+
+/** Everybody in one room and in a seat, all clusters playing. */
+async function open(url: string, { people: count, nodes }: LectureScale) {
+  const { code, instructorToken, projectorToken } = await post<OpenedRoom>(url, '/api/rooms', {})
+  const joined = await inTens(count, () =>
+    post<JoinedRoom>(url, `/api/rooms/${code}/join`, { attempt: crypto.randomUUID() }),
+  )
+  const people = joined.map(({ studentToken }) => new Person(url, code, studentToken))
+  const line = new Line(url, code, instructorToken)
+  await Promise.all([line, ...people.map((person) => person.line)].map((one) => one.arrive()))
+  const { clusters } = splitOf(count, nodes, 'crews')
+  await line.ask({ type: 'clusters.form', size: nodes, rest: 'crews' })
+  const start = {
+    type: 'game.start',
+    protocol: 'majority-vote',
+    nodes,
+    assistance: 'guided',
+    values: ['blue', 'red'],
+    network: defaultPolicy,
+  } as const
+  const requests = clusters.map((cluster) => ({ ...start, cluster }))
+  await line.ask({ type: 'together', requests })
+  await until(() => people.every(({ game, node }) => game && node), 'a seat for everybody')
+  line.close()
+  return {
+    code,
+    people,
+    clusters: clusters.length,
+    desk: `${url}/desk/${code}#t=${instructorToken}&s=${projectorToken}`,
+    screen: `${url}/screen/${code}#t=${projectorToken}`,
+  }
+}
+
+/** Takes the time from acts to what the projector's own socket hears of them. */
+function clockOf(beamer: Page, code: RoomCode) {
+  const startedAt = new Map<string, number>()
+  const times: number[] = []
+  const hear = (text: string) => {
+    const now = performance.now()
+    if (!text.startsWith('42["frame"')) return
+    const [, { events }] = JSON.parse(text.slice(2)) as [string, Frame]
+    for (const event of events) {
+      if (event.type !== 'message.sent') continue
+      const start = startedAt.get(`${code} ${event.game} ${event.act}`)
+      if (start !== undefined) times.push(now - start)
+    }
+  }
+  beamer.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => hear(payload.toString())),
+  )
+  return {
+    times,
+    begin: (act: string) => void startedAt.set(act, performance.now()),
+    forget: () => void (times.length = 0),
+  }
+}
+
+/** Those who share a seat count its acts together: only who sits alone knows the id of the next one. */
+function alone(people: readonly Person[]): ReadonlySet<Person> {
+  const crews = new Map<string, Person[]>()
+  for (const person of people) {
+    const seat = `${person.game} ${person.node}`
+    crews.set(seat, [...(crews.get(seat) ?? []), person])
+  }
+  return new Set([...crews.values()].flatMap((crew) => (crew.length === 1 ? crew : [])))
+}
+
+/** Acts at random moments, on average once in so long, until it is over. */
+async function keepActing(
+  person: Person,
+  everyMs: number,
+  isOver: () => boolean,
+  begin: (() => void) | null,
+): Promise<void> {
+  await sleep(Math.random() * everyMs)
+  while (!isOver()) {
+    begin?.()
+    await person.askNext()
+    await sleep(everyMs * (0.5 + Math.random()))
+  }
+}
+
+/** Ms from each press until the projector has drawn it in every cluster. */
+async function partAndHeal(desk: Page, beamer: Page, scale: LectureScale): Promise<number[]> {
+  const times: number[] = []
+  for (let press = 0; press < scale.presses; press += 1) {
+    for (const isParted of [true, false]) {
+      const drawn = beamer.evaluate(whenDrawn, isParted)
+      // If the press itself fails, that is what is said.
+      drawn.catch(() => undefined)
+      const name = isParted ? 'Split every cluster in halves' : 'Heal all'
+      const pressedAt = await desk.getByRole('button', { name }).evaluate(pressOn)
+      times.push((await drawn) - pressedAt)
+      await sleep(scale.betweenMs)
+    }
+  }
+  return times
+}
+
+// What follows runs in the pages, and may use nothing from outside. Their clocks are those of one machine.
+
+function pressOn(button: HTMLElement | SVGElement): number {
+  const at = performance.timeOrigin + performance.now()
+  if (button instanceof HTMLElement) button.click()
+  return at
+}
+
+async function whenDrawn(isParted: boolean): Promise<number> {
+  for (;;) {
+    const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
+    const rings = [...document.querySelectorAll('svg[aria-label^="Cluster"]')]
+    const words = rings.map((ring) => ring.getAttribute('aria-label') ?? '')
+    if (words.length > 0 && words.every((each) => each.includes('a wall parts') === isParted))
+      return performance.timeOrigin + now
+  }
+}
+
+function countFrames(): void {
+  const times: number[] = []
+  Object.assign(globalThis, { frameTimes: times })
+  void (async () => {
+    for (let before = performance.now(); ;) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const now = performance.now()
+      times.push(now - before)
+      before = now
+    }
+  })()
+}
+
+function framesCounted(): number[] {
+  return (globalThis as unknown as { frameTimes: number[] }).frameTimes
+}
