@@ -44,10 +44,18 @@ function allHeard(type: 'report' | 'back', round: number): Condition[] {
   }))
 }
 
+/** What is said, and what the class should see, when all back nothing and when all go on. */
+interface FruitlessWords {
+  readonly back: string
+  readonly noticeBack: string
+  readonly next: string
+  readonly noticeNext: string
+}
+
 /** No one has heard three alike: all back nothing, and go on as they must, or as their coins fall. */
 export function fruitless(
   round: number,
-  say: { readonly back: string; readonly next: string },
+  words: FruitlessWords,
   type: 'next' | 'flip',
   values: Values,
 ): Cue[] {
@@ -62,7 +70,7 @@ export function fruitless(
     action: { type, round: round + 1, value: values[index] },
   }))
   return [
-    { say: say.back, when: allHeard('report', round), do: backs },
-    { say: say.next, when: allHeard('back', round), do: nexts },
+    { say: words.back, notice: words.noticeBack, when: allHeard('report', round), do: backs },
+    { say: words.next, notice: words.noticeNext, when: allHeard('back', round), do: nexts },
   ]
 }

@@ -75,7 +75,8 @@ export function randomPlay(seed: number, protocol: Protocol): Play {
       protocol.honest(hand.notebook, hand.inbox, hand.seating, chance),
     director: () => ({ look: () => false, wakeAt: () => Infinity }),
     until: (picture) => picture.at > stormMs + 2 && hasEveryoneDecided(picture),
-    ...{ maxEvents: 6_000, maxMs: 300_000 },
+    // Coins on a lossy network may need dozens of rounds, and are done in the end.
+    ...{ maxEvents: 50_000, maxMs: 5_000_000 },
   }
 }
 
