@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['{shared,server,client,e2e}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
+    // Many tests wait for a server or a timer: a core that is kept free is a core that waits.
+    maxWorkers: '100%',
   },
 })
