@@ -163,7 +163,8 @@ test.describe('a page whose owner opens the console', () => {
     classroom,
   }) => {
     const { desk, n1, n2, n3 } = await begin(classroom)
-    const heard = [n1, n3].map(({ wiretap }) => wiretap.events.length)
+    const others = () => [n1, n3].map(({ wiretap }) => wiretap.events.length)
+    const heard = await settled(others)
     for (const text of [
       '42{"nonsense"',
       '4999999999["command"]',
@@ -173,7 +174,7 @@ test.describe('a page whose owner opens the console', () => {
       await n2.devtools.sendAndBeCutOff(text)
       await expect.poll(() => n2.devtools.isConnected()).toBe(true)
     }
-    expect([n1, n3].map(({ wiretap }) => wiretap.events.length)).toEqual(heard)
+    expect(others()).toEqual(heard)
     await expectUndisturbed(desk, n1, n2, n3)
   })
 
@@ -197,6 +198,14 @@ async function begin(classroom: Classroom) {
   await n1.press('Propose blue')
   for (const phone of [n2, n3]) await expect(phone.cards).toHaveText([/^n1 proposes blue/])
   return { desk, n1, n2, n3 }
+}
+
+/** What it is once it has not changed for a second. */
+async function settled<T>(look: () => T): Promise<T> {
+  for (let before = look(); ; before = look()) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    if (JSON.stringify(look()) === JSON.stringify(before)) return before
+  }
 }
 
 /** The game goes on as if nothing had been tried: also on the page that tried it. */
