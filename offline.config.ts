@@ -30,12 +30,19 @@ export function offline(plugins: PluginOption[]): InlineConfig {
   }
 }
 
-/** What only a page with a server behind it can show, such as branches, does not go into the file. */
+/**
+ * What only a page with a server behind it can show, such as branches, does not go into the file; nor do
+ * the dictionaries, since a replay speaks English.
+ */
 function withoutParts(): Plugin {
   const parts = join(root, 'client/pages/replay/parts.ts')
+  const dictionary = /\/words\/(?:\w+\/)?(?:de|es|fr|zh)(?:\/\w+)?\.ts$/
   return {
     name: 'without-parts',
-    load: (id) => (id === parts ? 'export const parts = {}' : undefined),
+    load: (id) => {
+      if (id === parts) return 'export const parts = {}'
+      return dictionary.test(id) ? 'export const words = {}' : undefined
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import { inspect } from './classroom/inspect'
 import type { Phone } from './classroom/phone'
 
 const tablet = { viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true }
-const held = (phone: Phone) => phone.page.getByRole('status').filter({ hasText: 'Hold on.' })
+const held = (phone: Phone) => phone.page.getByText(/^Hold on\./)
 
 test('the laptop dies, the game waits, and goes on at a tablet; one phone has no WebSockets', async ({
   classroom,

@@ -26,7 +26,8 @@ for (const [device, options] of Object.entries({ phone: pocket, laptop }))
     const asked = await goOffline(page)
 
     const pressed = await practice.playToTheEnd()
-    expect(pressed[0]).toMatch(/^(Propose|Vote)/)
+    // A bot may ask before anybody has proposed: there is nothing to answer yet.
+    expect(pressed.find((name) => name !== 'Ignore')).toMatch(/^(Propose|Vote)/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       /All 5 nodes decided\s+(blue|red)/,
     )

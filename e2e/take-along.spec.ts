@@ -70,7 +70,9 @@ test('a replay is taken along in six forms, with names and without', async ({
   ] as const) {
     await replay.take(what, named(file))
     const bytes = readFileSync(named(file), 'utf8')
-    for (const name of names.flatMap((name) => name.split(' '))) expect(bytes).not.toContain(name)
+    // What is packed looks like letters, and any short name is somewhere in it.
+    const text = bytes.replace(/[\w+/=]{400,}/g, '')
+    for (const name of names.flatMap((name) => name.split(' '))) expect(text).not.toContain(name)
   }
   expect(readFileSync(named('nobody.html'), 'utf8')).toContain('Person 1')
 
