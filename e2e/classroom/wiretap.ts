@@ -25,9 +25,10 @@ export class Wiretap {
     return this.heard.map(({ text }) => text).join('\n')
   }
 
-  /** Of all that, the packets that carry something: no pings. */
+  /** Of all that, the packets that carry something: no pings, and no echo that measures the line. */
   get events(): readonly string[] {
-    return this.heard.map(({ text }) => text).filter((text) => /^4[23]/.test(text))
+    const texts = this.heard.map(({ text }) => text)
+    return texts.filter((text) => /^4[23]/.test(text) && !/^43\d+\[\]$/.test(text))
   }
 
   /** Whether there was anything to listen to; without it, silence proves nothing. */
