@@ -1,44 +1,4 @@
-import { describe, expect, test } from 'vitest'
-import { simulate } from '../../simulator/simulate'
 import { rounds } from './rounds'
-import { caught, randomPlay, troubleIn } from './testing/random-play'
-import { twins } from './testing/twins'
+import { gamesContract } from './testing/games-contract'
 
-/** Seeds of games that once went wrong are added here and stay. */
-const badSeeds: readonly number[] = []
-const firsts = Array.from({ length: 12 }, (_, index) => 1 + 50 * index)
-
-describe('600 random games of honest nodes, up to f of them crashing', () => {
-  test.each(firsts)(
-    'seeds %i and the next 49: agreement, validity, and decided in the end',
-    (first) => {
-      for (let seed = first; seed < first + 50; seed += 1)
-        expect(troubleIn(simulate(randomPlay(seed, rounds))), `seed ${seed}`).toEqual([])
-    },
-  )
-
-  test.each(badSeeds)('seed %i, which once went wrong', (seed) => {
-    expect(troubleIn(simulate(randomPlay(seed, rounds)))).toEqual([])
-  })
-})
-
-test('the games are no idyll: most have crashes, losses and copies, and many a second round', () => {
-  const seen = new Map<string, number>()
-  for (let seed = 1; seed <= 40; seed += 1) {
-    const { log } = simulate(randomPlay(seed, rounds))
-    const types = log.events.map((event) =>
-      event.type === 'node.acted' ? event.action.type : event.type,
-    )
-    for (const type of new Set(types)) seen.set(type, (seen.get(type) ?? 0) + 1)
-  }
-  for (const type of ['next', 'join', 'again', 'message.dropped', 'message.duplicated'])
-    expect(seen.get(type), type).toBeGreaterThan(5)
-  for (const type of ['node.crashed', 'partition.formed', 'message.held'])
-    expect(seen.get(type), type).toBeGreaterThan(5)
-})
-
-test.each(twins)('a class that $mistake is caught within 40 games', ({ twinOf, rules }) => {
-  const found = caught(twinOf(rounds), rounds, 40)
-  expect(found, 'a game in which it is caught').not.toBeNull()
-  expect(rules.map((rule) => `ROU${rule}`)).toEqual(expect.arrayContaining([...found!.rules]))
-})
+gamesContract(rounds, { badSeeds: [], roundsEnd: 'next', rulePrefix: 'ROU' })
