@@ -2,6 +2,7 @@ import { linkKey, linksAcross } from '../network/network'
 import type { Policy } from '../network/policy'
 import type { Event, GameEvent } from '../room/event'
 import type { GameLog } from '../room/export'
+import { takingOf } from '../room/taking'
 import { postOffice } from '../room/view'
 import type { Condition, Cue, Deed, NodeName, NthMessage, Script } from './scenario'
 import { deedWords } from './words'
@@ -97,7 +98,7 @@ function recorderOf(events: readonly GameEvent[]): (event: GameEvent) => Step | 
     const after: readonly Condition[] = acts === 0 ? [] : [{ type: 'acts', count: acts, orQuietMs }]
     if ('message' in event && 'by' in event && event.by === 'instructor') {
       const message = numbers.get(event.message.split('+')[0] ?? '')
-      const taking = takings[event.type]
+      const taking = takingOf(event.type)
       if (!message || !taking) return null
       const deed: Deed = { type: 'take', message, deed: taking }
       // What is delivered or let go has been on its way for long.
@@ -108,14 +109,6 @@ function recorderOf(events: readonly GameEvent[]): (event: GameEvent) => Step | 
     const deed = link ?? deedIn(event)
     return deed && { deed, when: after }
   }
-}
-
-const takings: Readonly<Partial<Record<Event['type'], Extract<Deed, { type: 'take' }>['deed']>>> = {
-  'message.delivered': 'deliver',
-  'message.held': 'hold',
-  'message.released': 'release',
-  'message.dropped': 'drop',
-  'message.duplicated': 'duplicate',
 }
 
 function deedIn(event: GameEvent): Deed | null {

@@ -4,6 +4,7 @@ import { policyOf } from '../network/network'
 import type { Policy } from '../network/policy'
 import type { Picture } from '../referee/picture'
 import type { GameEvent } from '../room/event'
+import { takingEvents } from '../room/taking'
 import { flightsOf, linksOf } from './deed'
 import type { Evidence } from './evidence'
 import { fits } from './match'
@@ -26,7 +27,7 @@ export function isDoneBy(
       )
     case 'take':
       return (
-        event.type === takings[deed.deed] &&
+        event.type === takingEvents[deed.deed] &&
         event.by === 'instructor' &&
         flightsOf(deed.message, game.before.game, game.evidence).some(
           ({ message }) => message === event.message,
@@ -56,14 +57,6 @@ export function isDoneBy(
       return unreachable(deed)
   }
 }
-
-const takings = {
-  deliver: 'message.delivered',
-  hold: 'message.held',
-  release: 'message.released',
-  drop: 'message.dropped',
-  duplicate: 'message.duplicated',
-} as const
 
 /** The game is already as this deed would make it. Of what leaves no state behind, never. */
 export function isSo(deed: Deed, { game }: Picture): boolean {

@@ -1,9 +1,10 @@
 import { unreachable } from '../core/assert'
 import type { MessageId, NodeId } from '../core/ids'
 import type { Policy } from '../network/policy'
-import type { CommandOf, Request } from '../room/command'
+import type { Request } from '../room/command'
 import type { GameEvent } from '../room/event'
 import type { Game } from '../room/room'
+import { type Taking, takingOf } from '../room/taking'
 
 /** What happened to a game from outside: a client, or something that went wrong. */
 export type Wish =
@@ -28,7 +29,7 @@ export type Wish =
       readonly message: MessageId
       readonly from: NodeId
       readonly to: NodeId
-      readonly deed: CommandOf<'message.take'>['deed']
+      readonly deed: Taking
     }
 
 /** A wish, and when it came: not by the clock, but after so much had been done and had arrived. */
@@ -113,10 +114,9 @@ function wishOf(event: GameEvent, ways: Ways): Wish | null {
     case 'message.released':
     case 'message.duplicated': {
       const way = event.by === undefined ? undefined : ways(event.message)
+      const deed = takingOf(event.type)
       const { message } = event
-      return way
-        ? { type: 'take', message, from: way.from, to: way.to, deed: deedOf(event.type) }
-        : null
+      return way && deed ? { type: 'take', message, from: way.from, to: way.to, deed } : null
     }
     default:
       return null
@@ -124,25 +124,6 @@ function wishOf(event: GameEvent, ways: Ways): Wish | null {
 }
 
 type Take = Extract<Wish, { type: 'take' }>
-
-function deedOf(
-  type: `message.${'delivered' | 'dropped' | 'held' | 'released' | 'duplicated'}`,
-): Take['deed'] {
-  switch (type) {
-    case 'message.delivered':
-      return 'deliver'
-    case 'message.dropped':
-      return 'drop'
-    case 'message.held':
-      return 'hold'
-    case 'message.released':
-      return 'release'
-    case 'message.duplicated':
-      return 'duplicate'
-    default:
-      return unreachable(type)
-  }
-}
 
 /** What to ask of the room for it; null while there is no message that it could be done to. */
 export function requestOf(wish: Wish, game: Game): Request | null {
