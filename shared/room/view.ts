@@ -1,6 +1,8 @@
 import type { ClusterId, GameId, MessageId, NodeId, StudentId } from '../core/ids'
 import type { Body } from '../network/flight'
+import { isForAdversary, orderedBy } from './adversary-seat'
 import type { Event } from './event'
+import { isSeatEvent } from './evolve'
 import { gameOf, type Room } from './room'
 
 /** Who looks. What may be seen is decided by this alone, and what is not named here is not seen. */
@@ -13,6 +15,14 @@ export type Viewer =
       readonly cluster: ClusterId | null
       readonly node: NodeId | null
       readonly game: GameId | null
+    }
+  /** A student who orders the deliveries of this game, and plays no node. */
+  | {
+      readonly role: 'adversary'
+      readonly student: StudentId
+      readonly game: GameId
+      /** It also sees what the nodes do: the explorer needs it. */
+      readonly hints: boolean
     }
   /** Sees what a student at this node would see of the game. */
   | {
@@ -59,6 +69,11 @@ export function viewerOf(room: Room, who: Who): Viewer {
   if (who.role === 'bot') return { ...who, game: room.clusters.get(who.cluster)?.game ?? null }
   if (who.role === 'projector') return { role: 'projector', shows: room.projectorShows }
   const student = room.students.get(who.student)
+  const ordered = student?.seat === null ? orderedBy(room, student.id) : null
+  if (ordered) {
+    const hints = ordered.guessing?.hasHints ?? false
+    return { role: 'adversary', student: who.student, game: ordered.id, hints }
+  }
   const game = student ? gameOf(room, student) : null
   return {
     role: 'student',
@@ -78,6 +93,8 @@ export function viewKey(viewer: Viewer): string {
       return `projector:${viewer.shows}`
     case 'student':
       return ['student', viewer.student, viewer.cluster, viewer.node, viewer.game].join(':')
+    case 'adversary':
+      return ['adversary', viewer.student, viewer.game, viewer.hints].join(':')
     case 'bot':
       return ['bot', viewer.cluster, viewer.node, viewer.game].join(':')
   }
@@ -92,6 +109,8 @@ export function see(viewer: Viewer, event: Event, sent: LookUp): ViewEvent | nul
       return viewer.shows === 'reveal' ? revealed(event) : fogged(event)
     case 'student':
       return seenByStudent(viewer, event, sent)
+    case 'adversary':
+      return seenByAdversary(viewer, event)
     case 'bot':
       return seenByNode(viewer, event, sent)
   }
@@ -166,6 +185,17 @@ function seenByStudent(viewer: StudentViewer, event: Event, sent: LookUp): ViewE
   }
 }
 
+type AdversaryViewer = Extract<Viewer, { role: 'adversary' }>
+
+/** Of its game it sees the network, with the log's numbers; else what anybody without a seat would. */
+function seenByAdversary(viewer: AdversaryViewer, event: Event): ViewEvent | null {
+  const { student, game } = viewer
+  if (event.game === game && isForAdversary(event, viewer)) return bare(event)
+  if (event.game !== undefined && event.game !== game && !isSeatEvent(event)) return null
+  const observer = { role: 'student', student, cluster: null, node: null, game: null } as const
+  return seenByStudent(observer, event, () => undefined)
+}
+
 /** Who plays in no game is asked like the others what to believe. */
 export function isForObservers(event: Event): boolean {
   switch (event.type) {
@@ -190,6 +220,8 @@ function seenByNode(
     case 'game.paused':
     case 'game.resumed':
     case 'game.ended':
+    case 'guessing.started':
+    case 'guessing.ended':
       return event.game === viewer.game ? unnumbered(event) : null
     case 'request.made':
     case 'node.acted':

@@ -81,7 +81,16 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'bot.unseat':
       return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
     case 'game.start':
-      return { ...startOf(2 + (b % 4), policyOf(c)), ...leads, cluster, bots: a % 4 === 0 }
+      return {
+        ...{ ...startOf(2 + (b % 4), policyOf(c)), ...leads, cluster, bots: a % 4 === 0 },
+        ...(c % 4 === 0 ? { guessing: guessingOf(numbers, room) } : {}),
+      }
+    case 'adversary.deliver':
+      return { type, game: id, message: messagesOf(game, b, c)[0]! }
+    case 'adversary.crash':
+      return { type, game: id, node }
+    case 'adversary.name':
+      return { type, game: id, ...adversaryOf(numbers, room) }
     case 'student.connect':
     case 'student.disconnect':
     case 'student.kick':
@@ -93,6 +102,8 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'game.pause':
     case 'game.resume':
     case 'game.end':
+    case 'guessing.stop':
+    case 'guessing.freeze':
     case 'partition.heal':
       return { type, game: id }
     // Whoever adds a command that needs more than its type hears of it from the compiler.
@@ -133,6 +144,21 @@ function named(type: 'student.join' | 'student.rename', { a, b }: Numbers) {
     ...at([{}, { name }, { name: type === 'student.join' ? '<b>' : name }, { name: '' }], a)!,
   }
 }
+
+function adversaryOf({ a, c }: Numbers, room: Room) {
+  const role = at(['instructor', 'student', 'student', 'bot'] as const, c >> 2)!
+  return {
+    role,
+    ...(role === 'student' ? { student: studentOf(room, a) } : {}),
+    hints: c % 2 === 0,
+  }
+}
+
+const guessingOf = (numbers: Numbers, room: Room) => ({
+  ...adversaryOf(numbers, room),
+  patience: 1 + (numbers.b % 6),
+  mostSteps: 10 + (numbers.c % 20),
+})
 
 const leads = { setup: { leader: 'n1' } }
 
