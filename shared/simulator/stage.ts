@@ -6,6 +6,7 @@ import { sendsOf } from '../referee/hand'
 import { beginPicture, evolvePicture, type Picture } from '../referee/picture'
 import type { Move, Protocol } from '../referee/protocol'
 import type { Actor, CommandOf, Request } from '../room/command'
+import type { GuessingWish } from '../room/command-adversary'
 import { decide } from '../room/decide'
 import { draft } from '../room/draft'
 import type { Assistance, Event, GameEvent, Settings, SetupData } from '../room/event'
@@ -40,6 +41,8 @@ export interface Cast {
   readonly settings?: Settings | undefined
   /** When the game begins, in virtual ms; 0 when not given. */
   readonly startAt?: number | undefined
+  /** A bot orders the deliveries, to keep the others undecided. */
+  readonly guessing?: Pick<GuessingWish, 'patience' | 'mostSteps'> | undefined
   /** Bots sit at the nodes, and no students. */
   readonly bots?: boolean | undefined
 }
@@ -144,7 +147,17 @@ function stageOf({ desk, now, events, picture, protocol, handAt }: Scene): Stage
 }
 
 function startOf(cast: Cast): Request {
-  const { protocol, nodes, values, setup, scenario, policy, assistance = 'guided', bots } = cast
+  const {
+    protocol,
+    nodes,
+    values,
+    setup,
+    scenario,
+    policy,
+    assistance = 'guided',
+    bots,
+    guessing,
+  } = cast
   return {
     type: 'game.start',
     protocol: protocol.id,
@@ -155,6 +168,7 @@ function startOf(cast: Cast): Request {
     scenario: scenario ?? null,
     network: { ...policy, delayMs: [...policy.delayMs] },
     ...(bots === true ? { bots } : {}),
+    ...(guessing ? { guessing: { ...guessing, role: 'bot', hints: false } } : {}),
   }
 }
 
