@@ -68,8 +68,8 @@ export const adversaryNetwork: Policy = {
 export const patienceRange = [1, 500] as const
 export const stepsRange = [10, 2_000] as const
 
-/** So a round of rounds with five nodes fits in, and no message waits for much longer. */
-export const defaultPatience = 40
+/** Enough for a bot to keep rounds of five nodes undecided, and soon enough to be felt. */
+export const defaultPatience = 20
 export const defaultSteps = 200
 
 export function beginGuessing(

@@ -80,10 +80,15 @@ export function resumeStage(
   random: Random,
 ): Stage {
   const picture = pictured(null, log, protocol)
-  const room = log.reduce<Room>(evolve, { ...emptyRoom(code), settings })
+  const room = withoutAdversary(log.reduce<Room>(evolve, { ...emptyRoom(code), settings }))
   const desk = deskOf(room, random)
   const handAt = botAt(picture.game.cluster)
   return stageOf({ desk, now: picture.at, events: [...log], picture, protocol, handAt })
+}
+
+/** In what could have been, the deliveries are whoever's who asks. */
+function withoutAdversary(room: Room): Room {
+  return { ...room, games: room.games.map((game) => ({ ...game, guessing: null })) }
 }
 
 const studentAt = (node: NodeId): Actor => ({

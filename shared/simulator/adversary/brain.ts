@@ -42,30 +42,64 @@ export function nextMove(picture: Picture, guessing: Guessing): AdversaryMove | 
   return bestOf(protocol, table, choices)
 }
 
+/**
+ * As in the proof: if the oldest message cannot arrive now without settling it, look for another one to arrive first,
+ * after which it can. Else for one that takes its receiver on, so that it comes too late to do harm.
+ */
 function bestOf(protocol: Protocol, table: Table, choices: readonly Owed[]): AdversaryMove | null {
-  let best: { readonly owed: Owed; readonly worth: number } | null = null
-  const known = new Map<string, number>()
-  for (const owed of choices) {
-    const { from, to, body } = owed.flight
-    const key = `${from}>${to} ${JSON.stringify(body)}`
-    const worth = known.get(key) ?? worthOf(protocol, table, owed)
-    known.set(key, worth)
-    if (worth >= openWorth) return delivery(owed, 'open')
-    if (!best || worth > best.worth) best = { owed, worth }
+  const judge = judgeOf(protocol)
+  const [first, ...younger] = choices
+  if (!first) return null
+  let best = { owed: first, ...judge(table, first) }
+  if (best.worth === openWorth) return delivery(first, 'open')
+  let nearer: Owed | null = null
+  let open: Owed | null = null
+  for (const owed of younger) {
+    const judged = judge(table, owed)
+    if (judged.worth > best.worth) best = { owed, ...judged }
+    if (judged.worth < openWorth) continue
+    if (judge(judged.after, first).worth === openWorth) return delivery(owed, 'open')
+    open ??= owed
+    if (judged.isNews && owed.flight.to === first.flight.to) nearer ??= owed
   }
-  return best && delivery(best.owed, 'least')
+  const next = nearer ?? open
+  return next ? delivery(next, 'open') : delivery(best.owed, 'least')
 }
 
 /** More than one value is possible. */
 const openWorth = 2
 
-function worthOf(protocol: Protocol, table: Table, { flight }: Owed): number {
-  const body = readBody(protocol, flight.body)
-  const { from, to } = flight
-  const arrived = body === null ? table : withDelivery(protocol, table, { from, to, body })
+interface Judged {
+  readonly after: Table
+  readonly worth: number
+  /** The receiver does not know it already. */
+  readonly isNews: boolean
+}
+
+/** What comes of a delivery, of which equal ones are looked at once. */
+function judgeOf(protocol: Protocol): (table: Table, owed: Owed) => Judged {
+  const known = new Map<Table, Map<string, Judged>>()
+  return (table, { flight }) => {
+    const here = known.get(table) ?? new Map<string, Judged>()
+    known.set(table, here)
+    const key = `${flight.from}>${flight.to} ${JSON.stringify(flight.body)}`
+    const judged = here.get(key) ?? judge(protocol, table, flight)
+    here.set(key, judged)
+    return judged
+  }
+}
+
+function judge(protocol: Protocol, table: Table, { from, to, body }: Owed['flight']): Judged {
+  const read = readBody(protocol, body)
+  const arrived = read === null ? table : withDelivery(protocol, table, { from, to, body: read })
+  const isNews = JSON.stringify(arrived.hands.get(to)) !== JSON.stringify(table.hands.get(to))
   const after = reacted(protocol, arrived)
-  if ([...after.hands.values()].some(({ decided }) => decided !== null)) return -1
-  const { values, isComplete } = reachOf(protocol, after, mostStates)
+  return { after, worth: worthOf(protocol, after), isNews }
+}
+
+function worthOf(protocol: Protocol, table: Table): number {
+  if ([...table.hands.values()].some(({ decided }) => decided !== null)) return -1
+  const { values, isComplete } = reachOf(protocol, table, mostStates)
   if (values.length > 1) return openWorth
   return isComplete ? 0 : 1
 }

@@ -4,11 +4,14 @@ import type { Protocol } from '../../referee/protocol'
 import type { Request } from '../../room/command'
 import type { GameEvent } from '../../room/event'
 import { isStuck } from '../explore/explore'
-import { defaultMost, reachOf } from '../explore/reach'
+import { reachOf } from '../explore/reach'
 import { tableOf } from '../explore/table'
 import { raisedPicture } from '../explore/watch'
 import { nextMove } from './brain'
 import { sureMove } from './reaction'
+
+/** So few, since servers ask: a protocol that brings no proof is in doubt. */
+const mostStates = 500
 
 /** Follows one game in which a class is kept guessing: says whether it is frozen, and what a bot would do next. */
 export class Mind {
@@ -35,7 +38,7 @@ export class Mind {
   isFrozen(): boolean {
     const picture = this.#picture
     if (!picture?.protocol || !this.isGoingOn) return false
-    return isStuck(reachOf(picture.protocol, tableOf(picture.protocol, picture), defaultMost))
+    return isStuck(reachOf(picture.protocol, tableOf(picture.protocol, picture), mostStates))
   }
 
   /** Some hand has something to do for sure, and would do it before long. */
