@@ -151,7 +151,7 @@ test('words', () => {
   expect(waitingWords({ messages: 2, requests: 3, hasNextStep: false })).toBe(
     '3 clients, 2 messages',
   )
-  expect(waitingWords({ messages: 0, requests: 0, hasNextStep: true })).toBe('the next step')
+  expect(waitingWords({ messages: 0, requests: 0, hasNextStep: true })).toBe('next step')
   expect([0, 999, 61_000, -5, 600_000].map(clockWords)).toEqual([
     '0:00',
     '0:00',

@@ -123,13 +123,13 @@ export function slowAt(waiting: readonly Waiting[], now: number): Waiting[] {
     .sort((a, b) => a.since - b.since)
 }
 
-/** "2 messages", "a client, 1 message", "the next step" */
+/** "2 messages", "a client, 1 message", "next step" */
 export function waitingWords({
   messages,
   requests,
   hasNextStep,
 }: Pick<Waiting, 'messages' | 'requests' | 'hasNextStep'>): string {
-  if (hasNextStep) return 'the next step'
+  if (hasNextStep) return 'next step'
   const some = messages === 1 ? '1 message' : `${messages} messages`
   const clients = requests === 1 ? 'a client' : `${requests} clients`
   if (requests === 0) return some
