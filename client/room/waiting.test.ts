@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type GameId, roomCode } from '../../shared/core/ids'
+import type { Body } from '../../shared/network/flight'
 import { offersOf, sendsOf } from '../../shared/referee/hand'
 import type { Event } from '../../shared/room/event'
 import {
@@ -79,7 +80,10 @@ test('who has read all and has the next step before him holds the class up, sinc
     const { action, because } = offersOf(picture.protocol!, hand).find(
       (offer) => offer.label === label,
     )!
-    const messages = sendsOf(picture.protocol!, hand, { action, because })
+    const messages = sendsOf(picture.protocol!, hand, { action, because }).map(({ to, body }) => ({
+      to,
+      body: body as Body,
+    }))
     meeting.act(node, { action, because, messages })
   }
   for (const node of ['n1', 'n2']) {
