@@ -22,7 +22,7 @@ const key = 'language'
 let wanted: readonly string[] = []
 /** Books that only the pages themselves read from. */
 const ofPages: readonly string[] = [
-  ...['front', 'lobby', 'table', 'practice'],
+  ...['front', 'lobby', 'table', 'practice', 'guessing'],
   ...['boards', 'projector', 'desk', 'replay'],
 ]
 

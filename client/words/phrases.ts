@@ -1,4 +1,5 @@
 import type { Blanks } from '../../shared/core/words'
+import type { GuessingPhrase } from './phrases-guessing'
 import type { FrontPhrase } from './phrases-front'
 import type { LobbyPhrase } from './phrases-lobby'
 import type { PracticePhrase } from './phrases-practice'
@@ -11,6 +12,7 @@ import type { TruthPhrase } from './phrases-truth'
 /** All that the pages say, in English. A phrase with two forms has a "|", for one and for more. */
 export type Phrase =
   | FrontPhrase
+  | GuessingPhrase
   | LobbyPhrase
   | TablePhrase
   | PracticePhrase
