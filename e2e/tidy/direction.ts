@@ -10,8 +10,26 @@ const sharedLayers: Readonly<Record<string, readonly string[]>> = {
   wire: ['core', 'network', 'room'],
   referee: ['core', 'network', 'room'],
   protocols: ['core', 'network', 'room', 'referee'],
-  simulator: ['core', 'network', 'adversary', 'room', 'referee', 'protocols', 'replay', 'scenarios'],
-  replay: ['core', 'network', 'adversary', 'room', 'referee', 'protocols', 'simulator', 'scenarios'],
+  simulator: [
+    'core',
+    'network',
+    'adversary',
+    'room',
+    'referee',
+    'protocols',
+    'replay',
+    'scenarios',
+  ],
+  replay: [
+    'core',
+    'network',
+    'adversary',
+    'room',
+    'referee',
+    'protocols',
+    'simulator',
+    'scenarios',
+  ],
   scenarios: ['core', 'network', 'room', 'referee', 'protocols', 'simulator', 'replay'],
 }
 

@@ -56,6 +56,7 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'bot.call':
     case 'bot.excuse':
     case 'node.crash':
+    case 'adversary.crash':
       return { type, game: id, node }
     case 'settings.change':
     case 'projector.show':
@@ -81,14 +82,9 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'bot.unseat':
       return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
     case 'game.start':
-      return {
-        ...{ ...startOf(2 + (b % 4), policyOf(c)), ...leads, cluster, bots: a % 4 === 0 },
-        ...(c % 4 === 0 ? { guessing: guessingOf(numbers, room) } : {}),
-      }
+      return aStart(numbers, room)
     case 'adversary.deliver':
       return { type, game: id, message: messagesOf(game, b, c)[0]! }
-    case 'adversary.crash':
-      return { type, game: id, node }
     case 'adversary.name':
       return { type, game: id, ...adversaryOf(numbers, room) }
     case 'student.connect':
@@ -151,6 +147,15 @@ function adversaryOf({ a, c }: Numbers, room: Room) {
     role,
     ...(role === 'student' ? { student: studentOf(room, a) } : {}),
     hints: c % 2 === 0,
+  }
+}
+
+function aStart(numbers: Numbers, room: Room) {
+  const { a, b, c } = numbers
+  const cluster = clusterId(at(['A', 'B'], b)!)
+  return {
+    ...{ ...startOf(2 + (b % 4), policyOf(c)), ...leads, cluster, bots: a % 4 === 0 },
+    ...(c % 4 === 0 ? { guessing: guessingOf(numbers, room) } : {}),
   }
 }
 
