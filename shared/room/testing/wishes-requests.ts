@@ -44,13 +44,11 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'act.for':
       return { ...actOf(numbers, room), type, game: id, node }
     case 'message.take':
-      return { type, game: id, messages: messagesOf(game, b, c), deed: at(deeds, b >> 2)! }
+    case 'adversary.deliver':
     case 'link.change':
-      return { type, game: id, links: someLinks(game, b), policy: changeOf(c) }
     case 'partition.form':
-      return { type, game: id, groups: groupsOf(game, b) }
     case 'node.recover':
-      return { type, game: id, node, memory: at(['kept', 'lost'], c)! }
+      return aboutNetwork(type, id, numbers, game)
     case 'request.make':
       return { type, game: id, node, kind: at(['propose', 'query'], c)!, value: `~r${index}~` }
     case 'bot.call':
@@ -83,8 +81,6 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
       return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
     case 'game.start':
       return aStart(numbers, room)
-    case 'adversary.deliver':
-      return { type, game: id, message: messagesOf(game, b, c)[0]! }
     case 'adversary.name':
       return { type, game: id, ...adversaryOf(numbers, room) }
     case 'student.connect':
@@ -105,6 +101,26 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     // Whoever adds a command that needs more than its type hears of it from the compiler.
     default:
       return { type }
+  }
+}
+
+function aboutNetwork(
+  type: 'message.take' | 'adversary.deliver' | 'link.change' | 'partition.form' | 'node.recover',
+  id: GameId,
+  { b, c }: Numbers,
+  game: Game | undefined,
+): Request {
+  switch (type) {
+    case 'message.take':
+      return { type, game: id, messages: messagesOf(game, b, c), deed: at(deeds, b >> 2)! }
+    case 'adversary.deliver':
+      return { type, game: id, message: messagesOf(game, b, c)[0]! }
+    case 'link.change':
+      return { type, game: id, links: someLinks(game, b), policy: changeOf(c) }
+    case 'partition.form':
+      return { type, game: id, groups: groupsOf(game, b) }
+    case 'node.recover':
+      return { type, game: id, node: nodeOf(game, b), memory: at(['kept', 'lost'], c)! }
   }
 }
 
