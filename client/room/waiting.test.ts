@@ -84,7 +84,7 @@ test('who has read all and has the next step before him holds the class up, sinc
       to,
       body: body as Body,
     }))
-    meeting.act(node, { action, because, messages })
+    meeting.act(node, { action, ...(because === undefined ? {} : { because }), messages })
   }
   for (const node of ['n1', 'n2']) {
     meeting.now += 1000
