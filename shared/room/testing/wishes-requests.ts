@@ -32,6 +32,7 @@ export interface Numbers {
   readonly index: number
 }
 
+/** Whoever adds a command that needs more than its type hears of it from the compiler. */
 export function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
   const { a, b, c, index } = numbers
   const game = gameAt(room, a)
@@ -98,7 +99,6 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'guessing.freeze':
     case 'partition.heal':
       return { type, game: id }
-    // Whoever adds a command that needs more than its type hears of it from the compiler.
     default:
       return { type }
   }
