@@ -100,7 +100,8 @@ test('the instructor is the adversary, hands over, and the class wins by decidin
   await desk.letPropose('n1', 'blue')
   await ana.press('Propose blue')
   await deliver(desk, 'n1', 'n2')
-  await desk.crash('n3')
+  await desk.pick('n3')
+  await desk.page.keyboard.press('x')
   await expect(desk.page.getByText(/only the adversary touches the network/)).toBeVisible()
 
   await desk.page.getByLabel('Hand the role to').selectOption({ label: 'Cleo' })
