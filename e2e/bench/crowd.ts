@@ -21,10 +21,19 @@ export function roomsFor(people: number, perRoom: number): number[] {
   return rest > 0 ? [...full, rest] : full
 }
 
-/** People meet: rooms of the given sizes, split into clusters of `nodes`; what is sent arrives at once. */
-export async function gather(url: string, rooms: readonly number[], nodes: number): Promise<Crowd> {
+/**
+ * People meet: rooms of the given sizes, split into clusters of `nodes`; what is sent arrives at once.
+ * Each class has an address of its own, counted from `firstAddress`.
+ */
+export async function gather(
+  url: string,
+  rooms: readonly number[],
+  nodes: number,
+  firstAddress = 0,
+): Promise<Crowd> {
   const halls = []
-  for (const size of rooms) halls.push(await openRoom(url, size, nodes))
+  for (const [index, size] of rooms.entries())
+    halls.push(await openRoom(url, size, nodes, addressOf(firstAddress + index)))
   const crowd = {
     people: halls.flatMap(({ people }) => people),
     desks: halls.map(({ desk }) => desk),
@@ -34,14 +43,19 @@ export async function gather(url: string, rooms: readonly number[], nodes: numbe
   return { ...crowd, close: () => closeAll(crowd) }
 }
 
-async function openRoom(url: string, size: number, nodes: number) {
-  const { code, instructorToken, projectorToken } = await post<OpenedRoom>(url, '/api/rooms', {})
-  const desk = new Line(url, code, instructorToken)
-  const projector = new Line(url, code, projectorToken)
+function addressOf(number: number): string {
+  return `10.0.${Math.floor(number / 256)}.${number % 256}`
+}
+
+async function openRoom(url: string, size: number, nodes: number, address: string) {
+  const ask = <T>(path: string, body: object) => post<T>(url, path, body, address)
+  const { code, instructorToken, projectorToken } = await ask<OpenedRoom>('/api/rooms', {})
+  const desk = new Line(url, code, instructorToken, address)
+  const projector = new Line(url, code, projectorToken, address)
   const joined = await inTens(size, () =>
-    post<JoinedRoom>(url, `/api/rooms/${code}/join`, { attempt: crypto.randomUUID() }),
+    ask<JoinedRoom>(`/api/rooms/${code}/join`, { attempt: crypto.randomUUID() }),
   )
-  const people = joined.map(({ studentToken }) => new Person(url, code, studentToken))
+  const people = joined.map(({ studentToken }) => new Person(url, code, studentToken, address))
   await Promise.all([desk, projector, ...people.map(({ line }) => line)].map((one) => one.arrive()))
   for (const [index, count] of roomsFor(size, nodes).entries()) {
     await desk.ask({
