@@ -9,8 +9,8 @@ export interface MemoryScale {
   readonly socketsPerRoom: number
   /** Everybody acts so many times, once a second. */
   readonly acts: number
-  /** So many sockets in so few rooms, then as many in so many: the difference is what rooms take. */
-  readonly share: { readonly sockets: number; readonly few: number; readonly many: number }
+  /** So many people in so few rooms, then as many in so many: the difference is what rooms take. */
+  readonly share: { readonly people: number; readonly few: number; readonly many: number }
 }
 
 export interface Memory {
@@ -18,8 +18,9 @@ export interface Memory {
   readonly emptyMB: number
   /** ... and the most that it had while everybody played. */
   readonly playingMB: number
-  /** What the heap holds for each, in units of 1,000 bytes: games running, nobody having acted yet. */
-  readonly perConnectionKB: number
+  /** What the heap holds for somebody at a node with a connection, in units of 1,000 bytes ... */
+  readonly perPersonKB: number
+  /** ... and for a room with its instructor and its projector. */
   readonly perRoomKB: number
   /** For each event of a log: of acts with a message of 200 bytes. */
   readonly perEventBytes: number
@@ -59,25 +60,25 @@ async function actAll({ people }: Crowd): Promise<void> {
 }
 
 async function measureShares({ share, acts }: MemoryScale) {
-  const { sockets, few, many } = share
+  const { people, few, many } = share
   const server = await startServer({ TRUST_PROXY: '1' })
   try {
     const crowds: Crowd[] = []
     const grownBy = async (rooms: number) => {
       const before = await heapOf(server)
-      const people = Array.from({ length: rooms }, () => sockets / rooms - 2)
-      crowds.push(await gather(server.url, people, 5, crowds.length * few))
+      const sizes = Array.from({ length: rooms }, () => people / rooms)
+      crowds.push(await gather(server.url, sizes, 5, crowds.length * few))
       return (await heapOf(server)) - before
     }
     // What the first room ever brings with it belongs to no room.
     crowds.push(await gather(server.url, [3], 3, few + many))
     const [inFew, inMany] = [await grownBy(few), await grownBy(many)]
     const perRoom = (inMany - inFew) / (many - few)
-    const perConnection = (inFew - few * perRoom) / sockets
+    const perPerson = (inFew - few * perRoom) / people
     const perEventBytes = rounded(await bytesPerEvent(server, crowds, acts), 0)
     for (const crowd of crowds) crowd.close()
     return {
-      perConnectionKB: rounded(perConnection / 1_000, 1),
+      perPersonKB: rounded(perPerson / 1_000, 1),
       perRoomKB: rounded(perRoom / 1_000, 1),
       perEventBytes,
     }

@@ -49,7 +49,7 @@ export const full: Scale = {
     rooms: 40,
     socketsPerRoom: 25,
     acts: 10,
-    share: { sockets: 1_000, few: 10, many: 200 },
+    share: { people: 1_000, few: 10, many: 200 },
   },
   growth: {
     ...{ people: 300, perSecond: 4, roundMs: 3_000, rounds: 5 },
@@ -76,7 +76,7 @@ export const quick: Scale = {
   handsAtOnce: { '30': few, '300': few, '1000': few, '3000': few },
   handsInOneRoom: { '300': { ...few, perRoom: 6 } },
   lecture: { people: 6, nodes: 3, everyMs: 200, presses: 1, betweenMs: 100 },
-  memory: { rooms: 2, socketsPerRoom: 5, acts: 1, share: { sockets: 12, few: 2, many: 4 } },
+  memory: { rooms: 2, socketsPerRoom: 5, acts: 1, share: { people: 12, few: 2, many: 4 } },
   growth: {
     ...{ people: 6, perSecond: 8, roundMs: 250, rounds: 1 },
     halls: [

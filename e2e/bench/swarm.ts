@@ -66,12 +66,17 @@ async function startSwarm(crowd: Extract<Order, { type: 'gather' }>['crowd']): P
 }
 
 /** One order at a time; what it gives, or why it failed. */
-async function ask(child: ChildProcess, order: Order): Promise<Sample> {
-  child.send(order)
-  const [said] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [Said]
-  if (typeof said !== 'object' || said === null) throw new Error('A process of people has ended.')
-  if ('error' in said) throw new Error(said.error)
-  return said
+function ask(child: ChildProcess, order: Order): Promise<Sample> {
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new Error('A process of people has ended.'))
+    child.once('exit', fail)
+    child.once('message', (said: Said) => {
+      child.off('exit', fail)
+      if ('error' in said) reject(new Error(said.error))
+      else resolve(said)
+    })
+    child.send(order)
+  })
 }
 
 /** What one process may have open; Node itself raises the limit that it is given as far as it may. */

@@ -33,7 +33,7 @@ const lines: readonly {
   { figure: /^rssMB\.1000in40$/, means: '1,000 sockets in 40 rooms that play', most: 150 },
   { figure: /^rssMB\.empty$/, means: 'before anybody came' },
   {
-    figure: /^heap\.per(Connection|Room)KB$/,
+    figure: /^heap\.per(Person|Room)KB$/,
     means: 'what the heap keeps for each, in 1,000 bytes',
   },
   { figure: /^heap\.perEventBytes$/, means: 'of a log in memory' },
