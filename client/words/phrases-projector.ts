@@ -36,3 +36,7 @@ export type ProjectorPhrase =
   | '{count} nodes'
   | '{nodes} not yet'
   | '{count} not yet'
+  | 'Sound'
+  | 'Sound is off'
+  | 'Sound is on'
+  | 'Sound is on; press anything on this page to hear it'

@@ -150,3 +150,4 @@ export type TruthPhrase =
   | 'A {words} from {node} to {node2} is on its way.'
   | 'A {words} from {node} to {node2} is on its way, {words2}.'
   | 'A {words} from {node} to {node2} was dropped.'
+  | "The instructor's laptop is away. Hold on."

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { words as told } from './de/told'
 import { words as vote } from '../../shared/protocols/majority-vote/words/de'
+import { words as rounds } from '../../shared/protocols/rounds/words/watched/de'
 import { words as paxos } from '../../shared/protocols/paxos/words/de'
 import { languageOf } from './languages'
 import { reworder } from './reword'
 
-const say = reworder({ ...told, ...vote, ...paxos }, 'de')
+const say = reworder({ ...told, ...vote, ...paxos, ...rounds }, 'de')
 
 test.each([
   ['Vote', 'Stimmen für'],
@@ -15,6 +16,10 @@ test.each([
   [
     'n1 accepted red in 1.n1: you must propose red',
     'n1 hat rot in 1.n1 angenommen: du musst rot vorschlagen',
+  ],
+  [
+    'Round 2: three report blue, one red. More than half is 3.',
+    'Runde 2: 3 melden blau, 1 rot. Mehr als die Hälfte sind 3.',
   ],
   ['This room is full.', 'Dieser Raum ist voll.'],
 ])('%s', (english, german) => expect(say(english)).toBe(german))

@@ -45,6 +45,8 @@ export function reworder(words: Words, language: string): (sentence: string) => 
         return listedIn(language, entry, valueIn)
       case 'counts':
         return entry.split(', ').map(countIn).join(', ')
+      case 'numeral':
+        return digits(entry)
       case 'words':
         return reworded(entry)
       case 'nodes':
@@ -62,9 +64,9 @@ export function reworder(words: Words, language: string): (sentence: string) => 
   /** "3 blue" and "Three blue"; "no votes" */
   function countIn(part: string): string {
     const [count = '', ...rest] = part.split(' ')
-    const number = numerals.indexOf(count.toLowerCase())
-    if (number < 0 && !/^\d+$/.test(count)) return reworded(small(part))
-    return `${number < 0 ? count : number} ${valueIn(rest.join(' '))}`
+    const number = digits(count)
+    if (!/^\d+$/.test(number)) return reworded(small(part))
+    return `${number} ${valueIn(rest.join(' '))}`
   }
 
   return reworded
@@ -77,6 +79,12 @@ const knownLimit = 2000
 function listedIn(language: string, list: string, each = (word: string) => word): string {
   const type = list.includes(' or ') ? 'disjunction' : 'conjunction'
   return new Intl.ListFormat(language, { type }).format(list.split(/, | and | or /).map(each))
+}
+
+/** "three" */
+function digits(count: string): string {
+  const number = numerals.indexOf(count.toLowerCase())
+  return number < 0 ? count : String(number)
 }
 
 function small(text: string): string {

@@ -30,6 +30,7 @@ const shapes: Readonly<Record<string, string>> = {
   nodes: String.raw`n\d+(?:, n\d+)*(?: (?:and|or) n\d+)?`,
   ballot: String.raw`\d+\.n\d+`,
   count: String.raw`\d+`,
+  numeral: String.raw`\w+`,
 }
 
 export function kindOf(blankName: string): string {

@@ -40,4 +40,9 @@ export const words: Words<ProjectorPhrase> = {
   '{count} nodes': '{count} Knoten',
   '{nodes} not yet': '{nodes} noch nicht',
   '{count} not yet': '{count} noch nicht',
+  Sound: 'Ton',
+  'Sound is off': 'Ton ist aus',
+  'Sound is on': 'Ton ist an',
+  'Sound is on; press anything on this page to hear it':
+    'Ton ist an; drück irgendwo auf diese Seite, um ihn zu hören',
 }

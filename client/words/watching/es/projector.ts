@@ -39,4 +39,9 @@ export const words: Words<ProjectorPhrase> = {
   '{count} nodes': '{count} nodos',
   '{nodes} not yet': '{nodes} aún no',
   '{count} not yet': '{count} aún no',
+  Sound: 'Sonido',
+  'Sound is off': 'El sonido está apagado',
+  'Sound is on': 'El sonido está encendido',
+  'Sound is on; press anything on this page to hear it':
+    'El sonido está encendido; pulsa en cualquier parte de esta página para oírlo',
 }

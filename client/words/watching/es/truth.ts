@@ -186,4 +186,6 @@ export const words: Words<TruthPhrase> = {
   'A {words} from {node} to {node2} is on its way, {words2}.':
     'De {node} a {node2}, en camino: {words}, {words2}.',
   'A {words} from {node} to {node2} was dropped.': 'De {node} a {node2}, pérdida: {words}.',
+  "The instructor's laptop is away. Hold on.":
+    'El portátil de quien da la clase no está. Un momento.',
 }

@@ -39,4 +39,9 @@ export const words: Words<ProjectorPhrase> = {
   '{count} nodes': '{count} nœuds',
   '{nodes} not yet': '{nodes} pas encore',
   '{count} not yet': '{count} pas encore',
+  Sound: 'Son',
+  'Sound is off': 'Le son est coupé',
+  'Sound is on': 'Le son est activé',
+  'Sound is on; press anything on this page to hear it':
+    'Le son est activé ; appuie n’importe où sur cette page pour l’entendre',
 }

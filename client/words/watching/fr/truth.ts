@@ -188,4 +188,6 @@ export const words: Words<TruthPhrase> = {
   'A {words} from {node} to {node2} is on its way, {words2}.':
     'De {node} à {node2}, en route : {words}, {words2}.',
   'A {words} from {node} to {node2} was dropped.': 'De {node} à {node2}, perte : {words}.',
+  "The instructor's laptop is away. Hold on.":
+    'L’ordinateur de l’enseignant n’est plus là. Un instant.',
 }

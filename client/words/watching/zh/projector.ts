@@ -39,4 +39,9 @@ export const words: Words<ProjectorPhrase> = {
   '{count} nodes': '{count} 个节点',
   '{nodes} not yet': '{nodes} 还没有',
   '{count} not yet': '{count} 个还没有',
+  Sound: '声音',
+  'Sound is off': '声音已关闭',
+  'Sound is on': '声音已开启',
+  'Sound is on; press anything on this page to hear it':
+    '声音已开启；按一下这个页面的任意处即可听到',
 }

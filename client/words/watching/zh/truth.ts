@@ -174,4 +174,5 @@ export const words: Words<TruthPhrase> = {
   'A {words} from {node} to {node2} is on its way, {words2}.':
     '{node} 到 {node2} 的{words}在路上，{words2}。',
   'A {words} from {node} to {node2} was dropped.': '{node} 到 {node2} 的{words}丢失了。',
+  "The instructor's laptop is away. Hold on.": '老师的电脑断开了。请稍等。',
 }
