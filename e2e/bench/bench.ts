@@ -11,6 +11,7 @@ import { measureLecture } from './lecture'
 import { measureLongLog } from './long-log'
 import { measureMemory } from './memory'
 import { rounded } from './numbers'
+import { measureProcesses } from './processes'
 import { measureRouted } from './routed'
 import { full, quick, type Scale } from './scale'
 import { measureScripts } from './scripts'
@@ -32,6 +33,10 @@ const measures = {
     return { rssMB: { '1000in40': playingMB, empty: emptyMB }, heap }
   },
   growth: async ({ growth }: Scale) => ({ growth: await measureGrowth(growth) }),
+  processes: async ({ processes }: Scale) => {
+    const figures = await measureProcesses(processes)
+    return figures === null ? {} : { processes: figures }
+  },
   firstPaintMs: async ({ paint }: Scale) => ({ firstPaintMs: await measureFirstPaint(paint) }),
   scriptGzipBytes: () => Promise.resolve({ scriptGzipBytes: measureScripts() }),
   diagramPan: async ({ logEvents, pan }: Scale) => ({

@@ -1,4 +1,4 @@
-import { clusterId } from '../../shared/core/ids'
+import { clusterId, type RoomCode } from '../../shared/core/ids'
 import { defaultPolicy } from '../../shared/network/policy'
 import type { JoinedRoom, OpenedRoom } from '../../shared/wire'
 import { until } from './numbers'
@@ -11,7 +11,14 @@ export interface Crowd {
   /** One of each for every room. */
   readonly desks: readonly Line[]
   readonly projectors: readonly Line[]
+  /** What a further projector of each room needs. */
+  readonly screens: readonly Screen[]
   close(): void
+}
+
+interface Screen {
+  readonly code: RoomCode
+  readonly projectorToken: string
 }
 
 /** Rooms of at most `perRoom` people until there are enough. */
@@ -38,6 +45,7 @@ export async function gather(
     people: halls.flatMap(({ people }) => people),
     desks: halls.map(({ desk }) => desk),
     projectors: halls.map(({ projector }) => projector),
+    screens: halls.map(({ code, projectorToken }) => ({ code, projectorToken })),
   }
   await until(() => crowd.people.every(({ game, node }) => game && node), 'a seat for everybody')
   return { ...crowd, close: () => closeAll(crowd) }
@@ -68,7 +76,7 @@ async function openRoom(url: string, size: number, nodes: number, address: strin
       network: { ...defaultPolicy, delayMs: [0, 0] },
     })
   }
-  return { desk, projector, people }
+  return { code, projectorToken, desk, projector, people }
 }
 
 /** So many of the same, ten at a time. */
@@ -81,6 +89,6 @@ export async function inTens<T>(count: number, make: () => Promise<T>): Promise<
   return made
 }
 
-function closeAll({ people, desks, projectors }: Omit<Crowd, 'close'>): void {
+function closeAll({ people, desks, projectors }: Omit<Crowd, 'close' | 'screens'>): void {
   for (const line of [...desks, ...projectors, ...people.map((person) => person.line)]) line.close()
 }

@@ -5,6 +5,7 @@ import type { HandsScale } from './hands'
 import type { GrowthScale } from './growth'
 import type { LectureScale } from './lecture'
 import type { MemoryScale } from './memory'
+import type { ProcessesScale } from './processes'
 import type { RoutedScale } from './routed'
 
 /** How much is done for each figure. */
@@ -17,6 +18,7 @@ export interface Scale {
   readonly lecture: LectureScale
   readonly memory: MemoryScale
   readonly growth: GrowthScale
+  readonly processes: ProcessesScale
   readonly paint: PaintScale
   readonly logEvents: number
   readonly explorer: ExplorerScale
@@ -61,6 +63,7 @@ export const full: Scale = {
     ],
     longLog: { perRoom: 30, nodes: 5, events: 50_000 },
   },
+  processes: { people: 300, perRoom: 30, perSecond: 4, roundMs: 8_000 },
   paint: { rounds: 7 },
   logEvents: 100_000,
   explorer: { events: 600, searches: 5, states: 20_000 },
@@ -85,6 +88,7 @@ export const quick: Scale = {
     ],
     longLog: { perRoom: 3, nodes: 3, events: 100 },
   },
+  processes: { people: 6, perRoom: 3, perSecond: 8, roundMs: 250 },
   paint: { rounds: 1 },
   logEvents: 1_000,
   explorer: { events: 60, searches: 1, states: 500 },

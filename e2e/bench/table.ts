@@ -43,6 +43,12 @@ const lines: readonly {
     means: 'CPU per act in a room with 50,000 events / in a new one',
     most: 1.1,
   },
+  { figure: /^processes\.hereP99Ms$/, means: 'from the act to a projector at the same process' },
+  { figure: /^processes\.thereP99Ms$/, means: 'to one at another process, by PostgreSQL' },
+  {
+    figure: /^processes\.cpuUsPerAct\.bystander$/,
+    means: 'of a process that only hears of it',
+  },
   { figure: /^machine\.loadBefore\./, means: 'what else this machine did (load average)' },
   { figure: /^firstPaintMs\./, means: 'first words on slow 4G, nothing in the cache', most: 1_500 },
   { figure: /^scriptGzipBytes\.student$/, means: '', most: 60_000 },
