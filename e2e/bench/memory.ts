@@ -24,7 +24,12 @@ export interface Memory {
   readonly perRoomKB: number
   /** For each event of a log: of acts with a message of 200 bytes. */
   readonly perEventBytes: number
+  /** Microseconds of CPU for each connection and second in which nobody does anything: pings, mostly. */
+  readonly restUsPerSecond: number
 }
+
+/** Of people who do nothing, so long, in ms. */
+const restMs = 9_000
 
 /** The server's memory with games running in every room; MB are units of 1,000,000 bytes. */
 export async function measureMemory(scale: MemoryScale): Promise<Memory> {
@@ -75,16 +80,30 @@ async function measureShares({ share, acts }: MemoryScale) {
     const [inFew, inMany] = [await grownBy(few), await grownBy(many)]
     const perRoom = (inMany - inFew) / (many - few)
     const perPerson = (inFew - few * perRoom) / people
+    const connections = crowds.reduce(
+      (sum, crowd) => sum + crowd.people.length + 2 * crowd.desks.length,
+      0,
+    )
+    const restUsPerSecond = rounded((await restOf(server)) / connections, 1)
     const perEventBytes = rounded(await bytesPerEvent(server, crowds, acts), 0)
     for (const crowd of crowds) crowd.close()
     return {
       perPersonKB: rounded(perPerson / 1_000, 1),
       perRoomKB: rounded(perRoom / 1_000, 1),
-      perEventBytes,
+      ...{ perEventBytes, restUsPerSecond },
     }
   } finally {
     await server.stop()
   }
+}
+
+/** Microseconds of CPU in a second of rest. */
+async function restOf(server: Subject): Promise<number> {
+  const before = await server.usage()
+  const startedAt = performance.now()
+  await sleep(restMs)
+  const { cpuUs } = await server.usage()
+  return ((cpuUs - before.cpuUs) / (performance.now() - startedAt)) * 1_000
 }
 
 async function bytesPerEvent(server: Subject, crowds: readonly Crowd[], acts: number) {

@@ -63,7 +63,8 @@ export const full: Scale = {
     ],
     longLog: { perRoom: 30, nodes: 5, events: 50_000 },
   },
-  processes: { people: 300, perRoom: 30, perSecond: 4, roundMs: 8_000 },
+  // Each room's act is nearly always alone in its row, as in classes.
+  processes: { people: 300, perRoom: 5, perSecond: 3, roundMs: 8_000 },
   paint: { rounds: 7 },
   logEvents: 100_000,
   explorer: { events: 600, searches: 5, states: 20_000 },

@@ -37,6 +37,7 @@ const lines: readonly {
     means: 'what the heap keeps for each, in 1,000 bytes',
   },
   { figure: /^heap\.perEventBytes$/, means: 'of a log in memory' },
+  { figure: /^restUsPerSecond$/, means: 'CPU of a connection on which nobody does anything' },
   { figure: /^growth\.cpuUsByRooms\./, means: 'CPU per act of the same people in so many rooms' },
   {
     figure: /^growth\.longLogRatio$/,
