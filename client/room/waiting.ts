@@ -92,17 +92,6 @@ export function slowAt(waiting: readonly Waiting[], now: number): Waiting[] {
     .sort((a, b) => a.since - b.since)
 }
 
-/** "2 messages to read", "a client and 1 message" */
-export function waitingWords({
-  messages,
-  requests,
-}: Pick<Waiting, 'messages' | 'requests'>): string {
-  const some = messages === 1 ? '1 message' : `${messages} messages`
-  const clients = requests === 1 ? 'a client' : `${requests} clients`
-  if (requests === 0) return some
-  return messages === 0 ? clients : `${clients}, ${some}`
-}
-
 /** "0:07", "12:30" */
 export function clockWords(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000))
