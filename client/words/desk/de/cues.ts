@@ -99,7 +99,7 @@ export const words: Words<DeskCuesPhrase> = {
   '; and ': '; und ',
   'The next cue comes once this is done.': 'Der nächste Hinweis kommt, wenn das getan ist.',
   'Do it now': 'Jetzt tun',
-  Skip: 'Überspringen',
+  Skip: 'Auslassen',
   'What it does': 'Was er tut',
   'All cues are done. {lesson}': 'Alle Hinweise sind getan. {lesson}',
   'Then: {words}': 'Danach: {words}',

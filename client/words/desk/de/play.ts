@@ -22,13 +22,12 @@ export const words: Words<DeskPlayPhrase> = {
   and: 'und',
   'QR code': 'QR-Code',
   '{count} clusters of {nodes}, ended': '{count} Cluster mit {nodes} Knoten, beendet',
-  '{count} clusters of {nodes}, just started':
-    '{count} Cluster mit {nodes} Knoten, gerade begonnen',
+  '{count} clusters of {nodes}, just started': '{count} Cluster mit {nodes} Knoten, eben begonnen',
   '{count} clusters of {nodes}, started {minutes} min ago':
-    '{count} Cluster mit {nodes} Knoten, vor {minutes} min begonnen',
+    '{count} Cluster mit {nodes} Knoten, seit {minutes} min',
   '{nodes} nodes, ended': '{nodes} Knoten, beendet',
-  '{nodes} nodes, just started': '{nodes} Knoten, gerade begonnen',
-  '{nodes} nodes, started {minutes} min ago': '{nodes} Knoten, vor {minutes} min begonnen',
+  '{nodes} nodes, just started': '{nodes} Knoten, eben begonnen',
+  '{nodes} nodes, started {minutes} min ago': '{nodes} Knoten, seit {minutes} min',
   guided: 'geführt',
   coached: 'begleitet',
   freehand: 'Freihand',

@@ -100,10 +100,9 @@ export const words: Words<DeskToldPhrase> = {
   'The link is as before. What was dropped meanwhile stays lost.':
     'Die Verbindung ist wie zuvor. Was inzwischen verloren ging, bleibt verloren.',
   'All of them are as before.': 'Alle sind wie zuvor.',
-  'Let {node} try to get the lock': '{node} die Sperre versuchen lassen',
-  'Let a client ask {node} to propose {value}':
-    'Einen Client {node} bitten lassen, {value} vorzuschlagen',
-  'Let a client ask {node} who won': 'Einen Client {node} fragen lassen, wer gewonnen hat',
+  'Let {node} try to get the lock': '{node} versucht die Sperre',
+  'Let a client ask {node} to propose {value}': 'Client an {node}: {value} vorschlagen',
+  'Let a client ask {node} who won': 'Client fragt {node}, wer gewonnen hat',
   'Ask {node} to do this: {words}': '{node} um dies bitten: {words}',
   'Tell {node} to play on': '{node} weiterspielen lassen',
   'Tell {node} to answer, and to start nothing alone':

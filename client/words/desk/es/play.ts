@@ -31,7 +31,7 @@ export const words: Words<DeskPlayPhrase> = {
   guided: 'guiado',
   coached: 'asistido',
   freehand: 'a mano alzada',
-  'Projector shows': 'La pantalla muestra',
+  'Projector shows': 'Pantalla',
   Fog: 'Niebla',
   Reveal: 'Verdad',
   Freeze: 'Congelar',

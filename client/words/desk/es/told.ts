@@ -99,9 +99,9 @@ export const words: Words<DeskToldPhrase> = {
   'The link is as before. What was dropped meanwhile stays lost.':
     'El enlace queda como antes. Lo perdido mientras tanto sigue perdido.',
   'All of them are as before.': 'Todos quedan como antes.',
-  'Let {node} try to get the lock': 'Que {node} intente conseguir el cerrojo',
-  'Let a client ask {node} to propose {value}': 'Que un cliente pida a {node} proponer {value}',
-  'Let a client ask {node} who won': 'Que un cliente pregunte a {node} quién ganó',
+  'Let {node} try to get the lock': '{node} intenta el cerrojo',
+  'Let a client ask {node} to propose {value}': 'Cliente a {node}: proponer {value}',
+  'Let a client ask {node} who won': 'Cliente a {node}: quién ganó',
   'Ask {node} to do this: {words}': 'Pedir a {node} que haga esto: {words}',
   'Tell {node} to play on': 'Decir a {node} que siga jugando',
   'Tell {node} to answer, and to start nothing alone':

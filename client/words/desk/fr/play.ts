@@ -25,14 +25,14 @@ export const words: Words<DeskPlayPhrase> = {
   '{count} clusters of {nodes}, just started':
     '{count} clusters de {nodes} nœuds, à peine commencé',
   '{count} clusters of {nodes}, started {minutes} min ago':
-    '{count} clusters de {nodes} nœuds, commencé il y a {minutes} min',
+    '{count} clusters de {nodes} nœuds, depuis {minutes} min',
   '{nodes} nodes, ended': '{nodes} nœuds, terminé',
   '{nodes} nodes, just started': '{nodes} nœuds, à peine commencé',
-  '{nodes} nodes, started {minutes} min ago': '{nodes} nœuds, commencé il y a {minutes} min',
+  '{nodes} nodes, started {minutes} min ago': '{nodes} nœuds, depuis {minutes} min',
   guided: 'guidé',
   coached: 'accompagné',
   freehand: 'à main levée',
-  'Projector shows': 'L’écran montre',
+  'Projector shows': 'Écran',
   Fog: 'Brouillard',
   Reveal: 'Vérité',
   Freeze: 'Figer',

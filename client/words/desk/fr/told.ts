@@ -98,10 +98,9 @@ export const words: Words<DeskToldPhrase> = {
   'The link is as before. What was dropped meanwhile stays lost.':
     'Le lien est comme avant. Ce qui s’est perdu entre-temps reste perdu.',
   'All of them are as before.': 'Tous sont comme avant.',
-  'Let {node} try to get the lock': 'Laisser {node} tenter d’avoir le verrou',
-  'Let a client ask {node} to propose {value}':
-    'Laisser un client demander à {node} de proposer {value}',
-  'Let a client ask {node} who won': 'Laisser un client demander à {node} qui a gagné',
+  'Let {node} try to get the lock': '{node} tente le verrou',
+  'Let a client ask {node} to propose {value}': 'Client à {node} : proposer {value}',
+  'Let a client ask {node} who won': 'Client à {node} : qui a gagné',
   'Ask {node} to do this: {words}': 'Demander ceci à {node} : {words}',
   'Tell {node} to play on': 'Dire à {node} de continuer à jouer',
   'Tell {node} to answer, and to start nothing alone':

@@ -91,9 +91,9 @@ export const words: Words<DeskToldPhrase> = {
   'The link is as before. What was dropped meanwhile stays lost.':
     '连接恢复原样。期间丢失的不会回来。',
   'All of them are as before.': '全部恢复原样。',
-  'Let {node} try to get the lock': '让 {node} 尝试拿锁',
-  'Let a client ask {node} to propose {value}': '让客户端请 {node} 提议 {value}',
-  'Let a client ask {node} who won': '让客户端问 {node} 谁赢了',
+  'Let {node} try to get the lock': '{node} 尝试拿锁',
+  'Let a client ask {node} to propose {value}': '客户端请 {node} 提议 {value}',
+  'Let a client ask {node} who won': '客户端问 {node} 谁赢了',
   'Ask {node} to do this: {words}': '请 {node} 做：{words}',
   'Tell {node} to play on': '让 {node} 继续玩',
   'Tell {node} to answer, and to start nothing alone': '让 {node} 只回答，不要自行发起',
