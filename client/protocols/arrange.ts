@@ -34,6 +34,11 @@ export function pressed({ offers }: Pick<OfferGroup, 'offers'>, random: Random):
   return (isCoin ? pick(random, offers) : offers.length === 1 ? offers[0] : null) ?? null
 }
 
+/** An act that needs no message, that the rules allow and that the game waits for. */
+export function isNextStep({ place, weight, breaks }: Offer): boolean {
+  return place === 'bar' && weight === 'main' && breaks === null
+}
+
 /** What stands on a card: acts, wide on the left; what puts it away, narrow on the right. */
 export interface CardLayout {
   readonly wide: readonly OfferGroup[]

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { roomCode } from '../../shared/core/ids'
+import { type GameId, roomCode } from '../../shared/core/ids'
+import type { Body } from '../../shared/network/flight'
+import { offersOf, sendsOf } from '../../shared/referee/hand'
 import type { Event } from '../../shared/room/event'
 import {
   clusterA,
@@ -16,13 +18,18 @@ import { clockWords, patienceMs, slowAt, waitingIn } from './waiting'
 
 /** As the desk folds it. */
 function waiting(meeting: Meeting, game = g1) {
+  const { room, picture, arrivals } = seen(meeting, game)
+  return waitingIn(room, picture, arrivals)
+}
+
+function seen(meeting: Meeting, game: GameId) {
   const stage = meeting.log.reduce(
     (before, event: Event) => evolveStage(before, event),
     emptyStage(roomCode('QWERTY')),
   )
   const picture = stage.pictures.get(game)
   if (!picture) throw new Error('there is no game')
-  return waitingIn(stage.room, picture, stage.arrivals.get(game))
+  return { room: stage.room, picture, arrivals: stage.arrivals.get(game) }
 }
 
 const nodes = (meeting: Meeting) => waiting(meeting).map(({ node }) => node)
@@ -60,6 +67,45 @@ test('what tells something and asks for nothing holds nobody up', () => {
   const answer = { type: 'answer', value: 'blue' }
   meeting.act('n1', { messages: [{ to: 'n2', body: answer }] })
   expect(nodes(meeting)).toEqual([])
+})
+
+test('who has read all and has the next step before him holds the class up, since his last message', () => {
+  const meeting = playing(3, instant)
+  meeting.ask(instructor, { type: 'game.end', game: g1 })
+  meeting.ask(instructor, { ...startOf(3, instant), protocol: 'ben-or' })
+  const game = [...meeting.room.games.keys()][1]!
+  const press = (node: string, label: string) => {
+    const { picture } = seen(meeting, game)
+    const hand = picture.hands.get(nodeId(node))!
+    const { action, because } = offersOf(picture.protocol!, hand).find(
+      (offer) => offer.label === label,
+    )!
+    const messages = sendsOf(picture.protocol!, hand, { action, because }).map(({ to, body }) => ({
+      to,
+      body: body as Body,
+    }))
+    meeting.act(node, { action, ...(because === undefined ? {} : { because }), messages })
+  }
+  for (const node of ['n1', 'n2']) {
+    meeting.now += 1000
+    meeting.ask(instructor, {
+      type: 'request.make',
+      game,
+      node: nodeId(node),
+      kind: 'propose',
+      value: 'blue',
+    })
+    press(node, 'Propose')
+  }
+  // n3 proposed nothing, and can back what two of three report.
+  const step = { messages: 0, requests: 0, hasNextStep: true, since: meeting.now }
+  expect(waiting(meeting, game)).toMatchObject([
+    { node: 'n1', ...step },
+    { node: 'n2', ...step },
+    { node: 'n3', ...step },
+  ])
+  press('n1', 'Back')
+  expect(waiting(meeting, game).map(({ node }) => node)).toEqual(['n2', 'n3'])
 })
 
 test('in a protocol that this page does not know, whatever lies there counts', () => {

@@ -1,20 +1,32 @@
 import type { NodeId } from '../../shared/core/ids'
+import { type Hand, offersOf } from '../../shared/referee/hand'
 import type { Picture } from '../../shared/referee/picture'
+import type { Protocol } from '../../shared/referee/protocol'
 import type { GameEvent } from '../../shared/room/event'
 import { clockOf, type Game, playersOf, type Room, type Student } from '../../shared/room/room'
+import { isNextStep } from '../protocols/arrange'
 
-/** When each message and each client that still waits came to its node: server ms, later by what was frozen since. */
+/**
+ * When each message and each client that still waits came to its node, and when something last happened
+ * at each node: server ms, later by what was frozen since.
+ */
 export type Arrivals = ReadonlyMap<string, number>
 
 /** The arrivals of one game after an event; `game` is the game before it. */
 export function arrivalsAfter(arrivals: Arrivals, game: Game, event: GameEvent): Arrivals {
   switch (event.type) {
-    case 'message.delivered':
-      return new Map(arrivals).set(event.message, event.at)
+    case 'message.delivered': {
+      const to = game.network.flights.get(event.message)?.to
+      const after = new Map(arrivals).set(event.message, event.at)
+      return to === undefined ? after : after.set(to, event.at)
+    }
     case 'request.made':
       return new Map(arrivals).set(event.request, event.at)
     case 'node.acted':
-      return event.because === undefined ? arrivals : without(arrivals, [event.because])
+      return without(arrivals, event.because === undefined ? [] : [event.because]).set(
+        event.node,
+        event.at,
+      )
     case 'node.crashed':
       return without(arrivals, game.desks.get(event.node)?.inbox ?? [])
     case 'game.resumed': {
@@ -29,7 +41,7 @@ export function arrivalsAfter(arrivals: Arrivals, game: Game, event: GameEvent):
   }
 }
 
-function without(arrivals: Arrivals, ids: readonly string[]): Arrivals {
+function without(arrivals: Arrivals, ids: readonly string[]): Map<string, number> {
   const left = new Map(arrivals)
   for (const id of ids) left.delete(id)
   return left
@@ -43,7 +55,9 @@ export interface Waiting {
   readonly players: readonly Student[]
   readonly messages: number
   readonly requests: number
-  /** When the oldest of them came, in server ms. */
+  /** Nothing waits to be read, but the next step of the protocol is this hand's. */
+  readonly hasNextStep: boolean
+  /** When the oldest of them came, or what made the next step possible; in server ms. */
   readonly since: number
   /** A bot is about to make the next move. */
   readonly isBotCalled: boolean
@@ -63,26 +77,43 @@ export function waitingIn(room: Room, picture: Picture, arrivals: Arrivals = new
 
 function waitingAt(
   room: Room,
-  { game, hands }: Picture,
+  { game, hands, protocol }: Picture,
   node: NodeId,
   arrivals: Arrivals,
 ): Waiting | null {
   const desk = game.desks.get(node)
   if (!desk || room.clusters.get(game.cluster)?.bots.includes(node)) return null
+  const hand = hands.get(node)
   // Where the protocol is known, what tells something and asks for nothing does not count.
-  const cards = hands.get(node)?.inbox.map(({ id }) => id) ?? desk.inbox
+  const cards = hand?.inbox.map(({ id }) => id) ?? desk.inbox
   const waiting = cards.filter((id) => arrivals.has(id))
-  if (waiting.length === 0) return null
+  const hasNextStep = waiting.length === 0 && protocol !== null && canStep(protocol, hand)
+  if (waiting.length === 0 && !hasNextStep) return null
   const requests = waiting.filter((id) => id.includes('?')).length
+  const times = hasNextStep ? [arrivals.get(node)] : waiting.map((id) => arrivals.get(id))
   return {
     game,
     node,
     players: playersOf(room, game.cluster, node),
     messages: waiting.length - requests,
     requests,
-    since: Math.min(...waiting.map((id) => arrivals.get(id) ?? Infinity)),
+    hasNextStep,
+    since: Math.min(...times.map((at) => at ?? game.startedAt)),
     isBotCalled: desk.isBotCalled,
   }
+}
+
+/** Hands are replaced, never changed: what each can do is worked out once. */
+const steps = new WeakMap<Hand, boolean>()
+
+/** Whether its bar holds a main button that breaks no rule. */
+function canStep(protocol: Protocol, hand: Hand | undefined): boolean {
+  if (!hand) return false
+  const known = steps.get(hand)
+  if (known !== undefined) return known
+  const can = offersOf(protocol, hand).some(isNextStep)
+  steps.set(hand, can)
+  return can
 }
 
 /** Those who are slow by now, the longest first. */

@@ -9,7 +9,8 @@ export interface Word {
   anchor: 'start' | 'middle' | 'end'
 }
 
-interface Box {
+/** A part of the drawing that is taken. */
+export interface Box {
   left: number
   top: number
   right: number
@@ -22,7 +23,8 @@ export interface Bounds {
   halfHeight: number
 }
 
-function boxOf(word: Word, size: number): Box {
+/** What a word covers. */
+export function boxOf(word: Word, size: number): Box {
   const width = word.text.length * size * 0.56
   const left = word.x - (word.anchor === 'start' ? 0 : word.anchor === 'end' ? width : width / 2)
   return { left, right: left + width, top: word.y - size * 0.8, bottom: word.y + size * 0.25 }
@@ -51,6 +53,19 @@ function clearance(box: Box, layout: Layout, bounds: Bounds): number {
   return least
 }
 
+/** The places beside an envelope at `at`, the best first: towards the middle of the ring. */
+function spotsBeside(text: string, at: Point, scale: number, size: number): [Word, ...Word[]] {
+  const aside = 60 * scale + 5
+  const right = (up: number): Word => ({ text, x: at.x + aside, y: at.y + up, anchor: 'start' })
+  const left = (up: number): Word => ({ text, x: at.x - aside, y: at.y + up, anchor: 'end' })
+  const [inward, outward] = at.x < 0 ? [right, left] : [left, right]
+  const high = -26 * scale
+  const level = size * 0.35
+  const under: Word = { text, x: at.x, y: at.y + 46 * scale + size * 0.8, anchor: 'middle' }
+  const over: Word = { text, x: at.x, y: at.y - 74 * scale - 4, anchor: 'middle' }
+  return [inward(high), inward(level), outward(high), outward(level), under, over]
+}
+
 /** Beside an envelope at `at`, towards the middle of the ring if nothing stands there. */
 export function besideEnvelope(
   text: string,
@@ -60,16 +75,45 @@ export function besideEnvelope(
   layout: Layout,
   bounds: Bounds,
 ): Word {
-  const aside = 60 * scale + 5
-  const right = (up: number): Word => ({ text, x: at.x + aside, y: at.y + up, anchor: 'start' })
-  const left = (up: number): Word => ({ text, x: at.x - aside, y: at.y + up, anchor: 'end' })
-  const [inward, outward] = at.x < 0 ? [right, left] : [left, right]
-  const high = -26 * scale
-  const level = size * 0.35
-  const under: Word = { text, x: at.x, y: at.y + 46 * scale + size * 0.8, anchor: 'middle' }
-  const over: Word = { text, x: at.x, y: at.y - 74 * scale - 4, anchor: 'middle' }
-  const spots = [inward(high), inward(level), outward(high), outward(level), under, over]
+  const spots = spotsBeside(text, at, scale, size)
   const free = (word: Word) => clearance(boxOf(word, size), layout, bounds)
   const best = [...spots].sort((a, b) => free(b) - free(a))[0]
-  return spots.find((word) => free(word) >= 3) ?? best ?? under
+  return spots.find((word) => free(word) >= 3) ?? best ?? spots[0]
+}
+
+/**
+ * The same word beside many envelopes, so that none covers another envelope or what `others` take. Where
+ * it is too crowded an envelope has none: its pin says the same.
+ */
+export function besideEnvelopes(
+  text: string,
+  envelopes: readonly { readonly id: string; readonly at: Point }[],
+  scale: number,
+  size: number,
+  layout: Layout,
+  bounds: Bounds,
+  others: readonly Box[] = [],
+): Map<string, Word> {
+  const taken = [...others, ...envelopes.map(({ at }) => envelopeBox(at, scale))]
+  const words = new Map<string, Word>()
+  for (const { id, at } of envelopes) {
+    const word = spotsBeside(text, at, scale, size).find((spot) => {
+      const box = boxOf(spot, size)
+      return clearance(box, layout, bounds) >= 3 && !taken.some((other) => overlap(box, other))
+    })
+    if (!word) continue
+    words.set(id, word)
+    taken.push(boxOf(word, size))
+  }
+  return words
+}
+
+/** Without its pin, and without the corners that the tilt takes away. */
+function envelopeBox({ x, y }: Point, scale: number): Box {
+  const [halfWidth, halfHeight] = [50 * scale, 36 * scale]
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

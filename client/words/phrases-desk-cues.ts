@@ -1,113 +1,113 @@
 /** Text of the desk: scenarios and their cues. */
 export type DeskCuesPhrase =
-  | "Your own scenarios"
-  | "They are kept in this room, so that every desk has them, and in this browser for the next class. As a file you can give them to somebody else."
-  | "Any protocol"
-  | "{protocol}, {nodes} nodes, {count} cues"
-  | "Change"
-  | "Change {title}"
-  | "Save as a file"
-  | "Save {title} as a file"
-  | "Delete"
-  | "Delete {title}"
-  | "There are none yet. Record the faults of a game, write one, or open a file."
-  | "Record the faults of a game, to play them again with any protocol"
-  | "Game {game}: {protocol}"
-  | "Write one"
-  | "Open a file"
-  | "{file}, {sentence} Nothing was changed."
-  | "Faults of game {game}"
-  | "The server cannot give out this game now. Try again."
-  | "Any"
-  | "Title"
-  | "What one learns from it"
-  | "Protocol of the scenario"
-  | "Nodes of the scenario"
-  | "{label} nodes"
-  | "Cue {number}"
-  | "Cue {number} one place up"
-  | "Move up"
-  | "Delete cue {number}"
-  | "Say"
-  | "What the class should notice"
-  | "Cue {number}: what to say"
-  | "Cue {number}: what to notice"
-  | "Lights at once"
-  | "Lights when"
-  | "Cue {number} lights when"
-  | "Does"
-  | "Cue {number} does"
-  | "Add a cue before the last one"
-  | "Keep it"
-  | "Take away: {words}"
-  | "Add, {label}"
-  | "Add…"
-  | "My scenario"
-  | "What have we seen?"
-  | "Crash n1."
-  | "some time has passed"
-  | "so many acts are done"
-  | "a value is chosen"
-  | "somebody decided"
-  | "a client asks to propose"
-  | "a client asks who won"
-  | "crash"
-  | "recover"
-  | "build a wall"
-  | "take the wall away"
-  | "change a link"
-  | "tell a student"
-  | "end the game"
-  | "Node"
-  | "Value"
-  | "any value"
-  | "How long"
-  | "Who"
-  | "Memory"
-  | "kept"
-  | "lost"
-  | "Wall"
-  | "From"
-  | "To"
-  | "all others"
-  | "It"
-  | "is cut"
-  | "is up"
-  | "What"
-  | "wait"
-  | "only answer"
-  | "play on"
-  | "as in the file"
-  | "a majority"
-  | "all nodes"
-  | "The cue now"
-  | "Cue {number} of {count}"
-  | "Do it by itself"
-  | "{title}, with {protocol}"
-  | "Cue: {words}"
-  | "Lit in all {count} clusters"
-  | "Lit in {clusters}"
-  | "Next in all {count} clusters"
-  | "Next in {clusters}"
-  | "Lights when {conditions}."
-  | "; and "
-  | "The next cue comes once this is done."
-  | "Do it now"
-  | "Skip"
-  | "What it does"
-  | "All cues are done. {lesson}"
-  | "Then: {words}"
-  | "Done: {words}"
-  | "Done"
-  | "Do all {count}"
-  | "each of {nodes}"
-  | "each node"
-  | "to press “{label}”"
-  | "to do this: {action}"
-  | "Ask {node} of each {what}"
-  | "Ask {node}, {names}, {what}"
-  | "{node} is a bot’s. Give it to a person, and ask {what}"
-  | "Nobody plays {node}. Somebody there is asked {what}"
-  | "Send the bot at {node} away: it waits"
-  | "{node} is a bot’s, and goes on alone: a person there could wait for you"
-  | "Let somebody play {node} again"
+  | 'Your own scenarios'
+  | 'They are kept in this room, so that every desk has them, and in this browser for the next class. As a file you can give them to somebody else.'
+  | 'Any protocol'
+  | '{protocol}, {nodes} nodes, {count} cues'
+  | 'Change'
+  | 'Change {title}'
+  | 'Save as a file'
+  | 'Save {title} as a file'
+  | 'Delete'
+  | 'Delete {title}'
+  | 'There are none yet. Record the faults of a game, write one, or open a file.'
+  | 'Record the faults of a game, to play them again with any protocol'
+  | 'Game {game}: {protocol}'
+  | 'Write one'
+  | 'Open a file'
+  | '{file}, {sentence} Nothing was changed.'
+  | 'Faults of game {game}'
+  | 'The server cannot give out this game now. Try again.'
+  | 'Any'
+  | 'Title'
+  | 'What one learns from it'
+  | 'Protocol of the scenario'
+  | 'Nodes of the scenario'
+  | '{label} nodes'
+  | 'Cue {number}'
+  | 'Cue {number} one place up'
+  | 'Move up'
+  | 'Delete cue {number}'
+  | 'Say'
+  | 'What the class should notice'
+  | 'Cue {number}: what to say'
+  | 'Cue {number}: what to notice'
+  | 'Lights at once'
+  | 'Lights when'
+  | 'Cue {number} lights when'
+  | 'Does'
+  | 'Cue {number} does'
+  | 'Add a cue before the last one'
+  | 'Keep it'
+  | 'Take away: {words}'
+  | 'Add, {label}'
+  | 'Add…'
+  | 'My scenario'
+  | 'What have we seen?'
+  | 'Crash n1.'
+  | 'some time has passed'
+  | 'so many acts are done'
+  | 'a value is chosen'
+  | 'somebody decided'
+  | 'a client asks to propose'
+  | 'a client asks who won'
+  | 'crash'
+  | 'recover'
+  | 'build a wall'
+  | 'take the wall away'
+  | 'change a link'
+  | 'tell a student'
+  | 'end the game'
+  | 'Node'
+  | 'Value'
+  | 'any value'
+  | 'How long'
+  | 'Who'
+  | 'Memory'
+  | 'kept'
+  | 'lost'
+  | 'Wall'
+  | 'From'
+  | 'To'
+  | 'all others'
+  | 'It'
+  | 'is cut'
+  | 'is up'
+  | 'What'
+  | 'wait'
+  | 'only answer'
+  | 'play on'
+  | 'as in the file'
+  | 'a majority'
+  | 'all nodes'
+  | 'The cue now'
+  | 'Cue {number} of {count}'
+  | 'Do it by itself'
+  | '{title}, with {protocol}'
+  | 'Cue: {words}'
+  | 'Lit in all {count} clusters'
+  | 'Lit in {clusters}'
+  | 'Next in all {count} clusters'
+  | 'Next in {clusters}'
+  | 'Lights when {conditions}.'
+  | '; and '
+  | 'The next cue comes once this is done.'
+  | 'Do it now'
+  | 'Skip'
+  | 'What it does'
+  | 'All cues are done. {lesson}'
+  | 'Then: {words}'
+  | 'Done: {words}'
+  | 'Done'
+  | 'Do all {count}'
+  | 'each of {nodes}'
+  | 'each node'
+  | 'to press “{label}”'
+  | 'to do this: {action}'
+  | 'Ask {node} of each {what}'
+  | 'Ask {node}, {names}, {what}'
+  | '{node} is a bot’s. Give it to a person, and ask {what}'
+  | 'Nobody plays {node}. Somebody there is asked {what}'
+  | 'Send the bot at {node} away: it waits'
+  | '{node} is a bot’s, and goes on alone: a person there could wait for you'
+  | 'Let somebody play {node} again'

@@ -1,125 +1,125 @@
 /** Text of the desk: links, messages, walls. */
 export type DeskNetworkPhrase =
-  | "Network"
-  | "Network, all {count} clusters"
-  | "Build a wall"
-  | "Heal all"
-  | "Hold all"
-  | "Release all"
-  | "Split every cluster in halves"
-  | "In every cluster"
-  | "Crash"
-  | "Recover"
-  | "{node} has crashed"
-  | "Recover, memory kept"
-  | "Recover, memory lost"
-  | "What happens to {node}"
-  | "Hold its messages"
-  | "Release its messages"
-  | "Cut its links"
-  | "Mend its links"
-  | "Links…"
-  | "Slow down or break the links of {node}"
-  | "All links"
-  | "All links, all clusters"
-  | "Left: messages go as fast as you play. Right: everyone can follow them."
-  | "Link"
-  | "Delay"
-  | "Loss"
-  | "Duplicate"
-  | "Up"
-  | "Cut"
-  | "Hold"
-  | "Deliver"
-  | "Release"
-  | "Drop"
-  | "{from} to {to}"
-  | "Link {name}"
-  | "Delay of {name}"
-  | "Loss of {name}"
-  | "Duplicates of {name}"
-  | "What happens on {name}"
-  | "State of {name}"
-  | "Put down"
-  | "no link"
-  | "all links"
-  | "all links of {node}"
-  | "all links from {node}"
-  | "all links to {node}"
-  | "{count} links"
-  | "none"
-  | "{min} to {max} s"
-  | "{count} s"
-  | "mixed"
-  | "Each row sends to each column. Delay {delay}, unless a link says otherwise; − lost, + doubled, in a frame: in flight."
-  | "all"
-  | "All links to {node}"
-  | "All links from {node}"
-  | "up"
-  | "cut"
-  | "holds"
-  | "delay {delay}"
-  | "loses {share}"
-  | "doubles {share}"
-  | "{count} in flight"
-  | "Ring"
-  | "Matrix"
-  | "The ring"
-  | "The links"
-  | "All rings"
-  | "In flight, {count}"
-  | "In flight, {count} of {total}"
-  | "Filter"
-  | "Messages in flight, the oldest first"
-  | "No message is on its way."
-  | "None of them is on its way."
-  | "Messages of which node"
-  | "Every node"
-  | "To or from {node}"
-  | "Messages of which kind"
-  | "Every kind"
-  | "What happens to all {count} messages"
-  | "All {count}"
-  | "{deed} all {count}"
-  | "{from} to {to}, {kind} {value}"
-  | "Deliver {from} to {to} now"
-  | "{seconds} s"
-  | "This message has arrived, or was dropped."
-  | "What happens to the message {from} to {to}"
-  | "Deliver now"
-  | "The order of arrival"
-  | "Choose the order"
-  | "Let all go on"
-  | "Deliver the next"
-  | "Nothing arrives unless you deliver it."
-  | "all is frozen"
-  | "nothing can arrive"
-  | "Drag nodes over a line, or tap them. With the keyboard: Tab to a node, then the arrow keys."
-  | "Groups"
-  | "What the wall stops"
-  | "Both ways"
-  | "Left to right"
-  | "Right to left"
-  | "one side is empty"
-  | "a group is empty"
-  | "groups are empty"
-  | "{left} on the left, {right} on the right."
-  | "Nobody"
-  | "nobody"
-  | "Cut this way only"
-  | "Cut this way only in every cluster"
-  | "Build this wall"
-  | "Build this wall in every cluster"
-  | "Undo: {what}"
-  | "not possible"
-  | "nothing yet"
-  | "{from} to {to}, {state}"
-  | "who holds the lock"
-  | "who won"
-  | "A client asks {node}"
-  | "tries to get the lock"
-  | "Let {node} try to get the lock"
-  | "Let a client ask {node} to propose {value}"
-  | "Let a client ask {node} {question}"
-  | "propose {value}"
-  | "propose"
+  | 'Network'
+  | 'Network, all {count} clusters'
+  | 'Build a wall'
+  | 'Heal all'
+  | 'Hold all'
+  | 'Release all'
+  | 'Split every cluster in halves'
+  | 'In every cluster'
+  | 'Crash'
+  | 'Recover'
+  | '{node} has crashed'
+  | 'Recover, memory kept'
+  | 'Recover, memory lost'
+  | 'What happens to {node}'
+  | 'Hold its messages'
+  | 'Release its messages'
+  | 'Cut its links'
+  | 'Mend its links'
+  | 'Links…'
+  | 'Slow down or break the links of {node}'
+  | 'All links'
+  | 'All links, all clusters'
+  | 'Left: messages go as fast as you play. Right: everyone can follow them.'
+  | 'Link'
+  | 'Delay'
+  | 'Loss'
+  | 'Duplicate'
+  | 'Up'
+  | 'Cut'
+  | 'Hold'
+  | 'Deliver'
+  | 'Release'
+  | 'Drop'
+  | '{from} to {to}'
+  | 'Link {name}'
+  | 'Delay of {name}'
+  | 'Loss of {name}'
+  | 'Duplicates of {name}'
+  | 'What happens on {name}'
+  | 'State of {name}'
+  | 'Put down'
+  | 'no link'
+  | 'all links'
+  | 'all links of {node}'
+  | 'all links from {node}'
+  | 'all links to {node}'
+  | '{count} links'
+  | 'none'
+  | '{min} to {max} s'
+  | '{count} s'
+  | 'mixed'
+  | 'Each row sends to each column. Delay {delay}, unless a link says otherwise; − lost, + doubled, in a frame: in flight.'
+  | 'all'
+  | 'All links to {node}'
+  | 'All links from {node}'
+  | 'up'
+  | 'cut'
+  | 'holds'
+  | 'delay {delay}'
+  | 'loses {share}'
+  | 'doubles {share}'
+  | '{count} in flight'
+  | 'Ring'
+  | 'Matrix'
+  | 'The ring'
+  | 'The links'
+  | 'All rings'
+  | 'In flight, {count}'
+  | 'In flight, {count} of {total}'
+  | 'Filter'
+  | 'Messages in flight, the oldest first'
+  | 'No message is on its way.'
+  | 'None of them is on its way.'
+  | 'Messages of which node'
+  | 'Every node'
+  | 'To or from {node}'
+  | 'Messages of which kind'
+  | 'Every kind'
+  | 'What happens to all {count} messages'
+  | 'All {count}'
+  | '{deed} all {count}'
+  | '{from} to {to}, {kind} {value}'
+  | 'Deliver {from} to {to} now'
+  | '{seconds} s'
+  | 'This message has arrived, or was dropped.'
+  | 'What happens to the message {from} to {to}'
+  | 'Deliver now'
+  | 'The order of arrival'
+  | 'Choose the order'
+  | 'Let all go on'
+  | 'Deliver the next'
+  | 'Nothing arrives unless you deliver it.'
+  | 'all is frozen'
+  | 'nothing can arrive'
+  | 'Drag nodes over a line, or tap them. With the keyboard: Tab to a node, then the arrow keys.'
+  | 'Groups'
+  | 'What the wall stops'
+  | 'Both ways'
+  | 'Left to right'
+  | 'Right to left'
+  | 'one side is empty'
+  | 'a group is empty'
+  | 'groups are empty'
+  | '{left} on the left, {right} on the right.'
+  | 'Nobody'
+  | 'nobody'
+  | 'Cut this way only'
+  | 'Cut this way only in every cluster'
+  | 'Build this wall'
+  | 'Build this wall in every cluster'
+  | 'Undo: {what}'
+  | 'not possible'
+  | 'nothing yet'
+  | '{from} to {to}, {state}'
+  | 'who holds the lock'
+  | 'who won'
+  | 'A client asks {node}'
+  | 'tries to get the lock'
+  | 'Let {node} try to get the lock'
+  | 'Let a client ask {node} to propose {value}'
+  | 'Let a client ask {node} {question}'
+  | 'propose {value}'
+  | 'propose'

@@ -1,96 +1,97 @@
 /** Text of the desk: people, seats, bots and clusters. */
 export type DeskPeoplePhrase =
-  | "Nobody is in yet"
-  | "In the room, {count}"
-  | "The room is locked: nobody new comes in. Whoever drops out can come back."
-  | "Names appear here as people join. Without anybody you can still start: let bots play, or give the seats to those who come late."
-  | "Without a seat"
-  | "Lock the room"
-  | "Unlock the room"
-  | "Names"
-  | "Typed"
-  | "Given"
-  | "Remove {name}"
-  | "Removed"
-  | "Undo: let {name} come back"
-  | "Undo"
-  | "Rename {name}"
-  | "Another name for {name}"
-  | "Name"
-  | "Save"
-  | "Give one"
-  | ", away"
-  | "Away, seat kept"
-  | "Give {node} to {name}"
-  | "Pass on"
-  | "Let a bot play {node}"
-  | "Bot"
-  | "No bots"
-  | "{count} bot|{count} bots"
-  | "Fill with bots"
-  | "Let them leave"
-  | "How long bots think"
-  | "Bots think for {time}."
-  | "{least} to {most} s"
-  | "{count} s"
-  | "Quick"
-  | "Human"
-  | "Slow"
-  | "Cluster {cluster}"
-  | "{node}, a crew of {count}"
-  | "a bot"
-  | "free seat"
-  | "nobody: free the seat"
-  | "Who plays {node}"
-  | "Waiting for a seat"
-  | "Waiting for a seat, {count}"
-  | "At another node, whose seat is then free"
-  | "All"
-  | "{count} clusters"
-  | "Only {id}"
-  | "Clusters"
-  | "On the projector"
-  | "Seat of {name}"
-  | "no seat"
-  | ", with {crew}"
-  | "{next}, in place of the bot"
-  | "Free: {nodes}. Whoever comes late can sit down there."
-  | "Whoever comes late can take over from a bot: {nodes}."
-  | "All seats are taken."
-  | "Seats"
-  | "People"
-  | "No seat is free. Pick a node to give its seat to somebody else."
-  | "Seat {name} at {place}"
-  | "Seat"
-  | "Who is left over"
-  | "share seats"
-  | "get bots"
-  | "One"
-  | "Of 3"
-  | "Of 5"
-  | "Of 7"
-  | "nobody is in"
-  | "Split anew"
-  | "Split into clusters of {size}"
-  | "Everybody plays in one class again."
-  | "Back to one cluster"
-  | "Nobody is in yet."
-  | "{count} person|{count} people"
-  | "{count} cluster of {size}|{count} clusters of {size}"
-  | "{people}: {clusters}"
-  | "{people}: {clusters}, {rest}"
-  | "{count} shares a seat|{count} share a seat"
-  | "{count} free seat|{count} free seats"
-  | "Who is holding us up"
-  | "Nobody. Whoever lets something lie for 5 s stands here."
-  | "Nudge"
-  | "Nudged"
-  | "Nudge {place}"
-  | "{count} message|{count} messages"
-  | "a client|{count} clients"
-  | "{clients}, {messages}"
-  | "{count} in"
-  | ", {count} away"
-  | ", {count} waiting"
-  | ", {count} bot|, {count} bots"
-  | "The room could not be deleted. Check the network and try again."
+  | 'Nobody is in yet'
+  | 'In the room, {count}'
+  | 'The room is locked: nobody new comes in. Whoever drops out can come back.'
+  | 'Names appear here as people join. Without anybody you can still start: let bots play, or give the seats to those who come late.'
+  | 'Without a seat'
+  | 'Lock the room'
+  | 'Unlock the room'
+  | 'Names'
+  | 'Typed'
+  | 'Given'
+  | 'Remove {name}'
+  | 'Removed'
+  | 'Undo: let {name} come back'
+  | 'Undo'
+  | 'Rename {name}'
+  | 'Another name for {name}'
+  | 'Name'
+  | 'Save'
+  | 'Give one'
+  | ', away'
+  | 'Away, seat kept'
+  | 'Give {node} to {name}'
+  | 'Pass on'
+  | 'Let a bot play {node}'
+  | 'Bot'
+  | 'No bots'
+  | '{count} bot|{count} bots'
+  | 'Fill with bots'
+  | 'Let them leave'
+  | 'How long bots think'
+  | 'Bots think for {time}.'
+  | '{least} to {most} s'
+  | '{count} s'
+  | 'Quick'
+  | 'Human'
+  | 'Slow'
+  | 'Cluster {cluster}'
+  | '{node}, a crew of {count}'
+  | 'a bot'
+  | 'free seat'
+  | 'nobody: free the seat'
+  | 'Who plays {node}'
+  | 'Waiting for a seat'
+  | 'Waiting for a seat, {count}'
+  | 'At another node, whose seat is then free'
+  | 'All'
+  | '{count} clusters'
+  | 'Only {id}'
+  | 'Clusters'
+  | 'On the projector'
+  | 'Seat of {name}'
+  | 'no seat'
+  | ', with {crew}'
+  | '{next}, in place of the bot'
+  | 'Free: {nodes}. Whoever comes late can sit down there.'
+  | 'Whoever comes late can take over from a bot: {nodes}.'
+  | 'All seats are taken.'
+  | 'Seats'
+  | 'People'
+  | 'No seat is free. Pick a node to give its seat to somebody else.'
+  | 'Seat {name} at {place}'
+  | 'Seat'
+  | 'Who is left over'
+  | 'share seats'
+  | 'get bots'
+  | 'One'
+  | 'Of 3'
+  | 'Of 5'
+  | 'Of 7'
+  | 'nobody is in'
+  | 'Split anew'
+  | 'Split into clusters of {size}'
+  | 'Everybody plays in one class again.'
+  | 'Back to one cluster'
+  | 'Nobody is in yet.'
+  | '{count} person|{count} people'
+  | '{count} cluster of {size}|{count} clusters of {size}'
+  | '{people}: {clusters}'
+  | '{people}: {clusters}, {rest}'
+  | '{count} shares a seat|{count} share a seat'
+  | '{count} free seat|{count} free seats'
+  | 'Who is holding us up'
+  | 'Nobody. Whoever lets something lie for 5 s stands here.'
+  | 'Nudge'
+  | 'Nudged'
+  | 'Nudge {place}'
+  | '{count} message|{count} messages'
+  | 'a client|{count} clients'
+  | '{clients}, {messages}'
+  | '{count} in'
+  | ', {count} away'
+  | ', {count} waiting'
+  | ', {count} bot|, {count} bots'
+  | 'The room could not be deleted. Check the network and try again.'
+  | 'next step'

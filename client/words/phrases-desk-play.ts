@@ -1,77 +1,77 @@
 /** Text of the desk: its top, the game that is picked, the end, keys and links. */
 export type DeskPlayPhrase =
-  | "The desk of room {code}"
-  | "Desk of room {code}"
-  | "Opening the room…"
-  | "This browser does not have the key to this desk. Open the secret link that the desk shows under “QR code and links”."
-  | "Use this tab"
-  | "To the start page"
-  | "Reconnecting."
-  | "What you press now is kept and sent later."
-  | "One thing waits and will be sent.|{count} things wait and will be sent."
-  | "In the room, {count}."
-  | "Frozen. {words}"
-  | "What just happened"
-  | "Just now"
-  | "Projector"
-  | "and"
-  | "QR code"
-  | "{count} clusters of {nodes}, ended"
-  | "{count} clusters of {nodes}, just started"
-  | "{count} clusters of {nodes}, started {minutes} min ago"
-  | "{nodes} nodes, ended"
-  | "{nodes} nodes, just started"
-  | "{nodes} nodes, started {minutes} min ago"
-  | "guided"
-  | "coached"
-  | "freehand"
-  | "Projector shows"
-  | "Fog"
-  | "Reveal"
-  | "Freeze"
-  | "Freeze all"
-  | "Go on"
-  | "Go on all"
-  | "Space"
-  | "Frozen"
-  | "Freeze with words, and undo"
-  | "Freeze and say…"
-  | "Freeze, with words on every phone"
-  | "What every phone says"
-  | "Without words it says: “Frozen. Look up. Nothing moves now.”"
-  | "Freeze now"
-  | "Cancel"
-  | "Close"
-  | " and "
-  | "Freeze and ask"
-  | "Asked: {answered} of {asked}"
-  | "Ask"
-  | "{words}. What they say is seen here only."
-  | "{words}. The room sees this, without names."
-  | "The truth, for you alone"
-  | "not known"
-  | "; in other clusters: "
-  | "Tell the truth"
-  | "Show the answers"
-  | "Everything stands still, and every phone shows the question."
-  | "Whose crash"
-  | "Whose crash to think of"
-  | "Or a question of your own"
-  | "Its answers, with commas between them"
-  | "yes, no"
-  | "Ask it"
-  | "Type the question first."
-  | "Give at least two answers, with a comma between them."
-  | "Give at most {count} answers."
-  | "“{text}…” is too long. Use at most {count} letters."
-  | "“{text}” is there twice."
-  | "End all"
-  | "End game"
-  | "End the games of all {count} clusters?"
-  | "End the game of cluster {cluster}?"
-  | "End this game for everyone?"
-  | "Nobody can act any more. The replay is ready at once."
-  | "End all games"
-  | "End the game"
-  | "Play on"
-  | "The game of cluster {cluster} has ended. Others still play."
+  | 'The desk of room {code}'
+  | 'Desk of room {code}'
+  | 'Opening the room…'
+  | 'This browser does not have the key to this desk. Open the secret link that the desk shows under “QR code and links”.'
+  | 'Use this tab'
+  | 'To the start page'
+  | 'Reconnecting.'
+  | 'What you press now is kept and sent later.'
+  | 'One thing waits and will be sent.|{count} things wait and will be sent.'
+  | 'In the room, {count}.'
+  | 'Frozen. {words}'
+  | 'What just happened'
+  | 'Just now'
+  | 'Projector'
+  | 'and'
+  | 'QR code'
+  | '{count} clusters of {nodes}, ended'
+  | '{count} clusters of {nodes}, just started'
+  | '{count} clusters of {nodes}, started {minutes} min ago'
+  | '{nodes} nodes, ended'
+  | '{nodes} nodes, just started'
+  | '{nodes} nodes, started {minutes} min ago'
+  | 'guided'
+  | 'coached'
+  | 'freehand'
+  | 'Projector shows'
+  | 'Fog'
+  | 'Reveal'
+  | 'Freeze'
+  | 'Freeze all'
+  | 'Go on'
+  | 'Go on all'
+  | 'Space'
+  | 'Frozen'
+  | 'Freeze with words, and undo'
+  | 'Freeze and say…'
+  | 'Freeze, with words on every phone'
+  | 'What every phone says'
+  | 'Without words it says: “Frozen. Look up. Nothing moves now.”'
+  | 'Freeze now'
+  | 'Cancel'
+  | 'Close'
+  | ' and '
+  | 'Freeze and ask'
+  | 'Asked: {answered} of {asked}'
+  | 'Ask'
+  | '{words}. What they say is seen here only.'
+  | '{words}. The room sees this, without names.'
+  | 'The truth, for you alone'
+  | 'not known'
+  | '; in other clusters: '
+  | 'Tell the truth'
+  | 'Show the answers'
+  | 'Everything stands still, and every phone shows the question.'
+  | 'Whose crash'
+  | 'Whose crash to think of'
+  | 'Or a question of your own'
+  | 'Its answers, with commas between them'
+  | 'yes, no'
+  | 'Ask it'
+  | 'Type the question first.'
+  | 'Give at least two answers, with a comma between them.'
+  | 'Give at most {count} answers.'
+  | '“{text}…” is too long. Use at most {count} letters.'
+  | '“{text}” is there twice.'
+  | 'End all'
+  | 'End game'
+  | 'End the games of all {count} clusters?'
+  | 'End the game of cluster {cluster}?'
+  | 'End this game for everyone?'
+  | 'Nobody can act any more. The replay is ready at once.'
+  | 'End all games'
+  | 'End the game'
+  | 'Play on'
+  | 'The game of cluster {cluster} has ended. Others still play.'

@@ -1,99 +1,99 @@
 /** Text of the desk: what ends, what is shared, what is asked. */
 export type DeskRestPhrase =
-  | "The game"
-  | "Games, {count}"
-  | "{protocol}, {count} nodes"
-  | "“{recorded}” is among your own scenarios now, for any protocol."
-  | "Watch the replay"
-  | "Watch the replay of game {game}, in a new tab"
-  | "Download"
-  | "Download game {game} as a .jsonl file"
-  | "the link to the replay of game {game}"
-  | "Record faults"
-  | "Record the faults of game {game}, to play them again"
-  | "All games compared"
-  | "All games compared, in a new tab"
-  | "All games of the room compared"
-  | "All games of the room compared, in a new tab"
-  | "The projector shows this, too."
-  | "Show it on the projector"
-  | "Show it on the projector, revealed"
-  | "Take it off the projector"
-  | "Hide the futures"
-  | "How the clusters compare"
-  | "How they stand"
-  | "Close the room"
-  | "Close this room and delete it?"
-  | "Everyone is sent away, and the room with all its games and names is deleted. Download first what you want to keep."
-  | "Delete the room"
-  | "Keep it"
-  | "Replays open for"
-  | "me alone"
-  | "the class"
-  | "anyone with the link"
-  | "Nobody else can open the replays of this room."
-  | "Everybody in this room sees every ended game, with names."
-  | "Whoever has the link sees every ended game, with names."
-  | "Everybody in this room sees every ended game, and “Person 1” instead of a name."
-  | "Whoever has the link sees every ended game, and “Person 1” instead of a name."
-  | "with names"
-  | "QR code and links"
-  | "QR code to join the room"
-  | "at"
-  | "Join at"
-  | "the projector’s link"
-  | "this desk’s secret link"
-  | "Open the projector"
-  | "The projector can be opened in the browser that opened this room."
-  | "Open this desk on another device"
-  | "A second laptop, a tablet as a remote control, or a colleague who helps: all desks show the same, and each can do everything. If this laptop dies, go on there."
-  | "Secret: whoever has this can steer the room."
-  | "Show it to nobody you would not hand the desk to, and not on the wall."
-  | "Secret QR code of this desk"
-  | "Show the secret QR code"
-  | "When no desk is connected"
-  | "Games go on"
-  | "Games pause"
-  | "The notebook of {node}"
-  | "No message waits."
-  | "What waits for {node}"
-  | "a free seat"
-  | "Help"
-  | "Help {place}"
-  | "Help {node}, {name}"
-  | "What you press here, {node} does. The log says that it was you, and so does the phone. Nobody else sees this, unless this screen is on the wall."
-  | "The game has ended."
-  | "{node} has crashed."
-  | "It can do nothing until it recovers."
-  | "A bot is about to…"
-  | "Let a bot make the next move"
-  | "This protocol is not known here, so nobody judges it."
-  | "Inbox"
-  | "What is picked"
-  | "Pick a node to see its notebook."
-  | "Pick a node and let a client ask it to propose something."
-  | "Pick a node to crash it or cut it off, a link to slow it down or cut it, a message to hold or drop it."
-  | "Which futures are open?"
-  | "Freeze everything, or let it go on"
-  | "Pick node n1 to n9"
-  | "Ring or matrix"
-  | "Crash the picked node, or let it recover with its memory"
-  | "Cut the links that are picked, or of the picked node; or bring them up"
-  | "Hold what is picked, or let it go"
-  | "Deliver the picked message now"
-  | "Drop the picked message"
-  | "Build a wall"
-  | "Heal all"
-  | "Choose the order of arrival, or let all go on"
-  | "Deliver the next message, and only that"
-  | "Filter the messages in flight"
-  | "Undo the last fault"
-  | "The cluster before, or the next one"
-  | "Do what the lit cue of the lesson says"
-  | "Put down what is picked"
-  | "Light or dark; on the projector, too"
-  | "Show these keys"
-  | "Tab goes through everything. In the ring the arrow keys go from link to link; while you build a wall they move a node across."
-  | "1 to 9"
-  | "[ and ]"
-  | "Esc"
+  | 'The game'
+  | 'Games, {count}'
+  | '{protocol}, {count} nodes'
+  | '“{recorded}” is among your own scenarios now, for any protocol.'
+  | 'Watch the replay'
+  | 'Watch the replay of game {game}, in a new tab'
+  | 'Download'
+  | 'Download game {game} as a .jsonl file'
+  | 'the link to the replay of game {game}'
+  | 'Record faults'
+  | 'Record the faults of game {game}, to play them again'
+  | 'All games compared'
+  | 'All games compared, in a new tab'
+  | 'All games of the room compared'
+  | 'All games of the room compared, in a new tab'
+  | 'The projector shows this, too.'
+  | 'Show it on the projector'
+  | 'Show it on the projector, revealed'
+  | 'Take it off the projector'
+  | 'Hide the futures'
+  | 'How the clusters compare'
+  | 'How they stand'
+  | 'Close the room'
+  | 'Close this room and delete it?'
+  | 'Everyone is sent away, and the room with all its games and names is deleted. Download first what you want to keep.'
+  | 'Delete the room'
+  | 'Keep it'
+  | 'Replays open for'
+  | 'me alone'
+  | 'the class'
+  | 'anyone with the link'
+  | 'Nobody else can open the replays of this room.'
+  | 'Everybody in this room sees every ended game, with names.'
+  | 'Whoever has the link sees every ended game, with names.'
+  | 'Everybody in this room sees every ended game, and “Person 1” instead of a name.'
+  | 'Whoever has the link sees every ended game, and “Person 1” instead of a name.'
+  | 'with names'
+  | 'QR code and links'
+  | 'QR code to join the room'
+  | 'at'
+  | 'Join at'
+  | 'the projector’s link'
+  | 'this desk’s secret link'
+  | 'Open the projector'
+  | 'The projector can be opened in the browser that opened this room.'
+  | 'Open this desk on another device'
+  | 'A second laptop, a tablet as a remote control, or a colleague who helps: all desks show the same, and each can do everything. If this laptop dies, go on there.'
+  | 'Secret: whoever has this can steer the room.'
+  | 'Show it to nobody you would not hand the desk to, and not on the wall.'
+  | 'Secret QR code of this desk'
+  | 'Show the secret QR code'
+  | 'When no desk is connected'
+  | 'Games go on'
+  | 'Games pause'
+  | 'The notebook of {node}'
+  | 'No message waits.'
+  | 'What waits for {node}'
+  | 'a free seat'
+  | 'Help'
+  | 'Help {place}'
+  | 'Help {node}, {name}'
+  | 'What you press here, {node} does. The log says that it was you, and so does the phone. Nobody else sees this, unless this screen is on the wall.'
+  | 'The game has ended.'
+  | '{node} has crashed.'
+  | 'It can do nothing until it recovers.'
+  | 'A bot is about to…'
+  | 'Let a bot make the next move'
+  | 'This protocol is not known here, so nobody judges it.'
+  | 'Inbox'
+  | 'What is picked'
+  | 'Pick a node to see its notebook.'
+  | 'Pick a node and let a client ask it to propose something.'
+  | 'Pick a node to crash it or cut it off, a link to slow it down or cut it, a message to hold or drop it.'
+  | 'Which futures are open?'
+  | 'Freeze everything, or let it go on'
+  | 'Pick node n1 to n9'
+  | 'Ring or matrix'
+  | 'Crash the picked node, or let it recover with its memory'
+  | 'Cut the links that are picked, or of the picked node; or bring them up'
+  | 'Hold what is picked, or let it go'
+  | 'Deliver the picked message now'
+  | 'Drop the picked message'
+  | 'Build a wall'
+  | 'Heal all'
+  | 'Choose the order of arrival, or let all go on'
+  | 'Deliver the next message, and only that'
+  | 'Filter the messages in flight'
+  | 'Undo the last fault'
+  | 'The cluster before, or the next one'
+  | 'Do what the lit cue of the lesson says'
+  | 'Put down what is picked'
+  | 'Light or dark; on the projector, too'
+  | 'Show these keys'
+  | 'Tab goes through everything. In the ring the arrow keys go from link to link; while you build a wall they move a node across.'
+  | '1 to 9'
+  | '[ and ]'
+  | 'Esc'

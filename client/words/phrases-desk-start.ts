@@ -1,48 +1,48 @@
 /** Text of the desk: how a game starts, and the cues of a lesson. */
 export type DeskStartPhrase =
-  | "Start a game"
-  | "Play again"
-  | "Protocol"
-  | "Clusters"
-  | "{clusters} play it at the same time."
-  | "Nodes"
-  | "This scenario is for {nodes} nodes."
-  | "this scenario is for {sizes} nodes"
-  | "Help on the phones"
-  | "Messages travel"
-  | "Start in all {count} clusters"
-  | "Start with all {nodes} seats filled"
-  | "Start with {nodes} free seats"
-  | "Start with {filled} of {nodes} seats filled"
-  | "Start with {bots}"
-  | "Start with {people} and {bots}"
-  | "Free seats"
-  | "Wait for people"
-  | "Whoever comes late can sit down at a free seat."
-  | "Bots play them"
-  | "Whoever comes late can take over from a bot."
-  | "Values"
-  | "How many"
-  | "Colours"
-  | "Lunch"
-  | "Own list"
-  | "Lock"
-  | "Who holds the lock: each node proposes itself."
-  | "Everyone can follow"
-  | "A message takes 2 to 4 s."
-  | "Brisk"
-  | "A message takes 0.5 to 1 s."
-  | "At once"
-  | "A message arrives the moment it is sent."
-  | "Own values"
-  | "Value {number}"
-  | "value {number}"
-  | "one more"
-  | "“{value}” is there already."
-  | "A value has at most {most} characters, and this has {count}."
-  | "type at least {count} values"
-  | "see what is wrong with the values"
-  | "Scenario"
-  | "Free play, without cues"
-  | "Your own"
-  | "Your own…"
+  | 'Start a game'
+  | 'Play again'
+  | 'Protocol'
+  | 'Clusters'
+  | '{clusters} play it at the same time.'
+  | 'Nodes'
+  | 'This scenario is for {nodes} nodes.'
+  | 'this scenario is for {sizes} nodes'
+  | 'Help on the phones'
+  | 'Messages travel'
+  | 'Start in all {count} clusters'
+  | 'Start with all {nodes} seats filled'
+  | 'Start with {nodes} free seats'
+  | 'Start with {filled} of {nodes} seats filled'
+  | 'Start with {bots}'
+  | 'Start with {people} and {bots}'
+  | 'Free seats'
+  | 'Wait for people'
+  | 'Whoever comes late can sit down at a free seat.'
+  | 'Bots play them'
+  | 'Whoever comes late can take over from a bot.'
+  | 'Values'
+  | 'How many'
+  | 'Colours'
+  | 'Lunch'
+  | 'Own list'
+  | 'Lock'
+  | 'Who holds the lock: each node proposes itself.'
+  | 'Everyone can follow'
+  | 'A message takes 2 to 4 s.'
+  | 'Brisk'
+  | 'A message takes 0.5 to 1 s.'
+  | 'At once'
+  | 'A message arrives the moment it is sent.'
+  | 'Own values'
+  | 'Value {number}'
+  | 'value {number}'
+  | 'one more'
+  | '“{value}” is there already.'
+  | 'A value has at most {most} characters, and this has {count}.'
+  | 'type at least {count} values'
+  | 'see what is wrong with the values'
+  | 'Scenario'
+  | 'Free play, without cues'
+  | 'Your own'
+  | 'Your own…'

@@ -1,138 +1,138 @@
 /** What the desk says in sentences that are made elsewhere: refusals, news, deeds, what can be undone. */
 export type DeskToldPhrase =
-  | "This person is not in the room."
-  | "A room has at most 40 clusters."
-  | "This cluster is still playing. End its game first."
-  | "The game is not frozen."
-  | "This person plays in no game that runs."
-  | "This phone was nudged a moment ago. Give it a few seconds."
-  | "A bot plays this node already."
-  | "This node has not crashed."
-  | "This message is not held."
-  | "There is no such link."
-  | "A partition needs at least two groups that together name every node once."
-  | "There is no partition to heal."
-  | "There is no such cluster in this room."
-  | "Nobody is in yet. Clusters are made of people."
-  | "This room keeps 20 scenarios already. Delete one first."
-  | "There is no such scenario in this room."
-  | "There is nothing to do: it is so already."
-  | "There is nothing that this page can do: say it, or skip it."
-  | "Pick a node first: press 1 to 9."
-  | "Pick a message first."
-  | "Pick a node or a link first."
-  | "The server cannot give out this game now. Try again."
-  | "The room could not be deleted. Check the network and try again."
-  | "{name} came in."
-  | "{count} people came in."
-  | "{name} is now {name2}."
-  | "{name} was removed."
-  | "{name} may come back."
-  | "{name} is away."
-  | "{count} people are away."
-  | "The room is locked."
-  | "The room is open again."
-  | "{name} plays {node}."
-  | "{count} people have sat down."
-  | "{node} has nobody now."
-  | "A bot plays {node}."
-  | "{count} bots have sat down."
-  | "The bot at {node} has left."
-  | "{count} bots have left."
-  | "the wall"
-  | "heal"
-  | "crash of {node}"
-  | "recovery of {node}"
-  | "hold {node} to {node2}"
-  | "release {node} to {node2}"
-  | "duplicate {node} to {node2}"
-  | "drop {node} to {node2}"
-  | "hold a message"
-  | "release a message"
-  | "duplicate a message"
-  | "drop a message"
-  | "hold {count} messages"
-  | "release {count} messages"
-  | "duplicate {count} messages"
-  | "drop {count} messages"
-  | "bring up {node} to {node2}"
-  | "cut {node} to {node2}"
-  | "delay of {node} to {node2}"
-  | "loss of {node} to {node2}"
-  | "duplicates of {node} to {node2}"
-  | "bring up {count} links"
-  | "cut {count} links"
-  | "hold {count} links"
-  | "delay of {count} links"
-  | "loss of {count} links"
-  | "duplicates of {count} links"
-  | "The wall goes away. Its links are as before."
-  | "The wall from before stands again. Its links are as before."
-  | "{node} recovers, memory kept. What was unread stays lost."
-  | "{node} crashes again."
-  | "{node} crashes again. Its lost memory stays lost."
-  | "It goes on."
-  | "It is held again, if it has not arrived."
-  | "The copy is dropped."
-  | "Each of them: it goes on."
-  | "Each of them: it is held again, if it has not arrived."
-  | "Each of them: the copy is dropped."
-  | "A dropped message is gone and cannot be brought back."
-  | "It is too late: what it changed has changed again, or has arrived."
-  | "The link is as before. What was dropped meanwhile stays lost."
-  | "All of them are as before."
-  | "Let {node} try to get the lock"
-  | "Let a client ask {node} to propose {value}"
-  | "Let a client ask {node} who won"
-  | "Ask {node} to do this: {words}"
-  | "Tell {node} to play on"
-  | "Tell {node} to answer, and to start nothing alone"
-  | "Tell {node} to wait and do nothing until you say so"
-  | "Build a wall: {groups}"
-  | "Take the wall away"
-  | "Deliver {words}"
-  | "Hold {words}"
-  | "Release {words}"
-  | "Drop {words}"
-  | "Duplicate {words}"
-  | "Crash {node}"
-  | "Recover {node}, memory kept"
-  | "Recover {node}, memory lost"
-  | "End the game"
-  | "Cut the way from {nodes} to {nodes2}"
-  | "Hold what {nodes} sends to {nodes2}"
-  | "Let go what {nodes} sends to {nodes2}"
-  | "From {nodes} to {nodes2}: {words}"
-  | "let it take {number} to {number2} s"
-  | "lose {number} %"
-  | "duplicate {number} %"
-  | "the {ordinal} message from {node} to {node2}"
-  | "every {words}"
-  | "every {words} from {nodes}"
-  | "every {words} to {nodes}"
-  | "every {words} from {nodes} to {nodes2}"
-  | "a {words}"
-  | "a {words} from {nodes}"
-  | "a {words} to {nodes}"
-  | "a {words} from {nodes} to {nodes2}"
-  | "{number} s have passed"
-  | "the messages of {words} have reached {words2}"
-  | "the {words} messages of {words2} have reached {words3}"
-  | "somebody"
-  | "all nodes"
-  | "a majority"
-  | "there is on its way: {words}"
-  | "there is on its way and held: {words}"
-  | "there is on its way, not held: {words}"
-  | "a value is chosen"
-  | "{value} is chosen"
-  | "all nodes decided"
-  | "a majority decided"
-  | "{nodes} decided"
-  | "all nodes decided {value}"
-  | "a majority decided {value}"
-  | "{count} acts are done"
-  | "{count} acts are done, or nothing has moved for {number} s"
-  | "{words} is sent"
-  | "{words} is sent, or nothing has moved for {number} s"
-  | "{nodes}"
+  | 'This person is not in the room.'
+  | 'A room has at most 40 clusters.'
+  | 'This cluster is still playing. End its game first.'
+  | 'The game is not frozen.'
+  | 'This person plays in no game that runs.'
+  | 'This phone was nudged a moment ago. Give it a few seconds.'
+  | 'A bot plays this node already.'
+  | 'This node has not crashed.'
+  | 'This message is not held.'
+  | 'There is no such link.'
+  | 'A partition needs at least two groups that together name every node once.'
+  | 'There is no partition to heal.'
+  | 'There is no such cluster in this room.'
+  | 'Nobody is in yet. Clusters are made of people.'
+  | 'This room keeps 20 scenarios already. Delete one first.'
+  | 'There is no such scenario in this room.'
+  | 'There is nothing to do: it is so already.'
+  | 'There is nothing that this page can do: say it, or skip it.'
+  | 'Pick a node first: press 1 to 9.'
+  | 'Pick a message first.'
+  | 'Pick a node or a link first.'
+  | 'The server cannot give out this game now. Try again.'
+  | 'The room could not be deleted. Check the network and try again.'
+  | '{name} came in.'
+  | '{count} people came in.'
+  | '{name} is now {name2}.'
+  | '{name} was removed.'
+  | '{name} may come back.'
+  | '{name} is away.'
+  | '{count} people are away.'
+  | 'The room is locked.'
+  | 'The room is open again.'
+  | '{name} plays {node}.'
+  | '{count} people have sat down.'
+  | '{node} has nobody now.'
+  | 'A bot plays {node}.'
+  | '{count} bots have sat down.'
+  | 'The bot at {node} has left.'
+  | '{count} bots have left.'
+  | 'the wall'
+  | 'heal'
+  | 'crash of {node}'
+  | 'recovery of {node}'
+  | 'hold {node} to {node2}'
+  | 'release {node} to {node2}'
+  | 'duplicate {node} to {node2}'
+  | 'drop {node} to {node2}'
+  | 'hold a message'
+  | 'release a message'
+  | 'duplicate a message'
+  | 'drop a message'
+  | 'hold {count} messages'
+  | 'release {count} messages'
+  | 'duplicate {count} messages'
+  | 'drop {count} messages'
+  | 'bring up {node} to {node2}'
+  | 'cut {node} to {node2}'
+  | 'delay of {node} to {node2}'
+  | 'loss of {node} to {node2}'
+  | 'duplicates of {node} to {node2}'
+  | 'bring up {count} links'
+  | 'cut {count} links'
+  | 'hold {count} links'
+  | 'delay of {count} links'
+  | 'loss of {count} links'
+  | 'duplicates of {count} links'
+  | 'The wall goes away. Its links are as before.'
+  | 'The wall from before stands again. Its links are as before.'
+  | '{node} recovers, memory kept. What was unread stays lost.'
+  | '{node} crashes again.'
+  | '{node} crashes again. Its lost memory stays lost.'
+  | 'It goes on.'
+  | 'It is held again, if it has not arrived.'
+  | 'The copy is dropped.'
+  | 'Each of them: it goes on.'
+  | 'Each of them: it is held again, if it has not arrived.'
+  | 'Each of them: the copy is dropped.'
+  | 'A dropped message is gone and cannot be brought back.'
+  | 'It is too late: what it changed has changed again, or has arrived.'
+  | 'The link is as before. What was dropped meanwhile stays lost.'
+  | 'All of them are as before.'
+  | 'Let {node} try to get the lock'
+  | 'Let a client ask {node} to propose {value}'
+  | 'Let a client ask {node} who won'
+  | 'Ask {node} to do this: {words}'
+  | 'Tell {node} to play on'
+  | 'Tell {node} to answer, and to start nothing alone'
+  | 'Tell {node} to wait and do nothing until you say so'
+  | 'Build a wall: {groups}'
+  | 'Take the wall away'
+  | 'Deliver {words}'
+  | 'Hold {words}'
+  | 'Release {words}'
+  | 'Drop {words}'
+  | 'Duplicate {words}'
+  | 'Crash {node}'
+  | 'Recover {node}, memory kept'
+  | 'Recover {node}, memory lost'
+  | 'End the game'
+  | 'Cut the way from {nodes} to {nodes2}'
+  | 'Hold what {nodes} sends to {nodes2}'
+  | 'Let go what {nodes} sends to {nodes2}'
+  | 'From {nodes} to {nodes2}: {words}'
+  | 'let it take {number} to {number2} s'
+  | 'lose {number} %'
+  | 'duplicate {number} %'
+  | 'the {ordinal} message from {node} to {node2}'
+  | 'every {words}'
+  | 'every {words} from {nodes}'
+  | 'every {words} to {nodes}'
+  | 'every {words} from {nodes} to {nodes2}'
+  | 'a {words}'
+  | 'a {words} from {nodes}'
+  | 'a {words} to {nodes}'
+  | 'a {words} from {nodes} to {nodes2}'
+  | '{number} s have passed'
+  | 'the messages of {words} have reached {words2}'
+  | 'the {words} messages of {words2} have reached {words3}'
+  | 'somebody'
+  | 'all nodes'
+  | 'a majority'
+  | 'there is on its way: {words}'
+  | 'there is on its way and held: {words}'
+  | 'there is on its way, not held: {words}'
+  | 'a value is chosen'
+  | '{value} is chosen'
+  | 'all nodes decided'
+  | 'a majority decided'
+  | '{nodes} decided'
+  | 'all nodes decided {value}'
+  | 'a majority decided {value}'
+  | '{count} acts are done'
+  | '{count} acts are done, or nothing has moved for {number} s'
+  | '{words} is sent'
+  | '{words} is sent, or nothing has moved for {number} s'
+  | '{nodes}'

@@ -105,4 +105,5 @@ export const words: Words<DeskPeoplePhrase> = {
   ', {count} bot|, {count} bots': ', {count} Bot|, {count} Bots',
   'The room could not be deleted. Check the network and try again.':
     'Der Raum ließ sich nicht löschen. Prüf das Netz und versuch es noch einmal.',
+  'next step': 'nächster Schritt',
 }

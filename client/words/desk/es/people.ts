@@ -104,4 +104,5 @@ export const words: Words<DeskPeoplePhrase> = {
   ', {count} bot|, {count} bots': ', {count} bot|, {count} bots',
   'The room could not be deleted. Check the network and try again.':
     'No se pudo borrar la sala. Revisa la red e inténtalo de nuevo.',
+  'next step': 'siguiente paso',
 }

@@ -105,4 +105,5 @@ export const words: Words<DeskPeoplePhrase> = {
   ', {count} bot|, {count} bots': ', {count} bot|, {count} bots',
   'The room could not be deleted. Check the network and try again.':
     'La salle n’a pas pu être supprimée. Vérifie le réseau et réessaie.',
+  'next step': 'étape suivante',
 }

@@ -101,4 +101,5 @@ export const words: Words<DeskPeoplePhrase> = {
   ', {count} bot|, {count} bots': '，{count} 个机器人',
   'The room could not be deleted. Check the network and try again.':
     '无法删除房间。请检查网络后重试。',
+  'next step': '下一步',
 }

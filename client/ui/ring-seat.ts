@@ -1,0 +1,29 @@
+import { reword } from '../words/language.svelte'
+import type { RingNode } from './ring'
+import type { Point } from './ring-space'
+import type { Word } from './ring-word'
+
+/** What stands above or below a token, from its middle: who plays it, and what is the matter with it. */
+export function seatLabel(
+  node: RingNode,
+  at: Point,
+  r: number,
+  size: number,
+  isPicked: boolean,
+): Word[] {
+  if (size === 0) return []
+  const note = node.crashed ? 'crashed' : node.fatal ? 'must not crash' : node.away ? 'away' : null
+  const lines = [node.label, note && reword(note)].filter((line) => typeof line === 'string')
+  const outside = isPicked || node.fatal ? 1.24 * r : 1.1 * r
+  const isUpper = at.y < -0.2 * r
+  const top = node.crown && !node.crashed ? 1.7 * r : outside
+  const first = isUpper
+    ? -top - size * 0.45 - (lines.length - 1) * size * 1.15
+    : outside + size * 1.05
+  return lines.map((text, index) => ({
+    text,
+    x: 0,
+    y: first + index * size * 1.15,
+    anchor: 'middle',
+  }))
+}
