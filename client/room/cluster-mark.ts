@@ -1,5 +1,6 @@
 import type { Picture } from '../../shared/referee/picture'
 import { verdictsOf } from '../../shared/referee/referee'
+import { kept } from '../ui/kept'
 
 /** How a cluster stands, for its tab and for the wall of rings. */
 export interface ClusterMark {
@@ -18,6 +19,12 @@ export function markOf(picture: Picture | null, isFog: boolean): ClusterMark {
   const { kind, words, value = null } = (isFog ? null : known(picture)) ?? onNetwork(picture, isFog)
   if (!isFrozen) return { kind, value, isFrozen, words }
   return { kind, value, isFrozen, words: kind === 'running' ? 'frozen' : `${words}, frozen` }
+}
+
+/** Says the same of the same moment of a game without judging it again. */
+export function keptMarks(): typeof markOf {
+  const known = kept((picture: Picture, isFog: boolean) => markOf(picture, isFog))
+  return (picture, isFog) => (picture ? known(picture, isFog) : markOf(null, isFog))
 }
 
 type Found = Pick<ClusterMark, 'kind' | 'words'> & { readonly value?: string }

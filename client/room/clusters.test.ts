@@ -12,7 +12,7 @@ import { markOf } from './cluster-mark'
 import { clock, comparisonWords } from './comparison'
 import { LiveStage } from './stage.svelte'
 import { standingWords } from './standing'
-import { wallCluster } from './wall-cluster'
+import { openWall } from './wall-cluster'
 
 const desk: Viewer = { role: 'instructor' }
 const fog: Viewer = { role: 'projector', shows: 'fog' }
@@ -98,7 +98,7 @@ describe('several clusters', () => {
     meeting.ask(instructor, { type: 'game.pause', game: g2 })
     expect(wordsOf(stageOf(meeting))).toEqual(['frozen', 'split, frozen', 'running'])
     const b = stageOf(meeting).rings[1]
-    expect(b && wallCluster(b, () => 0)).toMatchObject({ sign: 'broken', piece: null })
+    expect(b && openWall(() => 0)([b])).toMatchObject([{ sign: 'broken', piece: null }])
   })
 
   test('in fog it says nothing of what its nodes know', () => {

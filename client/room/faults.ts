@@ -1,7 +1,9 @@
 import type { GameId } from '../../shared/core/ids'
+import type { SmallMap } from '../../shared/core/small-map'
 import { linkKey, type Network, policyOf } from '../../shared/network/network'
 import type { NetworkEvent } from '../../shared/network/network-event'
 import type { Event } from '../../shared/room/event'
+import { kept } from '../ui/kept'
 
 /** What an instructor did to one network in one moment, with the network before and after it. */
 export interface Fault {
@@ -13,7 +15,7 @@ export interface Fault {
 }
 
 /** The newest faults of each game, the newest last. */
-export type Faults = ReadonlyMap<GameId, readonly Fault[]>
+export type Faults = SmallMap<GameId, readonly Fault[]>
 
 /** So many are kept of a game. */
 const keptFaults = 40
@@ -32,7 +34,7 @@ export function noted(
     last?.at === event.at
       ? [...all.slice(0, -1), { ...last, facts: [...last.facts, event], after }]
       : [...all.slice(1 - keptFaults), { at: event.at, facts: [event], before, after }]
-  return new Map(faults).set(event.game, next)
+  return faults.with(event.game, next)
 }
 
 /** A hand delivers as the network does, sooner: that is no fault. */
@@ -55,7 +57,7 @@ function isFault(event: Event): event is Event & NetworkEvent {
 }
 
 /** The newest fault that still stands. What only took another one back is none, and that one is gone with it. */
-export function lastFault(faults: readonly Fault[]): Fault | null {
+export const lastFault = kept((faults: readonly Fault[]): Fault | null => {
   const standing: Fault[] = []
   for (const fault of faults) {
     const last = standing.at(-1)
@@ -63,7 +65,7 @@ export function lastFault(faults: readonly Fault[]): Fault | null {
     else standing.push(fault)
   }
   return standing.at(-1) ?? null
-}
+})
 
 /** Everything that `earlier` changed is as it was before it, and nothing else was touched. */
 function takesBack(fault: Fault, earlier: Fault): boolean {

@@ -1,4 +1,5 @@
 import type { GameId, RoomCode } from '../../shared/core/ids'
+import { SmallMap } from '../../shared/core/small-map'
 import { protocolOf } from '../../shared/protocols/registry'
 import { truthOf } from '../../shared/referee/belief'
 import { beginPicture, evolvePicture, type Picture } from '../../shared/referee/picture'
@@ -11,32 +12,35 @@ import { counted, type GameNumbers } from './game-numbers'
 import { type Arrivals, arrivalsAfter } from './waiting'
 import { tellBreach, tellGame, tellRoom, type Told, withTold } from './told'
 
+/** Where what happens in the room itself stands among the games. */
+const ofRoom = 'room'
+
 /** What the desk and the projector know of the room: the fold of their stream. */
 export interface Stage {
   readonly room: Room
   /** One for each game, in the order of starting. */
-  readonly pictures: ReadonlyMap<GameId, Picture>
+  readonly pictures: SmallMap<GameId, Picture>
   /** What is counted and timed of each game. */
-  readonly numbers: ReadonlyMap<GameId, GameNumbers>
+  readonly numbers: SmallMap<GameId, GameNumbers>
   /** What came to the nodes of each game and still waits there. */
-  readonly arrivals: ReadonlyMap<GameId, Arrivals>
+  readonly arrivals: SmallMap<GameId, Arrivals>
   /** What was true when the newest question of a game was asked; null where nobody can say. */
-  readonly truths: ReadonlyMap<GameId, readonly string[] | null>
+  readonly truths: SmallMap<GameId, readonly string[] | null>
   /** What was done to the networks, to be taken back. */
   readonly faults: Faults
-  /** The newest things that happened in each game, and (null) in the room; the newest last. */
-  readonly told: ReadonlyMap<GameId | null, readonly Told[]>
+  /** The newest things that happened in each game, and in the room; the newest last. */
+  readonly told: SmallMap<GameId | typeof ofRoom, readonly Told[]>
 }
 
 export function emptyStage(code: RoomCode): Stage {
   return {
     room: emptyRoom(code),
-    pictures: new Map(),
-    numbers: new Map(),
-    arrivals: new Map(),
-    truths: new Map(),
-    faults: new Map(),
-    told: new Map(),
+    pictures: SmallMap.of(),
+    numbers: SmallMap.of(),
+    arrivals: SmallMap.of(),
+    truths: SmallMap.of(),
+    faults: SmallMap.of(),
+    told: SmallMap.of(),
   }
 }
 
@@ -60,12 +64,12 @@ function networkIn(room: Room, { game }: Event) {
 }
 
 function toldOf(told: Stage['told'], line: Told): Stage['told'] {
-  return new Map(told).set(line.game, withTold(told.get(line.game) ?? [], line))
+  return told.with(line.game ?? ofRoom, withTold(told.get(line.game ?? ofRoom) ?? [], line))
 }
 
 /** What happened in the room and in this game, in order. */
 export function toldIn({ told }: Stage, game: GameId | null): readonly Told[] {
-  const room = told.get(null) ?? []
+  const room = told.get(ofRoom) ?? []
   const own = (game !== null && told.get(game)) || []
   return [...room, ...own].sort((a, b) => a.seq - b.seq)
 }
@@ -94,18 +98,14 @@ function withPicture(stage: Stage, event: GameEvent): Stage {
   const arrivals = before ? arrivalsAfter(waiting, before.game, event) : waiting
   const truths =
     event.type === 'belief.asked'
-      ? new Map(stage.truths).set(event.game, truthOf(picture, event.question))
+      ? stage.truths.with(event.game, truthOf(picture, event.question))
       : stage.truths
   return {
     ...stage,
     truths,
-    arrivals:
-      arrivals === waiting ? stage.arrivals : new Map(stage.arrivals).set(event.game, arrivals),
-    pictures: new Map(stage.pictures).set(event.game, picture),
-    numbers: new Map(stage.numbers).set(
-      event.game,
-      counted(stage.numbers.get(event.game), picture, event),
-    ),
+    arrivals: arrivals === waiting ? stage.arrivals : stage.arrivals.with(event.game, arrivals),
+    pictures: stage.pictures.with(event.game, picture),
+    numbers: stage.numbers.with(event.game, counted(stage.numbers.get(event.game), picture, event)),
   }
 }
 

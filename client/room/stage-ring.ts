@@ -1,4 +1,4 @@
-import type { NodeId } from '../../shared/core/ids'
+import type { GameId, NodeId } from '../../shared/core/ids'
 import type { Body, Flight } from '../../shared/network/flight'
 import { linksAcross, linksOf, policyOf } from '../../shared/network/network'
 import type { Picture } from '../../shared/referee/picture'
@@ -12,6 +12,7 @@ import {
   type RingLink,
   type RingNode,
 } from '../ui/ring'
+import { asBefore, kept } from '../ui/kept'
 
 /** What the ring draws of a game. */
 export interface RingView {
@@ -22,9 +23,12 @@ export interface RingView {
   readonly mode: 'live' | 'still'
 }
 
+/** Who sits where. */
+type Seats = Pick<Room, 'students' | 'clusters'>
+
 /** In fog only the network is drawn: no pieces, flags, crowns or seals. */
 export function ringView(
-  room: Room,
+  room: Seats,
   picture: Picture,
   options: { readonly isFog: boolean; readonly hasNames: boolean },
 ): RingView {
@@ -39,24 +43,26 @@ export function ringView(
   }
 }
 
-/** Gives the same ring again as long as nothing about it has changed: of forty clusters few act at a time. */
-export function keptRings(): (room: Room, picture: Picture, isFog: boolean) => RingView {
-  const kept = new WeakMap<Picture, { room: Room; isFog: boolean; ring: RingView }>()
-  return (room, picture, isFog) => {
-    const old = kept.get(picture)
-    const isSame =
-      old?.isFog === isFog &&
-      old.room.students === room.students &&
-      old.room.clusters === room.clusters
-    if (old && isSame) return old.ring
-    const ring = ringView(room, picture, { isFog, hasNames: false })
-    kept.set(picture, { room, isFog, ring })
-    return ring
-  }
+/**
+ * Gives the same ring again as long as nothing about it has changed, and the same parts of it where only others have:
+ * of forty clusters few act at a time, and most acts change few things that can be seen.
+ */
+export function keptRings(): (room: Seats, picture: Picture, isFog: boolean) => RingView {
+  const before = new Map<GameId, RingView>()
+  const made = kept(
+    (picture: Picture, students: Room['students'], clusters: Room['clusters'], isFog: boolean) => {
+      const { id } = picture.game
+      const next = ringView({ students, clusters }, picture, { isFog, hasNames: false })
+      const ring = asBefore(before.get(id), next)
+      before.set(id, ring)
+      return ring
+    },
+  )
+  return ({ students, clusters }, picture, isFog) => made(picture, students, clusters, isFog)
 }
 
 function ringNode(
-  room: Room,
+  room: Seats,
   { game, hands }: Picture,
   node: NodeId,
   protocol: Protocol | null,

@@ -6,13 +6,13 @@ import type { ViewEvent } from '../../shared/room/view'
 import { LiveFutures } from '../futures/live.svelte'
 import { withFutures } from '../futures/ring-marks'
 import { type Caption, captionOf, foggedCaptionOf } from './caption'
-import { type ClusterMark, markOf } from './cluster-mark'
+import { type ClusterMark, keptMarks } from './cluster-mark'
 import { type Comparison, comparisonOf } from './comparison'
 import type { Fault } from './faults'
 import { emptyStage, evolveStage, type Stage, toldIn } from './stage-fold'
 import { keptRings, ringFallen, ringView } from './stage-ring'
 import { countsOf, tallyOf } from './tally'
-import { type Waiting, waitingIn } from './waiting'
+import { keptWaiting, type Waiting } from './waiting'
 
 export interface StageOptions {
   readonly code: RoomCode
@@ -54,6 +54,8 @@ export class LiveStage {
   /** The cluster that the desk looks at. */
   #wanted: ClusterId | null = $state(null)
   readonly #rings = keptRings()
+  readonly #marks = keptMarks()
+  readonly #waitingIn = keptWaiting()
   /** What can still become of the game in focus, while somebody wants to see it. */
   readonly futures = new LiveFutures()
 
@@ -89,7 +91,7 @@ export class LiveStage {
   /** Who holds up which game, the longest first. */
   readonly waiting: readonly Waiting[] = $derived(
     this.plays.flatMap(({ picture }) =>
-      picture ? waitingIn(this.room, picture, this.#fold.arrivals.get(picture.game.id)) : [],
+      picture ? this.#waitingIn(this.room, picture, this.#fold.arrivals.get(picture.game.id)) : [],
     ),
   )
   /** All games of the room, in the order of starting. */
@@ -151,7 +153,7 @@ export class LiveStage {
   #playOf(cluster: ClusterId): Play {
     const game = this.#gameIn(cluster)
     const picture = game && (this.#fold.pictures.get(game.id) ?? null)
-    return { cluster, game, picture, mark: markOf(picture, this.isFog) }
+    return { cluster, game, picture, mark: this.#marks(picture, this.isFog) }
   }
 
   /** Looks at another cluster. */

@@ -5,6 +5,7 @@ import type { Protocol } from '../../shared/referee/protocol'
 import type { GameEvent } from '../../shared/room/event'
 import { clockOf, type Game, playersOf, type Room, type Student } from '../../shared/room/room'
 import { isNextStep } from '../protocols/arrange'
+import { kept } from '../ui/kept'
 
 /**
  * When each message and each client that still waits came to its node, and when something last happened
@@ -66,8 +67,15 @@ export interface Waiting {
 /** What is answered as soon as this is nothing to speak of, in ms. */
 export const patienceMs = 5_000
 
+/** Who sits where. */
+type Seats = Pick<Room, 'students' | 'clusters'>
+
 /** Who holds up this game, the longest first. Bots do not count: they only take their time. */
-export function waitingIn(room: Room, picture: Picture, arrivals: Arrivals = new Map()): Waiting[] {
+export function waitingIn(
+  room: Seats,
+  picture: Picture,
+  arrivals: Arrivals = new Map(),
+): readonly Waiting[] {
   const { game } = picture
   if (game.status === 'ended') return []
   return game.nodes
@@ -75,8 +83,21 @@ export function waitingIn(room: Room, picture: Picture, arrivals: Arrivals = new
     .sort((a, b) => a.since - b.since)
 }
 
+/** Looks again only at the games in which something has happened. */
+export function keptWaiting(): typeof waitingIn {
+  const known = kept(
+    (
+      picture: Picture,
+      students: Seats['students'],
+      clusters: Seats['clusters'],
+      arrivals: Arrivals | undefined,
+    ) => waitingIn({ students, clusters }, picture, arrivals),
+  )
+  return ({ students, clusters }, picture, arrivals) => known(picture, students, clusters, arrivals)
+}
+
 function waitingAt(
-  room: Room,
+  room: Seats,
   { game, hands, protocol }: Picture,
   node: NodeId,
   arrivals: Arrivals,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { layoutRing } from './ring-layout'
-import { drawnLinks } from './ring-links'
+import { drawnLinks, linkPaths } from './ring-links'
 import type { LinkState } from './ring-path'
 
 const ids = ['n1', 'n2', 'n3', 'n4', 'n5']
@@ -42,4 +42,18 @@ test('links that a wall cuts are stubs that stop short of it', () => {
   for (const line of link?.lines ?? []) {
     expect((line.x1 - wall) * (line.x2 - wall)).toBeGreaterThan(0)
   }
+})
+
+test('the lines of all links are one path for each state', () => {
+  const state = (from: string): LinkState => (from === 'n1' ? 'cut' : 'up')
+  const links = drawnLinks(ring, ids, state)
+  const paths = linkPaths(links)
+  expect(paths.map((each) => each.state).toSorted()).toEqual(['cut', 'up'])
+  const lines = links.flatMap((link) => link.lines)
+  expect(
+    paths
+      .map(({ d }) => d)
+      .join('')
+      .match(/M/g),
+  ).toHaveLength(lines.length)
 })

@@ -111,3 +111,11 @@ function stubs(a: Point, b: Point, { walls, r }: Layout): (readonly [Point, Poin
     [b, at(face(far, towards))],
   ]
 }
+
+/** The lines of all links, as one path for each state. */
+export function linkPaths(links: readonly DrawnLink[]): { state: LinkState; d: string }[] {
+  const paths = new Map<LinkState, string>()
+  for (const { state, x1, y1, x2, y2 } of links.flatMap(({ lines }) => lines))
+    paths.set(state, `${paths.get(state) ?? ''}M${x1} ${y1}L${x2} ${y2}`)
+  return [...paths].map(([state, d]) => ({ state, d }))
+}

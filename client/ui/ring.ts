@@ -92,6 +92,8 @@ export interface RingProps {
   /** As high as wide; else it fills its parent. */
   square?: boolean
   label?: string
+  /** Walls stand at once: many rings that part at the same time would stutter. */
+  sudden?: boolean
   onnode?: ((id: string) => void) | undefined
   onlink?: ((from: string, to: string) => void) | undefined
   onmessage?: ((id: string) => void) | undefined

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blocks } from './wall'
+import { blocks, blocksPath } from './wall'
 
 test('courses and slabs fill the wall from end to end', () => {
   const made = blocks(-410, 410, 60)
@@ -16,4 +16,10 @@ test('joints do not lie above one another', () => {
 
 test('a very low wall still has one course', () => {
   expect(blocks(0, 20, 24)).toHaveLength(4)
+})
+
+test('all of it is one path, a closed piece for each block', () => {
+  const made = blocks(0, 20, 24)
+  expect(blocksPath(made).match(/M/g)).toHaveLength(made.length)
+  expect(blocksPath([{ x: 1, y: 2, width: 3, height: 4 }])).toBe('M1 2h3v4h-3z')
 })

@@ -27,3 +27,8 @@ export function blocks(top: number, bottom: number, width: number): Block[] {
   made.push({ x: -wide / 2, y: bottom - slab, width: wide, height: slab })
   return made
 }
+
+/** All of them as one path. */
+export function blocksPath(all: readonly Block[]): string {
+  return all.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('')
+}

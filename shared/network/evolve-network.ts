@@ -37,11 +37,11 @@ export function evolveNetwork(network: Network, event: NetworkEvent, at: number)
     case 'message.delivered':
     case 'message.dropped':
       return withoutFlight(network, event.message)
-    case 'link.changed': {
-      const links = new Map(network.links)
-      links.set(linkKey(event.from, event.to), event.policy)
-      return { ...network, links }
-    }
+    case 'link.changed':
+      return {
+        ...network,
+        links: network.links.with(linkKey(event.from, event.to), event.policy),
+      }
     case 'partition.formed':
       return { ...network, groups: event.groups }
     case 'partition.healed':

@@ -11,7 +11,7 @@ export interface Network {
   readonly nodes: readonly NodeId[]
   /** What a link does unless `links` says otherwise. */
   readonly policy: Policy
-  readonly links: ReadonlyMap<string, Policy>
+  readonly links: SmallMap<string, Policy>
   /** In the order of setting off. */
   readonly flights: SmallMap<MessageId, Flight>
   readonly crashed: ReadonlySet<NodeId>
@@ -20,7 +20,7 @@ export interface Network {
 
 export function calmNetwork(nodes: readonly NodeId[], policy: Policy): Network {
   const flights = SmallMap.of<MessageId, Flight>()
-  return { nodes, policy, links: new Map(), flights, crashed: new Set(), groups: null }
+  return { nodes, policy, links: SmallMap.of(), flights, crashed: new Set(), groups: null }
 }
 
 export function linkKey(from: NodeId, to: NodeId): string {

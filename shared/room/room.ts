@@ -145,11 +145,32 @@ export function emptyRoom(code: RoomCode): Room {
 }
 
 /** The people who play a node: none, one, or a crew. */
-export function playersOf(room: Room, cluster: ClusterId, node: NodeId): Student[] {
-  return [...room.students.values()].filter(
-    (student) =>
-      !student.isKicked && student.seat?.cluster === cluster && student.seat.node === node,
-  )
+export function playersOf(
+  { students }: Pick<Room, 'students'>,
+  cluster: ClusterId,
+  node: NodeId,
+): readonly Student[] {
+  return crewsOf(students).get(`${cluster} ${node}`) ?? []
+}
+
+type Crews = ReadonlyMap<string, readonly Student[]>
+
+/** A desk asks for the players of 280 seats after each event, and few events move anybody. */
+const crewsKnown = new WeakMap<Room['students'], Crews>()
+
+function crewsOf(students: Room['students']): Crews {
+  const known = crewsKnown.get(students)
+  if (known) return known
+  const crews = new Map<string, Student[]>()
+  for (const student of students.values()) {
+    if (student.isKicked || !student.seat) continue
+    const seat = `${student.seat.cluster} ${student.seat.node}`
+    const crew = crews.get(seat)
+    if (crew) crew.push(student)
+    else crews.set(seat, [student])
+  }
+  crewsKnown.set(students, crews)
+  return crews
 }
 
 /** The game that a student sits in now, if any. */

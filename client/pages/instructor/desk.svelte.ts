@@ -105,6 +105,15 @@ export class Desk {
     return this.isForAll ? running : game ? [game] : []
   }
 
+  /** The newest fault that stands, of all games that a press is for. */
+  readonly undoable: { readonly game: Game; readonly fault: Fault } | null = $derived.by(() => {
+    const all = this.targets.flatMap((game) => {
+      const fault = lastFault(this.stage.faultsOf(game.id))
+      return fault ? [{ game, fault }] : []
+    })
+    return all.toSorted((a, b) => b.fault.at - a.fault.at)[0] ?? null
+  })
+
   /** Looks at one cluster, or (null) at all. */
   readonly look = (cluster: ClusterId | null): void => {
     this.#wantsAll = cluster === null
@@ -208,15 +217,6 @@ export class Desk {
   /** Delivers the oldest message, of those that the table shows; with several clusters, in each. */
   readonly deliverNext = (): void =>
     void this.everywhere('flights', (game) => step(game, filtered(inOrder(game), this.filter)))
-
-  /** The newest fault that stands, of all games that a press is for. */
-  get undoable(): { readonly game: Game; readonly fault: Fault } | null {
-    const all = this.targets.flatMap((game) => {
-      const fault = lastFault(this.stage.faultsOf(game.id))
-      return fault ? [{ game, fault }] : []
-    })
-    return all.toSorted((a, b) => b.fault.at - a.fault.at)[0] ?? null
-  }
 
   /** Takes it back; with several clusters, in each where it was done in the same moment. */
   readonly undo = (): void => {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { SmallMap } from '../../../shared/core/small-map'
 import { describe, expect, test } from 'vitest'
 import { gameId } from '../../../shared/core/ids'
 import { linksOf, policyOf } from '../../../shared/network/network'
@@ -32,7 +33,7 @@ import { undo, undoWords } from './undo'
 /** The newest fault, as a desk that has just come back reads it out of the log. */
 function last(meeting: Meeting, id = g1) {
   let room = emptyRoom(meeting.room.code)
-  let faults: Faults = new Map()
+  let faults: Faults = SmallMap.of()
   for (const event of meeting.log) {
     const before = room.games.get(id)?.network
     room = evolve(room, event)
