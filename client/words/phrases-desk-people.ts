@@ -95,3 +95,4 @@ export type DeskPeoplePhrase =
   | ', {count} bot|, {count} bots'
   | 'The room could not be deleted. Check the network and try again.'
   | 'next step'
+  | 'And {count} more, who wait less long.'

@@ -106,4 +106,5 @@ export const words: Words<DeskPeoplePhrase> = {
   'The room could not be deleted. Check the network and try again.':
     'Der Raum ließ sich nicht löschen. Prüf das Netz und versuch es noch einmal.',
   'next step': 'nächster Schritt',
+  'And {count} more, who wait less long.': 'Und {count} weitere, die weniger lang warten.',
 }

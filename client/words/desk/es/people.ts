@@ -105,4 +105,5 @@ export const words: Words<DeskPeoplePhrase> = {
   'The room could not be deleted. Check the network and try again.':
     'No se pudo borrar la sala. Revisa la red e inténtalo de nuevo.',
   'next step': 'siguiente paso',
+  'And {count} more, who wait less long.': 'Y {count} más, que esperan menos tiempo.',
 }

@@ -106,4 +106,5 @@ export const words: Words<DeskPeoplePhrase> = {
   'The room could not be deleted. Check the network and try again.':
     'La salle n’a pas pu être supprimée. Vérifie le réseau et réessaie.',
   'next step': 'étape suivante',
+  'And {count} more, who wait less long.': 'Et {count} de plus, qui attendent moins longtemps.',
 }

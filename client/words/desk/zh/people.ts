@@ -102,4 +102,5 @@ export const words: Words<DeskPeoplePhrase> = {
   'The room could not be deleted. Check the network and try again.':
     '无法删除房间。请检查网络后重试。',
   'next step': '下一步',
+  'And {count} more, who wait less long.': '还有 {count} 个，等得没那么久。',
 }
