@@ -21,7 +21,7 @@ test('five phones: one is the adversary, pays its debt, opens the window, and fr
   const [ana, ben, , dan, eva] = phones as [Phone, Phone, Phone, Phone, Phone]
   await desk.choose(question, 'A student')
   await desk.page.getByLabel('Which student').selectOption({ label: 'Eva' })
-  await desk.choose('A message may be passed over', '5')
+  await desk.choose('A message may be passed over', '5 times')
   await desk.press(/^Start with/)
   const problem = desk.page.getByText('To keep them guessing, every node needs a player.')
   await expect(problem).toBeVisible()

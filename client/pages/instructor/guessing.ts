@@ -25,7 +25,7 @@ export const adversaryChoices = [
   },
 ] as const
 
-export const patienceChoices = ['5', '10', '20', '40'].map((value) => ({ value, label: value }))
+export const patienceChoices = [5, 10, 20, 40] as const
 export const stepChoices = ['50', '100', '200', '500'].map((value) => ({ value, label: value }))
 
 /** As it was in the game before, or as usual. */

@@ -41,7 +41,7 @@ export const words: Words<GuessingPhrase> = {
     'Das Fenster ist offen: Ein Absturz von {nodes} friert alles ein.',
   'Which node crashes?': 'Welcher Knoten stürzt ab?',
   'Crash {node}, for good': '{node} abstürzen lassen, endgültig',
-  'all is frozen': 'alles steht still',
+  'all is frozen': 'alles ist angehalten',
   'You stay the adversary, taps are kept.':
     'Du bleibst der Gegner, was du tippst, wird aufgehoben.',
   'You are the adversary of cluster {cluster}, {protocol}':

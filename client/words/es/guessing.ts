@@ -40,7 +40,7 @@ export const words: Words<GuessingPhrase> = {
     'La ventana está abierta: una caída de {nodes} lo congela todo.',
   'Which node crashes?': '¿Qué nodo cae?',
   'Crash {node}, for good': 'Hacer caer {node}, para siempre',
-  'all is frozen': 'todo está detenido',
+  'all is frozen': 'todo está congelado',
   'You stay the adversary, taps are kept.': 'Sigues siendo el adversario, tus toques se guardan.',
   'You are the adversary of cluster {cluster}, {protocol}':
     'Eres el adversario del grupo {cluster}, {protocol}',

@@ -33,15 +33,15 @@ export const words: Words<GuessingPhrase> = {
   'keeps it open': 'laisse tout ouvert',
   'freezes it': 'fige tout',
   'settles {value}': 'fixe {value}',
-  Deliver: 'Remettre',
-  'Deliver {from} to {to}, {what}': 'Remettre {from} à {to}, {what}',
+  Deliver: 'Livrer',
+  'Deliver {from} to {to}, {what}': 'Livrer {from} à {to}, {what}',
   'The one crash': 'La seule panne',
   'It is used: {node} is down.': 'Elle est utilisée : {node} est en panne.',
   'The window is open: a crash of {nodes} freezes everything.':
     'La fenêtre est ouverte : une panne de {nodes} fige tout.',
   'Which node crashes?': 'Quel nœud tombe en panne ?',
   'Crash {node}, for good': 'Mettre {node} en panne, pour de bon',
-  'all is frozen': 'tout est arrêté',
+  'all is frozen': 'tout est figé',
   'You stay the adversary, taps are kept.': 'Tu restes l’adversaire, tes gestes sont gardés.',
   'You are the adversary of cluster {cluster}, {protocol}':
     'Tu es l’adversaire du groupe {cluster}, {protocol}',

@@ -16,9 +16,9 @@ export const words: Words<GuessingPhrase> = {
   'Best of this room: {steps} steps': '本房间最高纪录：{steps} 步',
   'Best of this room: frozen after {steps} steps': '本房间最高纪录：{steps} 步后冻结',
   'The class has won {decided} of {games}': '全班赢了 {games} 局中的 {decided} 局',
-  'on its way': '正在送达',
+  'on its way': '在路上',
   'another one is due first': '另一条先到期',
-  'Messages in flight, the oldest first': '途中的消息，最早的在前',
+  'Messages in flight, the oldest first': '在路上的消息，最早的在前',
   'Due: {from} to {to} must arrive before anything else.': '到期：{from} 到 {to} 必须最先到达。',
   'A message may be passed over {patience} times, and then it is due.':
     '一条消息最多可被跳过 {patience} 次，然后就到期。',
