@@ -14,7 +14,7 @@ import {
 } from '../../shared/room/testing/meeting'
 import { nodeId, studentId } from '../../shared/core/ids'
 import { emptyStage, evolveStage } from './stage-fold'
-import { clockWords, patienceMs, slowAt, waitingIn, waitingWords } from './waiting'
+import { clockWords, patienceMs, slowAt, waitingIn } from './waiting'
 
 /** As the desk folds it. */
 function waiting(meeting: Meeting, game = g1) {
@@ -149,13 +149,6 @@ test('a bot holds nobody up, a free seat does, and a crash or the end clears the
 })
 
 test('words', () => {
-  expect(waitingWords({ messages: 1, requests: 0, hasNextStep: false })).toBe('1 message')
-  expect(waitingWords({ messages: 2, requests: 0, hasNextStep: false })).toBe('2 messages')
-  expect(waitingWords({ messages: 0, requests: 1, hasNextStep: false })).toBe('a client')
-  expect(waitingWords({ messages: 2, requests: 3, hasNextStep: false })).toBe(
-    '3 clients, 2 messages',
-  )
-  expect(waitingWords({ messages: 0, requests: 0, hasNextStep: true })).toBe('next step')
   expect([0, 999, 61_000, -5, 600_000].map(clockWords)).toEqual([
     '0:00',
     '0:00',

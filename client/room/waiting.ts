@@ -144,19 +144,6 @@ export function slowAt(waiting: readonly Waiting[], now: number): Waiting[] {
     .sort((a, b) => a.since - b.since)
 }
 
-/** "2 messages", "a client, 1 message", "next step" */
-export function waitingWords({
-  messages,
-  requests,
-  hasNextStep,
-}: Pick<Waiting, 'messages' | 'requests' | 'hasNextStep'>): string {
-  if (hasNextStep) return 'next step'
-  const some = messages === 1 ? '1 message' : `${messages} messages`
-  const clients = requests === 1 ? 'a client' : `${requests} clients`
-  if (requests === 0) return some
-  return messages === 0 ? clients : `${clients}, ${some}`
-}
-
 /** "0:07", "12:30" */
 export function clockWords(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000))

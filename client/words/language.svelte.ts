@@ -10,7 +10,10 @@ type Load = () => Promise<{ readonly words: Words }>
 export type Shelf = (book: string, language: Language) => Load | undefined
 
 const files = import.meta.glob<{ readonly words: Words }>([
-  './*/*.ts',
+  './de/*.ts',
+  './es/*.ts',
+  './fr/*.ts',
+  './zh/*.ts',
   '../../shared/protocols/*/words/*.ts',
 ])
 const ownShelf: Shelf = (book, language) =>
@@ -20,11 +23,8 @@ let shelves: readonly Shelf[] = [ownShelf]
 const key = 'language'
 /** What the page needs: "front", or the id of a protocol. */
 let wanted: readonly string[] = []
-/** Books that only the pages themselves read from. */
-const ofPages: readonly string[] = [
-  ...['front', 'lobby', 'table', 'practice'],
-  ...['boards', 'projector', 'desk', 'replay'],
-]
+/** Books that only the pages themselves read from; "desk/play", and not "desk/told". */
+const ofPages = /^(front|lobby|table|practice|boards|projector)$|\/(?!told$)/
 
 let language: Language = $state('en')
 let words: Words = $state.raw({})
@@ -69,10 +69,11 @@ async function show(next: Language): Promise<void> {
   // Somebody was quicker to ask for another language.
   if (mine !== newest) return
   language = next
-  words = merged(books)
   // A page's own "{from} to {to}" would be found in any sentence that was made elsewhere.
-  const told = merged(books.filter(({ book }) => !ofPages.includes(book)))
+  const told = merged(books.filter(({ book }) => !ofPages.test(book)))
   reworded = reworder(told)
+  // And a protocol's "Back" is not that of a page.
+  words = { ...told, ...merged(books.filter(({ book }) => ofPages.test(book))) }
   document.documentElement.lang = next
 }
 
@@ -130,5 +131,10 @@ export function reword(sentence: string): string {
 /** A value's name, if it is one of the usual colours; the instructor's own words are nobody's to change. */
 export function valueWord(value: string): string {
   need('told')
-  return words[value] ?? value
+  return wordFor(value)
+}
+
+/** What stands in a book word for word, without blanks. */
+export function wordFor(text: string): string {
+  return words[text] ?? text
 }

@@ -40,3 +40,6 @@ export type ProjectorPhrase =
   | 'Sound is off'
   | 'Sound is on'
   | 'Sound is on; press anything on this page to hear it'
+  | 'Your line: {ms} ms.'
+  | 'Your line is slow: {ms} ms.'
+  | 'Your line is lost. This page keeps trying.'

@@ -151,3 +151,4 @@ export type TruthPhrase =
   | 'A {words} from {node} to {node2} is on its way, {words2}.'
   | 'A {words} from {node} to {node2} was dropped.'
   | "The instructor's laptop is away. Hold on."
+  | 'Everything waits: no instructor is connected.'

@@ -7,6 +7,18 @@ import type { ToldPhrase } from './phrases-told'
 import type { BoardsPhrase } from './phrases-boards'
 import type { ProjectorPhrase } from './phrases-projector'
 import type { TruthPhrase } from './phrases-truth'
+import type { DeskPlayPhrase } from './phrases-desk-play'
+import type { DeskRestPhrase } from './phrases-desk-rest'
+import type { DeskPeoplePhrase } from './phrases-desk-people'
+import type { DeskNetworkPhrase } from './phrases-desk-network'
+import type { DeskStartPhrase } from './phrases-desk-start'
+import type { DeskCuesPhrase } from './phrases-desk-cues'
+import type { DeskToldPhrase } from './phrases-desk-told'
+import type { LessonsLeaderPhrase } from './phrases-lessons-leader'
+import type { LessonsVotePhrase } from './phrases-lessons-vote'
+import type { LessonsRoundsPhrase } from './phrases-lessons-rounds'
+import type { LessonsPaxosPhrase } from './phrases-lessons-paxos'
+import type { LessonsPaxosMorePhrase } from './phrases-lessons-paxos-more'
 
 /** All that the pages say, in English. A phrase with two forms has a "|", for one and for more. */
 export type Phrase =
@@ -18,6 +30,18 @@ export type Phrase =
   | BoardsPhrase
   | ProjectorPhrase
   | TruthPhrase
+  | DeskToldPhrase
+  | LessonsPaxosMorePhrase
+  | LessonsPaxosPhrase
+  | LessonsRoundsPhrase
+  | LessonsVotePhrase
+  | LessonsLeaderPhrase
+  | DeskCuesPhrase
+  | DeskStartPhrase
+  | DeskNetworkPhrase
+  | DeskPeoplePhrase
+  | DeskRestPhrase
+  | DeskPlayPhrase
 
 /** Those without blanks. */
 export type PlainPhrase = {

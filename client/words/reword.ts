@@ -47,6 +47,8 @@ export function reworder(words: Words, language: string): (sentence: string) => 
         return entry.split(', ').map(countIn).join(', ')
       case 'numeral':
         return digits(entry)
+      case 'ordinal':
+        return String(parseInt(entry, 10))
       case 'words':
         return reworded(entry)
       case 'nodes':

@@ -11,7 +11,7 @@ import { simulate } from '../../shared/simulator/simulate'
 import type { Player } from '../../shared/simulator/players'
 
 const files = import.meta.glob<{ words: Words }>(
-  ['./*/*.ts', './watching/*/*.ts', '../../shared/protocols/*/words/{*,watched/*}.ts'],
+  ['./{,*/}{de,es,fr,zh}/*.ts', '../../shared/protocols/*/words/{*,watched/*}.ts'],
   { eager: true },
 )
 const books = Object.entries(files).map(([path, { words }]) => ({ path, words }))

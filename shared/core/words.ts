@@ -30,7 +30,9 @@ const shapes: Readonly<Record<string, string>> = {
   nodes: String.raw`n\d+(?:, n\d+)*(?: (?:and|or) n\d+)?`,
   ballot: String.raw`\d+\.n\d+`,
   count: String.raw`\d+`,
+  number: String.raw`[\d.,]+`,
   numeral: String.raw`\w+`,
+  ordinal: String.raw`\d+(?:st|nd|rd|th)`,
 }
 
 export function kindOf(blankName: string): string {

@@ -1,4 +1,6 @@
 import type { Settings } from '../../../shared/room/event'
+import { say } from '../../words/language.svelte'
+import type { PlainPhrase } from '../../words/phrases'
 import { defaultSettings } from '../../../shared/room/settings'
 
 type ThinkMs = Settings['botThinkMs']
@@ -19,7 +21,7 @@ export const freeSeatChoices = [
 /** How long bots think before they act, in ms. */
 export const botPaces: readonly {
   readonly value: string
-  readonly label: string
+  readonly label: PlainPhrase
   readonly thinkMs: ThinkMs
 }[] = [
   { value: 'quick', label: 'Quick', thinkMs: [500, 1500] },
@@ -35,5 +37,7 @@ export function botPaceOf([least, most]: ThinkMs): string {
 
 /** "2 to 5 s" */
 export function thinkWords([least, most]: ThinkMs): string {
-  return least === most ? `${least / 1000} s` : `${least / 1000} to ${most / 1000} s`
+  return least === most
+    ? say('{count} s', { count: least / 1000 })
+    : say('{least} to {most} s', { least: least / 1000, most: most / 1000 })
 }

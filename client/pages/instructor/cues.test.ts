@@ -84,7 +84,9 @@ describe('one press', () => {
       groups: split.script[0]!.do.flatMap((deed) => (deed.type === 'partition' ? deed.groups : [])),
     } as unknown as Request)
     const scene = sceneIn(meeting, split)
-    expect(linesOf(scene, meeting.room)[0]).toMatch(/^A bot plays n3, and is to press “.+”$/)
+    expect(linesOf(scene, meeting.room)[0]).toMatch(
+      /^n3 is a bot’s\. Give it to a person, and ask to press “.+”$/,
+    )
   })
 
   test('asks a person for what only a hand can do, by the button on the phone', () => {

@@ -7,8 +7,10 @@ import type { Deed } from '../../../shared/scenarios/scenario'
 import { cueOf, isLit, type Pending, type Sheet, stepsOf } from '../../../shared/scenarios/sheet'
 import { isImpossible } from '../../../shared/scenarios/trace'
 import { deedWords } from '../../../shared/scenarios/words'
+import { allOf } from '../../words/lists'
 import { actFor } from './act-for'
 import { batched } from './batch'
+import { reword, say, valueWord } from '../../words/language.svelte'
 
 /** A game with its sheet. */
 export interface Scene {
@@ -122,46 +124,55 @@ function lineOf(
   room: Room,
   isNamed: boolean,
 ): string {
-  if (deed.type !== 'act' && deed.type !== 'hand') return deedWords(deed)
+  if (deed.type !== 'act' && deed.type !== 'hand') return reword(deedWords(deed))
   const node = nodeOf(deed)
   const who = seatAt(room, cluster, node)
   if (deed.type === 'hand') return handLine(deed, who)
-  const words = askWords(deed, picture)
-  if (!isNamed) return `Ask ${node} of each ${words}`
+  const what = askWords(deed, picture)
+  if (!isNamed) return say('Ask {node} of each {what}', { node, what })
   const names = playersOf(room, cluster, node).map(({ name }) => name)
-  if (who === 'people') return `Ask ${node}, ${names.join(' and ')}, ${words}`
+  if (who === 'people')
+    return say('Ask {node}, {names}, {what}', { node, names: allOf(names), what })
   return who === 'bot'
-    ? `A bot plays ${node}, and is ${words}`
-    : `Nobody plays ${node}; it is ${words}`
+    ? say('{node} is a bot’s. Give it to a person, and ask {what}', { node, what })
+    : say('Nobody plays {node}. Somebody there is asked {what}', { node, what })
 }
 
 function handLine(deed: Extract<Deed, { type: 'hand' }>, who: Sitter): string {
-  if (deed.style === 'waits' && who === 'bot') return `Send the bot at ${deed.node} away: it waits`
+  const { node } = deed
+  if (deed.style === 'waits' && who === 'bot')
+    return say('Send the bot at {node} away: it waits', { node })
   if (deed.style === 'answers' && who === 'bot')
-    return `${deed.node} is a bot’s, and goes on alone: a person there could wait for you`
-  if (deed.style !== 'waits' && who === 'nobody') return `Let somebody play ${deed.node} again`
-  return deedWords(deed)
+    return say('{node} is a bot’s, and goes on alone: a person there could wait for you', { node })
+  if (deed.style !== 'waits' && who === 'nobody')
+    return say('Let somebody play {node} again', { node })
+  return reword(deedWords(deed))
 }
 
 /** As the button on the phone says it, where it has one now. */
 function askWords(deed: Extract<Deed, { type: 'act' }>, { protocol, hands }: Picture): string {
   const hand = hands.get(nodeOf(deed))
   const offer = protocol && hand && offerOf(deed, protocol, hand)
-  const value = !offer || offer.value === undefined ? '' : ` ${offer.value}`
-  if (offer) return `to press “${offer.label}${value}”`
-  return deedWords(deed).replace(/^Ask \S+ /, '')
+  if (!offer)
+    return say('to do this: {action}', {
+      action: deedWords(deed).replace(/^Ask \S+ to do this: /, ''),
+    })
+  const value = offer.value === undefined ? '' : ` ${valueWord(offer.value)}`
+  return say('to press “{label}”', { label: `${reword(offer.label)}${value}` })
 }
 
 /** What the button says that does by one press what a hand is asked to do; null: it cannot be done now. */
 export function handWords({ game, sheet }: Scene): string | null {
   const deed = stepsOf(sheet).asks[0]?.deed
   if (deed?.type !== 'act' || handRequests(deed, game, sheet.picture).length === 0) return null
-  return `Do it for ${deed.node}`
+  return say('Do it for {node}', { node: deed.node })
 }
 
 /** What the button of a cue says: the deed itself, when it is only one. */
 export function buttonWords(own: readonly Pending[]): string {
   const [only, ...more] = own.filter(({ deed }) => deed.type !== 'hand')
-  if (!only) return 'Done'
-  return more.length > 0 || own.length > 1 ? `Do all ${own.length}` : deedWords(only.deed)
+  if (!only) return say('Done')
+  return more.length > 0 || own.length > 1
+    ? say('Do all {count}', { count: own.length })
+    : reword(deedWords(only.deed))
 }

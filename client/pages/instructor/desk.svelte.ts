@@ -13,6 +13,7 @@ import { everything, type Filter, filtered, inOrder } from './flights'
 import { chooseOrder, heal, isOrdered, leaveOrder, step } from './order'
 import { undo } from './undo'
 import { Lessons } from './lessons.svelte'
+import { reword } from '../../words/language.svelte'
 
 /** What the instructor has put a finger on in the ring. */
 export type Pick =
@@ -233,7 +234,7 @@ export class Desk {
   }
 
   readonly refusalAt = (place: Place): string | null =>
-    this.#refused?.place === place ? this.#refused.text : null
+    this.#refused?.place === place ? reword(this.#refused.text) : null
 
   readonly say = (place: Place, text: string): void => void (this.#refused = { place, text })
 

@@ -1,4 +1,5 @@
 import { toggleTheme } from '../../styles/theme'
+import { say } from '../../words/language.svelte'
 import type { Desk } from './desk.svelte'
 import { crashOrRecover, cutOrMend, deliverPicked, dropPicked, holdOrRelease } from './picked'
 
@@ -24,6 +25,11 @@ export const keys = [
   { key: 't', does: 'Light or dark; on the projector, too' },
   { key: '?', does: 'Show these keys' },
 ] as const
+
+/** A key by its name in the language of the page. */
+export function keyName(key: (typeof keys)[number]['key']): string {
+  return key === 'Space' || key === 'Esc' || key === '1 to 9' || key === '[ and ]' ? say(key) : key
+}
 
 /** After a press of the pointer the focus stays on the button; Space must still freeze, not press it again. */
 let isByPointer = false

@@ -4,9 +4,12 @@ import { mount } from 'svelte'
 import { tidyCode } from '../../../shared/core/ids'
 import { enterAs } from '../../room/invitation'
 import { startTheme } from '../../styles/theme'
+import { desk, deskBooks } from '../../words/desk'
+import { startLanguage } from '../../words/language.svelte'
+import { watching } from '../../words/watching'
 import Instructor from './Instructor.svelte'
 
 startTheme()
 const code = tidyCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
-document.title = `Desk of room ${code}`
+await startLanguage(deskBooks, watching, desk)
 mount(Instructor, { target: document.body, props: { code, entrance: enterAs('instructor', code) } })

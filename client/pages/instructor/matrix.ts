@@ -3,6 +3,7 @@ import { type Link, linksOf, policyOf } from '../../../shared/network/network'
 import type { Policy } from '../../../shared/network/policy'
 import type { Game } from '../../../shared/room/room'
 import { delayWords, shareWords } from './pace'
+import { say } from '../../words/language.svelte'
 
 /** One directed link as a cell of the matrix. */
 export interface Cell extends Link {
@@ -30,16 +31,18 @@ function cellOf({ network }: Game, { from, to }: Link, usual: string): Cell {
   const delay = delayWords(policy.delayMs)
   const [, longest] = policy.delayMs
   const notes = [
-    ...(delay === usual ? [] : [`${longest / 1000} s`]),
+    ...(delay === usual ? [] : [say('{count} s', { count: longest / 1000 })]),
     ...(policy.loss > 0 ? [`−${shareWords(policy.loss)}`] : []),
     ...(policy.duplicate > 0 ? [`+${shareWords(policy.duplicate)}`] : []),
   ]
   const words = [
-    `${from} to ${to}, ${stateWords[policy.state]}`,
-    `delay ${delay}`,
-    ...(policy.loss > 0 ? [`loses ${shareWords(policy.loss)}`] : []),
-    ...(policy.duplicate > 0 ? [`doubles ${shareWords(policy.duplicate)}`] : []),
-    ...(inFlight > 0 ? [`${inFlight} in flight`] : []),
+    say('{from} to {to}, {state}', { from, to, state: say(stateWords[policy.state]) }),
+    say('delay {delay}', { delay }),
+    ...(policy.loss > 0 ? [say('loses {share}', { share: shareWords(policy.loss) })] : []),
+    ...(policy.duplicate > 0
+      ? [say('doubles {share}', { share: shareWords(policy.duplicate) })]
+      : []),
+    ...(inFlight > 0 ? [say('{count} in flight', { count: inFlight })] : []),
   ].join(', ')
   return { from, to, policy, inFlight, notes, words }
 }
@@ -53,7 +56,7 @@ export function usualDelay({ nodes, network }: Game): string {
     const words = delayWords(policyOf(network, from, to).delayMs)
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'none'
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? say('none')
 }
 
 /** Picks these links too; or, if all of them are picked, puts them down. */
@@ -82,17 +85,17 @@ export function linksAt({ nodes }: Game, node: NodeId): Link[] {
 /** "n2 to n3", "all from n2", "all to n3", "all of n3", "6 links" */
 export function namedLinks(game: Game, links: readonly Link[]): string {
   const [first] = links
-  if (!first) return 'no link'
-  if (links.length === 1) return `${first.from} to ${first.to}`
+  if (!first) return say('no link')
+  if (links.length === 1) return say('{from} to {to}', first)
   const isThese = (those: readonly Link[]) =>
     those.length === links.length && those.every((link) => has(links, link))
-  if (isThese(linksOf(game.nodes))) return 'all links'
+  if (isThese(linksOf(game.nodes))) return say('all links')
   for (const node of game.nodes) {
-    if (isThese(linksAt(game, node))) return `all links of ${node}`
-    if (isThese(linksFrom(game, node))) return `all links from ${node}`
-    if (isThese(linksTo(game, node))) return `all links to ${node}`
+    if (isThese(linksAt(game, node))) return say('all links of {node}', { node })
+    if (isThese(linksFrom(game, node))) return say('all links from {node}', { node })
+    if (isThese(linksTo(game, node))) return say('all links to {node}', { node })
   }
-  return `${links.length} links`
+  return say('{count} links', { count: links.length })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Link, linksOf, policyOf } from '../../../shared/network/network'
 import type { Policy } from '../../../shared/network/policy'
 import type { Game } from '../../../shared/room/room'
+import { say } from '../../words/language.svelte'
 
 type Delay = Policy['delayMs']
 
@@ -18,8 +19,10 @@ export const delays: readonly Delay[] = [
 
 /** "2 to 4 s", "0.5 to 1 s", "none" */
 export function delayWords([min, max]: Delay): string {
-  if (max === 0) return 'none'
-  return min === max ? `${min / 1000} s` : `${min / 1000} to ${max / 1000} s`
+  if (max === 0) return say('none')
+  return min === max
+    ? say('{count} s', { count: min / 1000 })
+    : say('{min} to {max} s', { min: min / 1000, max: max / 1000 })
 }
 
 /** "10 %" */

@@ -11,7 +11,8 @@ import {
   student,
   theGame,
 } from '../../../shared/room/testing/meeting'
-import { awaySeats, botsIn, freeSeats, headcount, peopleIn, removedFrom } from './people'
+import { headcount } from './headcount'
+import { awaySeats, botsIn, freeSeats, peopleIn, removedFrom } from './people'
 
 test('the head count says who is in, away and waiting, and nothing that is nobody', () => {
   const meeting = openMeeting()

@@ -1,12 +1,5 @@
 import type { ClusterId, NodeId } from '../../../shared/core/ids'
-import {
-  freeNodes,
-  type Game,
-  playersOf,
-  type Room,
-  type Student,
-  waitingStudents,
-} from '../../../shared/room/room'
+import { freeNodes, type Game, playersOf, type Room, type Student } from '../../../shared/room/room'
 
 /** Everyone who has joined and was not removed, in the order of joining. */
 export function peopleIn(room: Room): Student[] {
@@ -56,19 +49,4 @@ export function isAway(crew: readonly Student[]): boolean {
 export function awaySince(crew: readonly Student[]): number | null {
   const times = crew.flatMap((student) => student.awaySince ?? [])
   return times.length === 0 ? null : Math.max(...times)
-}
-
-/** "28 in", ", 1 away, 2 waiting, 3 bots": the first part is the one that counts. */
-export function headcount(room: Room): { readonly inside: string; readonly rest: string } {
-  const people = peopleIn(room)
-  const away = people.filter((student) => !student.isConnected).length
-  const playing = [...room.games.values()].filter((game) => game.status !== 'ended')
-  const waiting = playing.length > 0 ? waitingStudents(room).length : 0
-  const bots = playing.flatMap((game) => botsIn(room, game)).length
-  const rest = [
-    ...(away > 0 ? [`${away} away`] : []),
-    ...(waiting > 0 ? [`${waiting} waiting`] : []),
-    ...(bots > 0 ? [`${bots} ${bots === 1 ? 'bot' : 'bots'}`] : []),
-  ]
-  return { inside: `${people.length} in`, rest: rest.map((part) => `, ${part}`).join('') }
 }

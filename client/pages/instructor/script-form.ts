@@ -1,9 +1,11 @@
 import { nodesOf } from '../../../shared/core/ids'
 import { protocolOf } from '../../../shared/protocols/registry'
-import { listed } from '../../../shared/referee/sentence'
 import { parseScript, printScript } from '../../../shared/scenarios/file'
 import type { Condition, Cue, Deed, NodeName, Script } from '../../../shared/scenarios/scenario'
 import { valuesOf } from '../../../shared/scenarios/size'
+import { reword, say, valueWord } from '../../words/language.svelte'
+import { allOf } from '../../words/lists'
+import type { PlainPhrase } from '../../words/phrases'
 import { freshId } from './own-scripts'
 
 /** A condition or a deed: what the editor chooses from lists. */
@@ -17,7 +19,7 @@ export interface ItemField {
 }
 
 export function emptyScript(protocol: string, own: readonly Script[]): Script {
-  const title = 'My scenario'
+  const title = say('My scenario')
   return {
     id: freshId(title, own),
     title,
@@ -27,25 +29,29 @@ export function emptyScript(protocol: string, own: readonly Script[]): Script {
     setup: {},
     script: [
       {
-        say: 'A client asks n1 to propose blue.',
+        say: reword('A client asks n1 to propose blue.'),
         do: [{ type: 'propose', node: 'n1', value: 'blue' }],
       },
-      endCue,
+      endCue(),
     ],
     lesson: '',
   }
 }
 
-const endCue: Cue = {
-  say: 'What have we seen?',
-  when: [{ type: 'passed', ms: 30_000 }],
-  do: [{ type: 'end' }],
+function endCue(): Cue {
+  return {
+    say: say('What have we seen?'),
+    when: [{ type: 'passed', ms: 30_000 }],
+    do: [{ type: 'end' }],
+  }
 }
 
-export const emptyCue: Cue = { say: 'Crash n1.', do: [{ type: 'crash', node: 'n1' }] }
+export function emptyCue(): Cue {
+  return { say: say('Crash n1.'), do: [{ type: 'crash', node: 'n1' }] }
+}
 
 /** What a cue can wait for. Files can say more; see the README of the scenarios. */
-export const newConditions: readonly { readonly label: string; readonly item: Condition }[] = [
+export const newConditions: readonly { readonly label: PlainPhrase; readonly item: Condition }[] = [
   { label: 'some time has passed', item: { type: 'passed', ms: 10_000 } },
   { label: 'so many acts are done', item: { type: 'acts', count: 5 } },
   { label: 'a value is chosen', item: { type: 'chosen' } },
@@ -53,7 +59,7 @@ export const newConditions: readonly { readonly label: string; readonly item: Co
 ]
 
 /** What a cue can do. */
-export const newDeeds: readonly { readonly label: string; readonly item: Deed }[] = [
+export const newDeeds: readonly { readonly label: PlainPhrase; readonly item: Deed }[] = [
   { label: 'a client asks to propose', item: { type: 'propose', node: 'n1', value: 'blue' } },
   { label: 'a client asks who won', item: { type: 'query', node: 'n1' } },
   { label: 'crash', item: { type: 'crash', node: 'n1' } },
@@ -80,47 +86,47 @@ export function fieldsOf(item: Item, script: Script): ItemField[] {
   const nodes = nodesOf(script.nodes) as string[] as NodeName[]
   const values = valuesOf(script, script.nodes)
   const lists: Readonly<Record<string, ItemField | undefined>> = {
-    node: fieldOf('node', 'Node', nodes, String),
+    node: fieldOf('node', say('Node'), nodes, String),
     value: fieldOf(
       'value',
-      'Value',
+      say('Value'),
       item.type === 'propose' ? values : [null, ...values],
-      (one) => one ?? 'any value',
+      (one) => (one === null ? say('any value') : valueWord(one)),
     ),
     ms: fieldOf(
       'ms',
-      'How long',
+      say('How long'),
       [0, 5, 10, 20, 30, 60, 120].map((s) => s * 1000),
-      (ms) => `${ms / 1000} s`,
+      (ms) => say('{count} s', { count: ms / 1000 }),
     ),
-    count: fieldOf('count', 'How many', counts, String),
-    who: fieldOf('who', 'Who', ['majority', 'all', ...nodes.map((one) => [one])], (who) =>
-      typeof who === 'string' ? (whoWords[who] ?? who) : listed(who),
+    count: fieldOf('count', say('How many'), counts, String),
+    who: fieldOf(
+      'who',
+      say('Who'),
+      ['majority', 'all', ...nodes.map((one) => [one])] as const,
+      (who) => (typeof who === 'string' ? say(whoWords[who]) : allOf(who)),
     ),
-    memory: fieldOf('memory', 'Memory', ['kept', 'lost'], String),
-    groups: fieldOf('groups', 'Wall', wallsOf(script.nodes), (groups) =>
+    memory: fieldOf('memory', say('Memory'), ['kept', 'lost'] as const, (memory) => say(memory)),
+    groups: fieldOf('groups', say('Wall'), wallsOf(script.nodes), (groups) =>
       groups.map((group) => group.join(' ')).join(' | '),
     ),
     from: fieldOf(
       'from',
-      'From',
+      say('From'),
       nodes.map((one) => [one]),
-      listed,
+      allOf,
     ),
-    to: fieldOf('to', 'To', [nodes, ...nodes.map((one) => [one])], (to) =>
-      to.length > 1 ? 'all others' : listed(to),
+    to: fieldOf('to', say('To'), [nodes, ...nodes.map((one) => [one])], (to) =>
+      to.length > 1 ? say('all others') : allOf(to),
     ),
     policy: fieldOf(
       'policy',
-      'It',
-      [{ state: 'cut' }, { state: 'hold' }, { state: 'up' }],
-      ({ state }) => stateWords[state] ?? state,
+      say('It'),
+      [{ state: 'cut' }, { state: 'hold' }, { state: 'up' }] as const,
+      ({ state }) => say(stateWords[state]),
     ),
-    style: fieldOf(
-      'style',
-      'What',
-      ['waits', 'answers', 'plays'],
-      (style) => styleWords[style] ?? style,
+    style: fieldOf('style', say('What'), ['waits', 'answers', 'plays'] as const, (style) =>
+      say(styleWords[style]),
     ),
   }
   const keys: Readonly<Partial<Record<Item['type'], readonly string[]>>> = {
@@ -143,13 +149,13 @@ export function fieldsOf(item: Item, script: Script): ItemField[] {
 }
 
 const counts = Array.from({ length: 40 }, (_, index) => index + 1)
-const whoWords: Readonly<Record<string, string>> = { majority: 'a majority', all: 'all nodes' }
-const stateWords: Readonly<Record<string, string>> = { cut: 'is cut', hold: 'holds', up: 'is up' }
-const styleWords: Readonly<Record<string, string>> = {
+const whoWords = { majority: 'a majority', all: 'all nodes' } as const
+const stateWords = { cut: 'is cut', hold: 'holds', up: 'is up' } as const
+const styleWords = {
   waits: 'wait',
   answers: 'only answer',
   plays: 'play on',
-}
+} as const
 
 function fieldOf<T>(
   key: string,
@@ -164,7 +170,7 @@ function fieldOf<T>(
 /** What a file says that is in no list stays as it is. */
 function withOwn(field: ItemField, value: string): ItemField {
   if (field.options.some((one) => one.value === value)) return field
-  return { ...field, options: [{ value, label: 'as in the file' }, ...field.options] }
+  return { ...field, options: [{ value, label: say('as in the file') }, ...field.options] }
 }
 
 /** As the option that is chosen. */

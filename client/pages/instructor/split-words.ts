@@ -2,6 +2,7 @@ import type { ClusterId, NodeId } from '../../../shared/core/ids'
 import type { Cluster, Room, Student } from '../../../shared/room/room'
 import { splitOf } from '../../../shared/room/split'
 import { peopleIn } from './people'
+import { say } from '../../words/language.svelte'
 
 export type Rest = 'crews' | 'bots'
 
@@ -24,24 +25,30 @@ export function presentIn(room: Room): number {
 
 /** "17 people: 4 clusters of 5, 3 bots", "17 people: 3 clusters of 5, 2 share a seat" */
 export function splitWords(people: number, size: number, rest: Rest): string {
-  if (people === 0) return 'Nobody is in yet.'
+  if (people === 0) return say('Nobody is in yet.')
   const count = splitOf(people, size, rest).clusters.length
-  const over = people - count * size
-  const who = people === 1 ? '1 person' : `${people} people`
-  return `${who}: ${clustersWords(count, size)}${restWords(over, rest)}`
+  const over = restWords(people - count * size, rest)
+  const parts = {
+    people: say('{count} person|{count} people', { count: people }),
+    clusters: clustersWords(count, size),
+  }
+  return over === null
+    ? say('{people}: {clusters}', parts)
+    : say('{people}: {clusters}, {rest}', { ...parts, rest: over })
 }
 
 /** Without bots, seats for which there is nobody stay free. */
-function restWords(over: number, rest: Rest): string {
-  if (over > 0) return over === 1 ? ', 1 shares a seat' : `, ${over} share a seat`
-  if (over === 0) return ''
-  const what = rest === 'bots' ? 'bot' : 'free seat'
-  return over === -1 ? `, 1 ${what}` : `, ${-over} ${what}s`
+function restWords(over: number, rest: Rest): string | null {
+  if (over === 0) return null
+  if (over > 0) return say('{count} shares a seat|{count} share a seat', { count: over })
+  return rest === 'bots'
+    ? say('{count} bot|{count} bots', { count: -over })
+    : say('{count} free seat|{count} free seats', { count: -over })
 }
 
 /** "4 clusters of 5" */
 export function clustersWords(count: number, size: number): string {
-  return `${count} ${count === 1 ? 'cluster' : 'clusters'} of ${size}`
+  return say('{count} cluster of {size}|{count} clusters of {size}', { count, size })
 }
 
 /** One cluster's nodes with the people who play each. */

@@ -9,6 +9,7 @@ import type { Game, Room } from '../../../shared/room/room'
 import { sizesOf, valuesOf } from '../../../shared/scenarios/size'
 import type { Script } from '../../../shared/scenarios/scenario'
 import { firstValues, formOfValues, type ValuesForm, valuesIn } from './values-form'
+import { say } from '../../words/language.svelte'
 
 /** What the start panel asks for. */
 export interface StartForm {
@@ -104,14 +105,15 @@ export function seatsAfter(room: Room, form: StartForm): ReadonlyMap<StudentId, 
 
 /** "Start with 5 of 7 seats filled", "Start with 1 person and 6 bots" */
 export function startWords(filled: number, nodes: number, hasBots: boolean): string {
-  if (filled === nodes) return `Start with all ${nodes} seats filled`
+  if (filled === nodes) return say('Start with all {nodes} seats filled', { nodes })
   if (!hasBots)
     return filled === 0
-      ? `Start with ${nodes} free seats`
-      : `Start with ${filled} of ${nodes} seats filled`
-  const bots = nodes - filled === 1 ? '1 bot' : `${nodes - filled} bots`
-  if (filled === 0) return `Start with ${bots}`
-  return `Start with ${filled === 1 ? '1 person' : `${filled} people`} and ${bots}`
+      ? say('Start with {nodes} free seats', { nodes })
+      : say('Start with {filled} of {nodes} seats filled', { filled, nodes })
+  const bots = say('{count} bot|{count} bots', { count: nodes - filled })
+  if (filled === 0) return say('Start with {bots}', { bots })
+  const people = say('{count} person|{count} people', { count: filled })
+  return say('Start with {people} and {bots}', { people, bots })
 }
 
 /** With this scenario, or (null) in free play: the scenario says which protocol and how many nodes it is for. */

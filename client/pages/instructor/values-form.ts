@@ -1,6 +1,7 @@
 import { type NodeId, nodesOf } from '../../../shared/core/ids'
 import { isLockGame } from '../../../shared/referee/lock'
 import { palette } from '../../ui/value'
+import { say } from '../../words/language.svelte'
 
 export type ValuesKind = 'colours' | 'lunch' | 'own' | 'lock'
 
@@ -52,10 +53,12 @@ export function fieldProblems(own: readonly string[]): (string | null)[] {
   return values.map((value, place) => {
     const length = [...value].length
     if (length > valueLimit)
-      return `A value has at most ${valueLimit} characters, and this has ${length}.`
+      return say('A value has at most {most} characters, and this has {count}.', {
+        ...{ most: valueLimit, count: length },
+      })
     // A sentence begins with a capital letter, so that these two would be one there.
     const twin = values.findIndex((other) => other.toLowerCase() === value.toLowerCase())
-    return value !== '' && twin < place ? `“${value}” is there already.` : null
+    return value !== '' && twin < place ? say('“{value}” is there already.', { value }) : null
   })
 }
 
@@ -63,9 +66,9 @@ export function fieldProblems(own: readonly string[]): (string | null)[] {
 export function valuesProblem({ kind, own }: ValuesForm): string | null {
   if (kind !== 'own') return null
   if (fieldProblems(own).some((problem) => problem !== null))
-    return 'see what is wrong with the values'
+    return say('see what is wrong with the values')
   const filled = own.filter((typed) => tidied(typed) !== '').length
-  return filled < fewest ? `type at least ${fewest} values` : null
+  return filled < fewest ? say('type at least {count} values', { count: fewest }) : null
 }
 
 /** The form that gives the values of the last game again. */

@@ -4,8 +4,12 @@ import { mount } from 'svelte'
 import { startTheme } from '../../styles/theme'
 import PracticePage from './PracticePage.svelte'
 import { startLanguage } from '../../words/language.svelte'
+import { desk } from '../../words/desk'
 import { watching } from '../../words/watching'
 
 startTheme()
-await startLanguage(['lobby', 'table', 'practice', 'boards', 'truth'], watching)
+await startLanguage(
+  ['lobby', 'table', 'practice', 'boards', 'truth', 'desk/network', 'desk/told'],
+  ...[watching, desk],
+)
 mount(PracticePage, { target: document.body })

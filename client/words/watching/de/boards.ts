@@ -76,4 +76,10 @@ export const words: Words<BoardsPhrase> = {
   '{count} got stuck': '{count} festgefahren',
   '{count} did not come to an end': '{count} ohne Ergebnis',
   '{count} clusters play.': '{count} Cluster spielen.',
+  Keys: 'Tasten',
+  'Copy {what}': '{what} kopieren',
+  Copied: 'Kopiert',
+  'Copy link': 'Link kopieren',
+  'Copied {what}.': 'Kopiert: {what}.',
+  '{what}, to be copied by hand': '{what}, zum Kopieren von Hand',
 }

@@ -45,4 +45,8 @@ export const words: Words<ProjectorPhrase> = {
   'Sound is on': 'Ton ist an',
   'Sound is on; press anything on this page to hear it':
     'Ton ist an; drück irgendwo auf diese Seite, um ihn zu hören',
+  'Your line: {ms} ms.': 'Deine Verbindung: {ms} ms.',
+  'Your line is slow: {ms} ms.': 'Deine Verbindung ist langsam: {ms} ms.',
+  'Your line is lost. This page keeps trying.':
+    'Deine Verbindung ist weg. Diese Seite versucht es weiter.',
 }

@@ -188,4 +188,5 @@ export const words: Words<TruthPhrase> = {
     'Von {node} an {node2}, unterwegs: {words}, {words2}.',
   'A {words} from {node} to {node2} was dropped.': 'Von {node} an {node2}, verloren: {words}.',
   "The instructor's laptop is away. Hold on.": 'Der Laptop der Kursleitung ist weg. Einen Moment.',
+  'Everything waits: no instructor is connected.': 'Alles wartet: Keine Kursleitung ist verbunden.',
 }

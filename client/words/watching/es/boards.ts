@@ -75,4 +75,10 @@ export const words: Words<BoardsPhrase> = {
   '{count} got stuck': '{count} sin salida',
   '{count} did not come to an end': '{count} sin resultado',
   '{count} clusters play.': '{count} clústeres juegan.',
+  Keys: 'Teclas',
+  'Copy {what}': 'Copiar: {what}',
+  Copied: 'Copiado',
+  'Copy link': 'Copiar enlace',
+  'Copied {what}.': 'Copiado: {what}.',
+  '{what}, to be copied by hand': '{what}, para copiar a mano',
 }

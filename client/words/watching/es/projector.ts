@@ -44,4 +44,8 @@ export const words: Words<ProjectorPhrase> = {
   'Sound is on': 'El sonido está encendido',
   'Sound is on; press anything on this page to hear it':
     'El sonido está encendido; pulsa en cualquier parte de esta página para oírlo',
+  'Your line: {ms} ms.': 'Tu conexión: {ms} ms.',
+  'Your line is slow: {ms} ms.': 'Tu conexión es lenta: {ms} ms.',
+  'Your line is lost. This page keeps trying.':
+    'Se perdió tu conexión. Esta página sigue intentándolo.',
 }

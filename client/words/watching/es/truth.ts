@@ -188,4 +188,6 @@ export const words: Words<TruthPhrase> = {
   'A {words} from {node} to {node2} was dropped.': 'De {node} a {node2}, pérdida: {words}.',
   "The instructor's laptop is away. Hold on.":
     'El portátil de quien da la clase no está. Un momento.',
+  'Everything waits: no instructor is connected.':
+    'Todo espera: no hay nadie dando la clase conectado.',
 }

@@ -75,4 +75,10 @@ export const words: Words<BoardsPhrase> = {
   '{count} got stuck': '{count} dans l’impasse',
   '{count} did not come to an end': '{count} sans résultat',
   '{count} clusters play.': '{count} clusters jouent.',
+  Keys: 'Touches',
+  'Copy {what}': 'Copier : {what}',
+  Copied: 'Copié',
+  'Copy link': 'Copier le lien',
+  'Copied {what}.': 'Copié : {what}.',
+  '{what}, to be copied by hand': '{what}, à copier à la main',
 }

@@ -44,4 +44,8 @@ export const words: Words<ProjectorPhrase> = {
   'Sound is on': 'Le son est activé',
   'Sound is on; press anything on this page to hear it':
     'Le son est activé ; appuie n’importe où sur cette page pour l’entendre',
+  'Your line: {ms} ms.': 'Ta connexion : {ms} ms.',
+  'Your line is slow: {ms} ms.': 'Ta connexion est lente : {ms} ms.',
+  'Your line is lost. This page keeps trying.':
+    'Ta connexion est perdue. Cette page continue d’essayer.',
 }

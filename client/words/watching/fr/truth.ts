@@ -190,4 +190,5 @@ export const words: Words<TruthPhrase> = {
   'A {words} from {node} to {node2} was dropped.': 'De {node} à {node2}, perte : {words}.',
   "The instructor's laptop is away. Hold on.":
     'L’ordinateur de l’enseignant n’est plus là. Un instant.',
+  'Everything waits: no instructor is connected.': 'Tout attend : aucun enseignant n’est connecté.',
 }

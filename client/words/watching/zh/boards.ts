@@ -74,4 +74,10 @@ export const words: Words<BoardsPhrase> = {
   '{count} got stuck': '{count} 个卡住',
   '{count} did not come to an end': '{count} 个没有结果',
   '{count} clusters play.': '{count} 个集群在进行游戏。',
+  Keys: '按键',
+  'Copy {what}': '复制：{what}',
+  Copied: '已复制',
+  'Copy link': '复制链接',
+  'Copied {what}.': '已复制：{what}。',
+  '{what}, to be copied by hand': '{what}，请手动复制',
 }

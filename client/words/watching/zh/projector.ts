@@ -44,4 +44,7 @@ export const words: Words<ProjectorPhrase> = {
   'Sound is on': '声音已开启',
   'Sound is on; press anything on this page to hear it':
     '声音已开启；按一下这个页面的任意处即可听到',
+  'Your line: {ms} ms.': '你的连接：{ms} 毫秒。',
+  'Your line is slow: {ms} ms.': '你的连接很慢：{ms} 毫秒。',
+  'Your line is lost. This page keeps trying.': '你的连接断了。页面会继续重试。',
 }

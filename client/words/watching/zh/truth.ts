@@ -175,4 +175,5 @@ export const words: Words<TruthPhrase> = {
     '{node} 到 {node2} 的{words}在路上，{words2}。',
   'A {words} from {node} to {node2} was dropped.': '{node} 到 {node2} 的{words}丢失了。',
   "The instructor's laptop is away. Hold on.": '老师的电脑断开了。请稍等。',
+  'Everything waits: no instructor is connected.': '一切等待：没有老师连接。',
 }
