@@ -43,7 +43,7 @@ const measures = {
     diagramPan: await measureDiagramPan(logEvents, pan),
   }),
   log100k: ({ logEvents }: Scale) => Promise.resolve({ log100k: measureLongLog(logEvents) }),
-  explorer: ({ explorer }: Scale) => Promise.resolve({ explorer: measureExplorer(explorer) }),
+  explorer: async ({ explorer }: Scale) => ({ explorer: await measureExplorer(explorer) }),
 } as const
 
 type Key = keyof typeof measures
