@@ -1,7 +1,7 @@
 import { studentIn } from '../adversary/guessing'
 import type { StudentId } from '../core/ids'
 import type { Event } from './event'
-import type { Game, Room } from './room'
+import type { Game, Room, Student } from './room'
 
 /** The game that runs in a cluster now and is in the hands of this student. */
 export function adversaryGameOf(room: Room, student: StudentId): Game | null {
@@ -10,12 +10,19 @@ export function adversaryGameOf(room: Room, student: StudentId): Game | null {
 }
 
 /** The same, and also the newest game of its cluster after its end: its adversary looks on, until it plays. */
-export function orderedBy(room: Room, student: StudentId): Game | null {
+function orderedBy(room: Room, student: StudentId): Game | null {
   for (const { game: id } of room.clusters.values()) {
     const game = id && room.games.get(id)
     if (game?.guessing && studentIn(game.guessing.adversary) === student) return game
   }
   return null
+}
+
+/** As whom a student who plays no node looks at the game that it orders, or has ordered. */
+export function adversaryOf(room: Room, { id: student, seat }: Student) {
+  const game = seat === null ? orderedBy(room, student) : null
+  const hints = game?.guessing?.hasHints ?? false
+  return game && ({ role: 'adversary', student, game: game.id, hints } as const)
 }
 
 /** It is the network, so it sees the network; what the nodes do only where it has hints. */

@@ -90,6 +90,7 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
         name: event.name,
         joinedAt: event.at,
         isConnected: false,
+        awaySince: null,
         isKicked: false,
         seat: null,
         lastSeat: null,
@@ -138,9 +139,9 @@ function changeBy(event: PersonEvent & Stamp): Partial<Student> {
     case 'student.nudged':
       return { nudgedAt: event.at }
     case 'student.connected':
-      return { isConnected: true }
+      return { isConnected: true, awaySince: null }
     case 'student.disconnected':
-      return { isConnected: false }
+      return { isConnected: false, awaySince: event.at }
   }
 }
 
@@ -169,6 +170,7 @@ function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): 
     name: event.name,
     joinedAt: event.at,
     isConnected: true,
+    awaySince: null,
     isKicked: false,
     lastSeat: null,
     nudgedAt: null,

@@ -35,6 +35,8 @@ export interface Student {
   readonly name: string
   readonly joinedAt: number
   readonly isConnected: boolean
+  /** Server ms of the moment at which the last line to this person broke; null: here, or never was. */
+  readonly awaySince: number | null
   readonly isKicked: boolean
   readonly seat: Seat | null
   /** The seat before the newest loss of one: who was removed by mistake gets it back. */

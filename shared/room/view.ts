@@ -1,9 +1,10 @@
 import type { ClusterId, GameId, MessageId, NodeId, StudentId } from '../core/ids'
 import type { Body } from '../network/flight'
-import { isForAdversary, orderedBy } from './adversary-seat'
+import { adversaryOf, isForAdversary } from './adversary-seat'
 import type { Event } from './event'
 import { isSeatEvent } from './evolve'
 import { gameOf, type Room } from './room'
+import { defaultSettings } from './settings'
 
 /** Who looks. What may be seen is decided by this alone, and what is not named here is not seen. */
 export type Viewer =
@@ -69,11 +70,8 @@ export function viewerOf(room: Room, who: Who): Viewer {
   if (who.role === 'bot') return { ...who, game: room.clusters.get(who.cluster)?.game ?? null }
   if (who.role === 'projector') return { role: 'projector', shows: room.projectorShows }
   const student = room.students.get(who.student)
-  const ordered = student?.seat === null ? orderedBy(room, student.id) : null
-  if (ordered) {
-    const hints = ordered.guessing?.hasHints ?? false
-    return { role: 'adversary', student: who.student, game: ordered.id, hints }
-  }
+  const adversary = student && adversaryOf(room, student)
+  if (adversary) return adversary
   const game = student ? gameOf(room, student) : null
   return {
     role: 'student',
@@ -169,6 +167,11 @@ function seenByStudent(viewer: StudentViewer, event: Event, sent: LookUp): ViewE
     case 'room.opened':
     case 'room.closed':
       return unnumbered(event)
+    case 'settings.changed': {
+      // Who may open the replays is said to everybody; how the network is set, to nobody.
+      const { replays } = event.settings
+      return unnumbered({ ...event, settings: { ...defaultSettings, replays } })
+    }
     case 'student.joined':
     case 'student.renamed':
     case 'student.kicked':
