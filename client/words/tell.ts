@@ -1,0 +1,12 @@
+import { currentLanguage, reword } from './language.svelte'
+
+/** Where one sentence ends and another one begins. */
+const between = /(?<=[.!?”]) (?=\p{Lu}|“|n\d)/u
+
+/** What was made elsewhere in several sentences, each of them in the language of the page. */
+export function tell(text: string): string {
+  return text
+    .split(between)
+    .map(reword)
+    .join(currentLanguage() === 'zh' ? '' : ' ')
+}
