@@ -167,3 +167,7 @@ export type ReplayToldPhrase =
   | 'The page that goes into the file cannot be fetched from the server now.'
   | 'This game is too long for a picture in pixels. Take the drawing instead.'
   | 'This game is too long for a picture: more than {count} events.'
+  | 'Nobody has decided yet.'
+  | 'proposes {value}'
+  | 'wanted {value}'
+  | 'query'

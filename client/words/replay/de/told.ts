@@ -206,4 +206,8 @@ export const words: Words<ReplayToldPhrase> = {
     'Dieses Spiel ist zu lang für ein Bild in Pixeln. Nimm stattdessen die Zeichnung.',
   'This game is too long for a picture: more than {count} events.':
     'Dieses Spiel ist zu lang für ein Bild: mehr als {count} Ereignisse.',
+  'Nobody has decided yet.': 'Noch niemand hat entschieden.',
+  'proposes {value}': 'schlägt {value} vor',
+  'wanted {value}': 'wollte {value}',
+  query: 'Anfrage',
 }

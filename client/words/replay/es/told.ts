@@ -202,4 +202,8 @@ export const words: Words<ReplayToldPhrase> = {
     'Esta partida es demasiado larga para una imagen de píxeles. Usa el dibujo.',
   'This game is too long for a picture: more than {count} events.':
     'Esta partida es demasiado larga para una imagen: más de {count} eventos.',
+  'Nobody has decided yet.': 'Aún no ha decidido nadie.',
+  'proposes {value}': 'propone {value}',
+  'wanted {value}': 'quería {value}',
+  query: 'consulta',
 }

@@ -205,4 +205,8 @@ export const words: Words<ReplayToldPhrase> = {
     'Cette partie est trop longue pour une image en pixels. Prends plutôt le dessin.',
   'This game is too long for a picture: more than {count} events.':
     'Cette partie est trop longue pour une image : plus de {count} événements.',
+  'Nobody has decided yet.': 'Personne n’a encore décidé.',
+  'proposes {value}': 'propose {value}',
+  'wanted {value}': 'voulait {value}',
+  query: 'requête',
 }

@@ -191,4 +191,8 @@ export const words: Words<ReplayToldPhrase> = {
     '这局游戏太长，无法做成像素图。请改用矢量图。',
   'This game is too long for a picture: more than {count} events.':
     '这局游戏太长，无法成图：超过 {count} 个事件。',
+  'Nobody has decided yet.': '还没有谁决定。',
+  'proposes {value}': '提议 {value}',
+  'wanted {value}': '想要 {value}',
+  query: '查询',
 }
