@@ -37,14 +37,14 @@ export function offline(plugins: PluginOption[]): InlineConfig {
 function withoutParts(): Plugin {
   const parts = join(root, 'client/pages/replay/parts.ts')
   const reword = join(root, 'client/words/reword.ts')
-  const picker = join(root, 'client/ui/LanguagePicker.svelte')
+  const languages = join(root, 'client/ui/LanguageSelect.svelte')
   const dictionary = /\/words\/(?:\w+\/)?(?:de|es|fr|zh)(?:\/\w+)?\.ts$/
   return {
     name: 'without-parts',
     load: (id) => {
       if (id === parts) return 'export const parts = {}'
       if (id === reword) return 'export const reworder = () => (sentence) => sentence'
-      if (id === picker) return '<!-- nothing to choose from -->'
+      if (id === languages) return '<!-- nothing to choose from -->'
       return dictionary.test(id) ? 'export const words = {}' : undefined
     },
   }
