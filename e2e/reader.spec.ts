@@ -46,6 +46,7 @@ test('who sees nothing hears what arrives, and finds the rest by name', async ({
     await ana.press('Ask everyone')
     await until(() => ben?.seat.played?.hand.inbox.length === 1, 20_000)
     await ben?.act()
+    await hears(ana.page, /n2 voted blue\./)
     await ana.pressOn('A client wants to know', 'Answer blue')
     await hears(ana.page, /You decided blue\./)
   })
@@ -85,4 +86,5 @@ async function crash(desk: Desk, ana: Phone, screen: Screen): Promise<void> {
   await expect(screen.ring).toHaveAccessibleName(/n1 has crashed/)
   await expect(screen.caption).toHaveText(/\w/)
   await desk.recover('n1', 'kept')
+  await hears(ana.page, /n1 is back\./)
 }

@@ -1,9 +1,11 @@
 // `npm run soak -- [--protocol paxos|rounds|ben-or] [--games N] [--seed S]`: random games of honest nodes until it is
 // enough, on all cores. Before that, how many games it takes to catch each node that makes a classic mistake.
+// `npm run soak -- --fuzz N [--seed S]`: so many inputs that nobody should send, to a server in a process of its own.
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { simulate } from '../shared/simulator/simulate'
+import { soakFuzz } from './fuzz/soak'
 import { subjectOf, subjects } from './soak-subjects'
 
 /** So many games go to a core at a time. */
@@ -91,13 +93,20 @@ if (process.argv.includes('--worker')) {
   process.on('message', (batch: Batch) => process.send?.(play(batch)))
 } else {
   const { values } = parseArgs({
-    options: { protocol: { type: 'string' }, games: { type: 'string' }, seed: { type: 'string' } },
+    options: {
+      ...{ protocol: { type: 'string' }, games: { type: 'string' }, seed: { type: 'string' } },
+      fuzz: { type: 'string' },
+    },
   })
   const games = Number(values.games ?? 100_000)
   const seed = Number(values.seed ?? Date.now() % 1_000_000_000)
   const protocol = values.protocol ?? 'paxos'
   const subject = subjectOf(protocol)
-  if (subject && Number.isSafeInteger(games) && games > 0 && Number.isSafeInteger(seed)) {
+  const inputs = Number(values.fuzz ?? 1)
+  const isWell = [games, inputs].every((count) => Number.isSafeInteger(count) && count > 0)
+  if (values.fuzz !== undefined && isWell && Number.isSafeInteger(seed)) {
+    process.exitCode = await soakFuzz(inputs, seed)
+  } else if (subject && Number.isSafeInteger(games) && games > 0 && Number.isSafeInteger(seed)) {
     console.log('Nodes that make one mistake, and the game in which the referee names the rule:')
     const isCaught = subject.catches().every(({ words, isRight }) => {
       console.log(`  ${words}`)
@@ -106,7 +115,8 @@ if (process.argv.includes('--worker')) {
     process.exitCode = (await soak(protocol, games, seed)) || (isCaught ? 0 : 1)
   } else {
     console.error(
-      `Usage: npm run soak -- [--protocol ${Object.keys(subjects).join('|')}] [--games N] [--seed S], with whole numbers.`,
+      `Usage: npm run soak -- [--protocol ${Object.keys(subjects).join('|')}] [--games N] [--seed S], or` +
+        ' npm run soak -- --fuzz N [--seed S], with whole numbers.',
     )
     process.exitCode = 2
   }

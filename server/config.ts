@@ -131,6 +131,8 @@ export interface Rates {
   readonly seat: Rate
   readonly desk: Rate
   readonly room: Rate
+  /** Of a page that measures its line, or sends what nobody knows. */
+  readonly echo: Rate
   readonly address: Rate
   readonly opening: Rate
   /** Codes and tokens that are not there. */
@@ -146,6 +148,8 @@ export function ratesOf({ rateFactor }: Pick<Config, 'rateFactor'>): Rates {
     seat: rate(20, 10),
     desk: rate(40, 20),
     room: rate(2_000, 2_000),
+    // A page asks once in five seconds, and once more whenever it comes back; desks share one bucket.
+    echo: rate(20, 2),
     // 500 phones that look a room up, join it and connect, all in one second, and again.
     address: rate(4_000, 200),
     opening: rate(100, 0.5),

@@ -2,6 +2,7 @@ import type { ClusterId, GameId } from '../../shared/core/ids'
 import { protocolOf } from '../../shared/protocols/registry'
 import { beginPicture, evolvePicture, type Picture } from '../../shared/referee/picture'
 import { proofBook } from '../../shared/replay/evidence'
+import { scenarioOf } from '../../shared/scenarios/registry'
 import type { GameEvent } from '../../shared/room/event'
 import type { GameLog } from '../../shared/room/export'
 import { outcomeOf } from './caption'
@@ -15,6 +16,7 @@ export interface HistoryRow {
   readonly cluster: ClusterId
   /** "Paxos", or the id that nobody here knows. */
   readonly protocol: string
+  /** Its title; of one that only a room knew, its id. */
   readonly scenario: string | null
   readonly nodes: number
   readonly values: readonly string[]
@@ -57,7 +59,7 @@ export function historyRow({ header, events }: GameLog): HistoryRow | null {
     game: header.game,
     cluster: header.cluster,
     protocol: picture.protocol?.name ?? header.protocol,
-    scenario: header.scenario,
+    scenario: header.scenario && (scenarioOf(header.scenario)?.title ?? header.scenario),
     nodes: header.nodes.length,
     values: picture.game.values,
     mark: markOf(picture, false),

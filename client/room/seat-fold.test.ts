@@ -6,9 +6,12 @@ import {
   messageId,
   nodeId,
   requestId,
+  roomCode,
   studentId,
 } from '../../shared/core/ids'
 import { protocolOf, protocols } from '../../shared/protocols/registry'
+import type { Audience } from '../../shared/room/event'
+import { defaultSettings } from '../../shared/room/settings'
 import { streamOf, type StudentEvent, viewerOf } from '../../shared/room/view'
 import { simulate } from '../../shared/simulator/simulate'
 import { foldSeat } from './seat-fold'
@@ -162,6 +165,23 @@ describe('a student who is slow', () => {
   test('is not told of what was done before it sat there', () => {
     expect(fold(joined, started, actBy('bot'), seated).actedFor).toBeNull()
   })
+})
+
+test('knows whether the replays are shared, whenever that changes', () => {
+  const settings = (replays: Audience): StudentEvent => ({
+    type: 'settings.changed',
+    at: 0,
+    settings: { ...defaultSettings, replays },
+  })
+  const opened: StudentEvent = {
+    type: 'room.opened',
+    at: 0,
+    code: roomCode('QWERTY'),
+    settings: defaultSettings,
+  }
+  expect(fold(opened, joined).hasReplays).toBe(true)
+  expect(fold(opened, joined, settings('private')).hasReplays).toBe(false)
+  expect(fold(opened, joined, settings('private'), settings('public')).hasReplays).toBe(true)
 })
 
 describe('after a crash', () => {

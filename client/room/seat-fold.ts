@@ -35,6 +35,8 @@ export interface SeatPicture {
   readonly me: { readonly student: StudentId; readonly name: string } | null
   readonly isKicked: boolean
   readonly isClosed: boolean
+  /** This student may open the replays of games that have ended. */
+  readonly hasReplays: boolean
   readonly seat: Seat | null
   /** Where this student sat before. */
   readonly lastSeat: Seat | null
@@ -70,6 +72,7 @@ const nobody: Around = {
   me: null,
   isKicked: false,
   isClosed: false,
+  hasReplays: false,
   seat: null,
   lastSeat: null,
   game: null,
@@ -92,6 +95,9 @@ export function foldSeat(
 
 function evolveAround(around: Around, event: StudentEvent): Around {
   switch (event.type) {
+    case 'room.opened':
+    case 'settings.changed':
+      return { ...around, hasReplays: event.settings.replays !== 'private' }
     case 'room.closed':
       return { ...around, isClosed: true }
     case 'student.joined':

@@ -92,6 +92,7 @@ export type DeskCuesPhrase =
   | 'Lights when {conditions}.'
   | '; and '
   | 'The next cue comes once this is done.'
+  | 'Do it for {node}'
   | 'Do it now'
   | 'Skip'
   | 'What it does'

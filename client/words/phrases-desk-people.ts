@@ -20,6 +20,7 @@ export type DeskPeoplePhrase =
   | 'Save'
   | 'Give one'
   | ', away'
+  | ', away for {time}'
   | 'Away, seat kept'
   | 'Give {node} to {name}'
   | 'Pass on'

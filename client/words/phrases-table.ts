@@ -25,6 +25,7 @@ export type TablePhrase =
   | 'Still in your notebook'
   | 'The instructor crashed your node.'
   | 'The instructor has started “{name}”. Reload the page: it may be older than the server.'
+  | 'The replay is not shared yet. Stay on this page for the next game.'
   | 'The replay shows what the others knew, and what was so. Stay on this page for the next game.'
   | 'The truth was: {truth}.'
   | 'Wait. This page comes back when {node} recovers.'

@@ -6,7 +6,7 @@ export type ToldPhrase =
   | 'This room is closed.'
   | 'This room is locked. Ask the instructor to unlock it.'
   | 'This room is full.'
-  | 'This room has reached its limit of events. Open a new room to go on.'
+  | 'This room can keep no more. Open a new room to go on.'
   | 'Too many at once. Wait a second and try again.'
   | 'Something went wrong on the server, and nothing was changed. Try again.'
   | 'Type a name first.'

@@ -1,13 +1,17 @@
 // `npm run bench -- [--json] [--only KEY] [--quick]`: the figures that this project is held to.
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { build, install } from '../../server/prepare.mjs'
 import { measureExplorer } from './explorer'
 import { measureDiagramPan } from './diagram-pan'
 import { measureFirstPaint } from './first-paint'
+import { measureGrowth } from './growth'
 import { type Hands, type HandsScale, measureHands } from './hands'
 import { measureLecture } from './lecture'
 import { measureLongLog } from './long-log'
 import { measureMemory } from './memory'
+import { rounded } from './numbers'
+import { measureProcesses } from './processes'
 import { measureRouted } from './routed'
 import { full, quick, type Scale } from './scale'
 import { measureScripts } from './scripts'
@@ -16,16 +20,22 @@ import { table } from './table'
 /** What is measured, by its key in the JSON. */
 const measures = {
   routedVsAckedRelay: async ({ routed }: Scale) => {
-    const { ratio, oursUs, relayUs } = await measureRouted(routed)
-    return { routedVsAckedRelay: ratio, cpuUsPerMessage: { ours: oursUs, relay: relayUs } }
+    const { ratio, wsRatio, oursUs, relayUs, wsUs } = await measureRouted(routed)
+    const cpuUsPerMessage = { ours: oursUs, relay: relayUs, ws: wsUs }
+    return { routedVsAckedRelay: ratio, routedVsWs: wsRatio, cpuUsPerMessage }
   },
   hands: async ({ hands }: Scale) => ({ hands: await eachOf(hands) }),
   handsAtOnce: async ({ handsAtOnce }: Scale) => ({ handsAtOnce: await eachOf(handsAtOnce) }),
   handsInOneRoom: async (scale: Scale) => ({ handsInOneRoom: await eachOf(scale.handsInOneRoom) }),
   lecture500: async ({ lecture }: Scale) => ({ lecture500: await measureLecture(lecture) }),
   rssMB: async ({ memory }: Scale) => {
-    const { emptyMB, playingMB } = await measureMemory(memory)
-    return { rssMB: { '1000in40': playingMB, empty: emptyMB } }
+    const { emptyMB, playingMB, restUsPerSecond, ...heap } = await measureMemory(memory)
+    return { rssMB: { '1000in40': playingMB, empty: emptyMB }, heap, restUsPerSecond }
+  },
+  growth: async ({ growth }: Scale) => ({ growth: await measureGrowth(growth) }),
+  processes: async ({ processes }: Scale) => {
+    const figures = await measureProcesses(processes)
+    return figures === null ? {} : { processes: figures }
   },
   firstPaintMs: async ({ paint }: Scale) => ({ firstPaintMs: await measureFirstPaint(paint) }),
   scriptGzipBytes: () => Promise.resolve({ scriptGzipBytes: measureScripts() }),
@@ -66,10 +76,14 @@ function keysToMeasure(only: string | undefined): readonly Key[] {
 async function run(wanted: readonly Key[]): Promise<void> {
   const scale = options.quick ? quick : full
   const figures: Record<string, unknown> = {}
+  const loadBefore: Record<string, number> = {}
   for (const key of wanted) {
-    console.error(`Measuring ${key} ...`)
+    loadBefore[key] = rounded(loadavg()[0] ?? NaN, 2)
+    console.error(`Measuring ${key} at load ${loadBefore[key]} ...`)
     Object.assign(figures, await measures[key](scale))
   }
+  // Figures mean something only beside what else this machine did.
+  Object.assign(figures, { machine: { cores: availableParallelism(), loadBefore } })
   console.log(options.json ? JSON.stringify(figures) : table(figures))
 }
 

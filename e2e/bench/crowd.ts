@@ -1,4 +1,4 @@
-import { clusterId } from '../../shared/core/ids'
+import { clusterId, type RoomCode } from '../../shared/core/ids'
 import { defaultPolicy } from '../../shared/network/policy'
 import type { JoinedRoom, OpenedRoom } from '../../shared/wire'
 import { until } from './numbers'
@@ -11,7 +11,14 @@ export interface Crowd {
   /** One of each for every room. */
   readonly desks: readonly Line[]
   readonly projectors: readonly Line[]
+  /** What a further projector of each room needs. */
+  readonly screens: readonly Screen[]
   close(): void
+}
+
+interface Screen {
+  readonly code: RoomCode
+  readonly projectorToken: string
 }
 
 /** Rooms of at most `perRoom` people until there are enough. */
@@ -21,27 +28,42 @@ export function roomsFor(people: number, perRoom: number): number[] {
   return rest > 0 ? [...full, rest] : full
 }
 
-/** People meet: rooms of the given sizes, split into clusters of `nodes`; what is sent arrives at once. */
-export async function gather(url: string, rooms: readonly number[], nodes: number): Promise<Crowd> {
+/**
+ * People meet: rooms of the given sizes, split into clusters of `nodes`; what is sent arrives at once.
+ * Each class has an address of its own, counted from `firstAddress`.
+ */
+export async function gather(
+  url: string,
+  rooms: readonly number[],
+  nodes: number,
+  firstAddress = 0,
+): Promise<Crowd> {
   const halls = []
-  for (const size of rooms) halls.push(await openRoom(url, size, nodes))
+  for (const [index, size] of rooms.entries())
+    halls.push(await openRoom(url, size, nodes, addressOf(firstAddress + index)))
   const crowd = {
     people: halls.flatMap(({ people }) => people),
     desks: halls.map(({ desk }) => desk),
     projectors: halls.map(({ projector }) => projector),
+    screens: halls.map(({ code, projectorToken }) => ({ code, projectorToken })),
   }
   await until(() => crowd.people.every(({ game, node }) => game && node), 'a seat for everybody')
   return { ...crowd, close: () => closeAll(crowd) }
 }
 
-async function openRoom(url: string, size: number, nodes: number) {
-  const { code, instructorToken, projectorToken } = await post<OpenedRoom>(url, '/api/rooms', {})
-  const desk = new Line(url, code, instructorToken)
-  const projector = new Line(url, code, projectorToken)
+function addressOf(number: number): string {
+  return `10.0.${Math.floor(number / 256)}.${number % 256}`
+}
+
+async function openRoom(url: string, size: number, nodes: number, address: string) {
+  const ask = <T>(path: string, body: object) => post<T>(url, path, body, address)
+  const { code, instructorToken, projectorToken } = await ask<OpenedRoom>('/api/rooms', {})
+  const desk = new Line(url, code, instructorToken, address)
+  const projector = new Line(url, code, projectorToken, address)
   const joined = await inTens(size, () =>
-    post<JoinedRoom>(url, `/api/rooms/${code}/join`, { attempt: crypto.randomUUID() }),
+    ask<JoinedRoom>(`/api/rooms/${code}/join`, { attempt: crypto.randomUUID() }),
   )
-  const people = joined.map(({ studentToken }) => new Person(url, code, studentToken))
+  const people = joined.map(({ studentToken }) => new Person(url, code, studentToken, address))
   await Promise.all([desk, projector, ...people.map(({ line }) => line)].map((one) => one.arrive()))
   for (const [index, count] of roomsFor(size, nodes).entries()) {
     await desk.ask({
@@ -54,7 +76,7 @@ async function openRoom(url: string, size: number, nodes: number) {
       network: { ...defaultPolicy, delayMs: [0, 0] },
     })
   }
-  return { desk, projector, people }
+  return { code, projectorToken, desk, projector, people }
 }
 
 /** So many of the same, ten at a time. */
@@ -67,6 +89,6 @@ export async function inTens<T>(count: number, make: () => Promise<T>): Promise<
   return made
 }
 
-function closeAll({ people, desks, projectors }: Omit<Crowd, 'close'>): void {
+function closeAll({ people, desks, projectors }: Omit<Crowd, 'close' | 'screens'>): void {
   for (const line of [...desks, ...projectors, ...people.map((person) => person.line)]) line.close()
 }

@@ -1,9 +1,6 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { type Crowd, gather, roomsFor } from './crowd'
-import { quantile, rounded, sleep, until } from './numbers'
-import { body } from './payload'
-import type { Person } from './person'
-import { startServer } from './subject'
+import { median, quantile, rounded, sleep } from './numbers'
+import { type Sample, startSwarms } from './swarm'
+import { type Usage, startServer } from './subject'
 
 export interface HandsScale {
   readonly people: number
@@ -20,10 +17,17 @@ export interface HandsScale {
 export interface Hands {
   readonly ackP50Ms: number
   readonly ackP99Ms: number
+  readonly ackMaxMs: number
   /** From the act to the arrival, at the room's projector in fog, of the frame with what it sent. */
   readonly projectorP50Ms: number
   readonly projectorP99Ms: number
-  /** How late the measuring process itself was: part of every figure above. */
+  readonly projectorMaxMs: number
+  /** The server's CPU for one act, all that goes on besides included; in the median round. */
+  readonly cpuUsPerAct: number
+  /** How late the event loop of the server was: in the median round, and at the worst moment of all. */
+  readonly loopP99Ms: number
+  readonly loopMaxMs: number
+  /** How late the processes of the people were themselves: part of every wait above. */
   readonly ownDelayP99Ms: number
 }
 
@@ -31,60 +35,53 @@ export interface Hands {
 const restMs = 500
 
 export async function measureHands(scale: HandsScale): Promise<Hands> {
-  const server = await startServer()
-  const crowd = await gather(server.url, roomsFor(scale.people, scale.perRoom), scale.nodes)
-  const clock = clockOf(crowd)
-  const own = monitorEventLoopDelay({ resolution: 5 })
+  const server = await startServer({ TRUST_PROXY: '1' })
+  const swarms = await startSwarms(server.url, scale)
+  const round = async () => {
+    const before = await server.usage()
+    const samples = await Promise.all(swarms.map((swarm) => swarm.round(scale.withinMs)))
+    const after = await server.usage()
+    await sleep(restMs)
+    return { samples, usage: { ...after, cpuUs: after.cpuUs - before.cpuUs } }
+  }
   try {
-    await clock.round(scale)
-    clock.forget()
-    own.enable()
-    for (let round = 0; round < scale.rounds; round += 1) await clock.round(scale)
-    return { ...clock.figures(), ownDelayP99Ms: rounded(own.percentile(99) / 1e6, 1) }
+    // The first round only warms up.
+    await round()
+    const rounds = []
+    for (let count = 0; count < scale.rounds; count += 1) rounds.push(await round())
+    return {
+      ...waits(rounds.flatMap(({ samples }) => samples)),
+      ...costs(
+        rounds.map(({ usage }) => usage),
+        scale.people,
+      ),
+    }
   } finally {
-    own.disable()
-    crowd.close()
+    await Promise.all(swarms.map((swarm) => swarm.close()))
     await server.stop()
   }
 }
 
-/** Takes the time of every act. */
-function clockOf({ people, projectors }: Crowd) {
-  const startedAt = new Map<string, number>()
-  const acks: number[] = []
-  const shows: number[] = []
-  for (const projector of projectors)
-    projector.hear((events) => {
-      for (const event of events) {
-        if (event.type !== 'message.sent') continue
-        const start = startedAt.get(`${projector.code} ${event.game} ${event.act}`)
-        if (start !== undefined) shows.push(performance.now() - start)
-      }
-    })
-
-  async function act(person: Person, afterMs: number): Promise<void> {
-    await sleep(afterMs)
-    const start = performance.now()
-    startedAt.set(person.nextAct, start)
-    await person.act(body)
-    acks.push(performance.now() - start)
-  }
-
+function waits(samples: readonly Sample[]) {
+  const acks = samples.flatMap((sample) => sample.acks)
+  const shows = samples.flatMap((sample) => sample.shows)
+  const of = (times: readonly number[], share: number) => rounded(quantile(times, share), 1)
   return {
-    async round({ withinMs }: HandsScale): Promise<void> {
-      const before = shows.length
-      await Promise.all(people.map((person) => act(person, Math.random() * withinMs)))
-      await until(() => shows.length - before >= people.length, 'every act on a projector')
-      await sleep(restMs)
-    },
-    forget(): void {
-      for (const sample of [acks, shows]) sample.length = 0
-    },
-    figures: () => ({
-      ackP50Ms: rounded(quantile(acks, 0.5), 1),
-      ackP99Ms: rounded(quantile(acks, 0.99), 1),
-      projectorP50Ms: rounded(quantile(shows, 0.5), 1),
-      projectorP99Ms: rounded(quantile(shows, 0.99), 1),
-    }),
+    ackP50Ms: of(acks, 0.5),
+    ackP99Ms: of(acks, 0.99),
+    ackMaxMs: of(acks, 1),
+    projectorP50Ms: of(shows, 0.5),
+    projectorP99Ms: of(shows, 0.99),
+    projectorMaxMs: of(shows, 1),
+    ownDelayP99Ms: rounded(Math.max(...samples.map(({ ownDelayMs }) => ownDelayMs)), 1),
+  }
+}
+
+function costs(rounds: readonly Usage[], people: number) {
+  const p99s = rounds.map(({ loopMs }) => loopMs.p99)
+  return {
+    cpuUsPerAct: rounded(median(rounds.map(({ cpuUs }) => cpuUs)) / people, 1),
+    loopP99Ms: rounded(median(p99s), 1),
+    loopMaxMs: rounded(Math.max(...rounds.map(({ loopMs }) => loopMs.max)), 1),
   }
 }

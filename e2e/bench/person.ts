@@ -6,6 +6,7 @@ import type { Request } from '../../shared/room/command'
 import type { ActionData } from '../../shared/room/event'
 import type { ViewEvent } from '../../shared/room/view'
 import type { Answer, ClientToServer, Frame, ServerToClient } from '../../shared/wire'
+import { comingFrom } from './post'
 
 /** An answer that takes longer never comes: the line is broken. */
 export const patienceMs = 15_000
@@ -15,10 +16,15 @@ export class Line {
   readonly code: RoomCode
   readonly #socket: Socket<ServerToClient, ClientToServer>
 
-  constructor(url: string, code: RoomCode, token: string) {
+  constructor(url: string, code: RoomCode, token: string, address?: string) {
     this.code = code
-    const auth = { code, token }
-    this.#socket = io(url, { auth, transports: ['websocket'], forceNew: true, reconnection: false })
+    this.#socket = io(url, {
+      auth: { code, token },
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      extraHeaders: comingFrom(address),
+    })
   }
 
   /** Calls back with every event that arrives, from the first one on. */
@@ -63,8 +69,8 @@ export class Person {
   #inbox: MessageId[] = []
   #acts = 0
 
-  constructor(url: string, code: RoomCode, token: string) {
-    this.line = new Line(url, code, token)
+  constructor(url: string, code: RoomCode, token: string, address?: string) {
+    this.line = new Line(url, code, token, address)
     this.line.hear((events, { from }) => {
       if (from === 0) this.#beginAnew()
       for (const event of events) this.#learn(event)

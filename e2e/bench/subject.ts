@@ -10,34 +10,48 @@ export interface Usage {
   /** User and system time of all its threads, in microseconds. */
   readonly cpuUs: number
   readonly rssBytes: number
+  /** What its heap holds, with what belongs to it outside. */
+  readonly heapBytes: number
+  /** How late its event loop was since it was last asked. */
+  readonly loopMs: { readonly p50: number; readonly p99: number; readonly max: number }
 }
 
 /** A server in a process of its own. */
 export interface Subject {
   readonly url: string
-  usage(): Promise<Usage>
+  /** With `collect`, after throwing away what it no longer needs. */
+  usage(collect?: boolean): Promise<Usage>
   stop(): Promise<void>
 }
 
 const usageFile = new URL('./usage.mjs', import.meta.url)
-const relayFile = new URL('./relay.mjs', import.meta.url)
+const relayFiles = {
+  acked: new URL('./relay.mjs', import.meta.url),
+  ws: new URL('./relay-ws.mjs', import.meta.url),
+}
 const serverFile = new URL('../../dist/server/main.js', import.meta.url)
 const startWithinMs = 15_000
 
-/** The built server with a new data folder on disk and every setting as it is for everybody. */
-export async function startServer(): Promise<Subject> {
+/**
+ * The built server with a new data folder on disk and, but for `settings`, every setting as it is for
+ * everybody.
+ */
+export async function startServer(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Subject> {
   const dataDir = mkdtempSync(join(tmpdir(), 'show-of-hands-bench-'))
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
-  const env = { PATH: process.env.PATH, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir }
+  const place = { PATH: process.env.PATH, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir }
+  const env = { ...place, ...settings }
   return start(serverFile, env, remove)
 }
 
-export function startRelay(): Promise<Subject> {
-  return start(relayFile, { PATH: process.env.PATH }, () => undefined)
+export function startRelay(kind: keyof typeof relayFiles): Promise<Subject> {
+  return start(relayFiles[kind], { PATH: process.env.PATH }, () => undefined)
 }
 
 async function start(file: URL, env: NodeJS.ProcessEnv, after: () => void): Promise<Subject> {
-  const args = ['--import', usageFile.href, fileURLToPath(file)]
+  const args = ['--expose-gc', '--import', usageFile.href, fileURLToPath(file)]
   const child = spawn(process.execPath, args, {
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -76,9 +90,9 @@ function portOf(child: ChildProcess): Promise<number> {
   })
 }
 
-function asker(child: ChildProcess): () => Promise<Usage> {
+function asker(child: ChildProcess): Subject['usage'] {
   let asked = 0
-  return () =>
+  return (collect = false) =>
     new Promise((resolve) => {
       const id = (asked += 1)
       const hear = (answer: unknown) => {
@@ -88,7 +102,7 @@ function asker(child: ChildProcess): () => Promise<Usage> {
         resolve(usage)
       }
       child.on('message', hear)
-      child.send(id)
+      child.send({ id, collect })
     })
 }
 

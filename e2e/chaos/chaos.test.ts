@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { postgresPrograms, warnWithoutPostgres } from '../../server/testing/postgres'
 import { roomCode, studentId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { streamOf } from '../../shared/room/view'
@@ -6,11 +7,13 @@ import { chaos } from './chaos'
 import type { Person } from './person'
 import { judge } from './verdict'
 
-test('given a server that is killed while a class plays over bad networks, then nothing acknowledged is lost, doubled or out of order', async () => {
+warnWithoutPostgres('several processes that are killed while a class plays')
+
+async function expectNothingLost(processes: number): Promise<void> {
   vi.stubGlobal('document', undefined)
-  const { kills, acknowledged, lost, doubled, disordered, disorder } = await chaos(
-    3,
-    7,
+  const scale = { kills: 3, seed: 7, processes, frozenMs: 4_000 }
+  const { kills, freezes, acknowledged, lost, doubled, disordered, disorder } = await chaos(
+    scale,
     () => undefined,
   )
   expect(disorder).toEqual([])
@@ -20,9 +23,22 @@ test('given a server that is killed while a class plays over bad networks, then 
     doubled: 0,
     disordered: 0,
   })
+  expect(freezes).toBe(processes > 1 ? 1 : 0)
   expect(acknowledged).toBeGreaterThan(5)
   vi.unstubAllGlobals()
-}, 120_000)
+}
+
+test(
+  'given a server that is killed while a class plays over bad networks, then nothing acknowledged is lost, doubled or out of order',
+  () => expectNothingLost(1),
+  120_000,
+)
+
+test.skipIf(postgresPrograms() === null)(
+  'given three processes, of which one is killed and one stands still now and then, then the same is true',
+  () => expectNothingLost(3),
+  120_000,
+)
 
 const code = roomCode('AAAAAA')
 const joined = (seq: number, command: string): Event => ({

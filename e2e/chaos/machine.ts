@@ -4,46 +4,61 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Order } from './server'
 
-/** The machine that the server runs on: it can be switched off at any moment, and on again. */
+/** The machine that a server runs on: it can be switched off at any moment, and on again, or stand still. */
 export class Machine {
   readonly port: number
-  readonly folder: string
+  readonly #settings: Readonly<Record<string, string>>
   #child: ChildProcess | null = null
+  #isFrozen = false
 
-  private constructor(port: number, folder: string) {
+  private constructor(port: number, settings: Readonly<Record<string, string>>) {
     this.port = port
-    this.folder = folder
+    this.#settings = settings
   }
 
-  static async build(folder: string): Promise<Machine> {
-    return new Machine(await freePort(), folder)
+  /** `settings` say where its rooms are kept. */
+  static async build(settings: Readonly<Record<string, string>>): Promise<Machine> {
+    return new Machine(await freePort(), settings)
   }
 
-  async on(): Promise<void> {
+  /** `clockMs`: how wrong its clock is. */
+  async on(clockMs: number): Promise<void> {
     const child = fork(join(import.meta.dirname, 'server.ts'), {
       execArgv: ['--import', 'tsx'],
       env: {
         ...process.env,
         PORT: String(this.port),
         HOST: '127.0.0.1',
-        DATA_DIR: this.folder,
-        DATABASE_URL: '',
         RATE_FACTOR: '1000',
+        ...this.#settings,
       },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
+    child.send({ clockMs } satisfies Order)
     const [said] = await Promise.race([once(child, 'message'), once(child, 'exit')])
     if (said !== 'open') throw new Error(`the server did not start: ${String(said)}`)
     this.#child = child
   }
 
-  get isOn(): boolean {
-    return this.#child !== null
+  /** Whether it answers whoever connects. */
+  get isThere(): boolean {
+    return this.#child !== null && !this.#isFrozen
   }
 
   /** kill -9. */
   async off(): Promise<void> {
     await this.#end('SIGKILL')
+  }
+
+  /** It does nothing from now on, and closes nothing. */
+  freeze(): void {
+    this.#isFrozen = true
+    this.#child?.kill('SIGSTOP')
+  }
+
+  thaw(): void {
+    this.#isFrozen = false
+    this.#child?.kill('SIGCONT')
   }
 
   /** Writes all, and closes. */

@@ -32,7 +32,9 @@ export class Person {
   readonly backMs: number[] = []
   readonly #listeners: ((events: readonly ViewEvent[], isReset: boolean) => void)[] = []
   #status: Status = 'connecting'
-  /** When it could have been back at the earliest: the network is there, and so is a server. */
+  /** Something is in its way: the network is gone, or there is no server. */
+  #isExcused = true
+  /** Since when it has been away with nothing in its way. */
   #missedSince: number | null = null
 
   constructor({ url, code, token, who }: PersonParts) {
@@ -40,7 +42,7 @@ export class Person {
     this.connection = connect({
       ...{ url, code, token, storage: memoryStorage() },
       onframe: (events, isReset) => this.#hear(events, isReset),
-      onstatus: (status) => (this.#status = status),
+      onstatus: (status) => this.#turn(status),
       onanswer: (command, answer) => this.#note(command, answer),
     })
   }
@@ -51,11 +53,13 @@ export class Person {
 
   /** From now on being away counts: nothing is in the way any more. */
   expectBack(): void {
-    if (!this.isOnline) this.#missedSince ??= performance.now()
+    this.#isExcused = false
+    this.#turn(this.#status)
   }
 
   /** Something is in the way again: how long it takes now says nothing of the page. */
   excuse(): void {
+    this.#isExcused = true
     this.#missedSince = null
   }
 
@@ -65,6 +69,12 @@ export class Person {
 
   send(request: Request): Promise<Answer> {
     return this.connection.send(request)
+  }
+
+  /** A page that has lost its line, and knows it, has to be back soon. */
+  #turn(status: Status): void {
+    this.#status = status
+    if (status === 'offline' && !this.#isExcused) this.#missedSince ??= performance.now()
   }
 
   #hear(events: readonly ViewEvent[], isReset: boolean): void {

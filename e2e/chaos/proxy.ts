@@ -10,19 +10,20 @@ const lateMs = [5, 120] as const
 /** A bad network between people and a server: late, cut short, and away for a while. */
 export class BadNetwork {
   readonly #random: Random
-  readonly #port: number
+  readonly #way: () => number | null
   readonly #pairs = new Set<readonly [Socket, Socket]>()
   readonly #server: Server
   isAway = false
 
-  private constructor(port: number, random: Random) {
-    this.#port = port
+  private constructor(way: () => number | null, random: Random) {
+    this.#way = way
     this.#random = random
     this.#server = createServer({ allowHalfOpen: false }, (near) => this.#join(near))
   }
 
-  static async lay(port: number, random: Random): Promise<BadNetwork> {
-    const network = new BadNetwork(port, random)
+  /** `way`: the port that a new connection is led to, if there is any. */
+  static async lay(way: () => number | null, random: Random): Promise<BadNetwork> {
+    const network = new BadNetwork(way, random)
     network.#server.listen(0, '127.0.0.1')
     await once(network.#server, 'listening')
     return network
@@ -50,11 +51,12 @@ export class BadNetwork {
   }
 
   #join(near: Socket): void {
-    if (this.isAway) {
+    const port = this.isAway ? null : this.#way()
+    if (port === null) {
       near.destroy()
       return
     }
-    const far = connect(this.#port, '127.0.0.1')
+    const far = connect(port, '127.0.0.1')
     const pair = [near, far] as const
     this.#pairs.add(pair)
     for (const end of pair) {

@@ -3,8 +3,9 @@
 import { pino } from 'pino'
 import { createServer } from '../../server/app'
 import { readConfig } from '../../server/config'
+import { PostgresStore } from '../../server/store/postgres/postgres-store'
 import { SqliteStore } from '../../server/store/sqlite-store'
-import type { Append, AppendOutcome } from '../../server/store/store'
+import type { Append, Store } from '../../server/store/store'
 
 /** What the one who started it may say. */
 export type Order = { readonly disk: 'full' | 'well' } | { readonly clockMs: number }
@@ -14,15 +15,17 @@ let clockMs = 0
 const realNow = Date.now.bind(Date)
 Date.now = () => realNow() + clockMs
 
-class DiskOfChaos extends SqliteStore {
-  #before: Promise<unknown> = Promise.resolve()
-
-  /** As every store does: settles in the order in which it was asked, also when it fails. */
-  override append(append: Append): Promise<AppendOutcome> {
-    const outcome = isFull ? this.#before.then(full) : super.append(append)
-    this.#before = outcome.catch(() => undefined)
-    return outcome
-  }
+/** As every store does: settles in the order in which it was asked, also when it fails. */
+function onDiskOfChaos<S extends Store>(store: S): S {
+  const append = store.append.bind(store)
+  let before: Promise<unknown> = Promise.resolve()
+  return Object.assign(store, {
+    append(asked: Append) {
+      const outcome = isFull ? before.then(full) : append(asked)
+      before = outcome.catch(() => undefined)
+      return outcome
+    },
+  })
 }
 
 function full(): never {
@@ -36,10 +39,15 @@ process.on('message', (order: Order) => {
 
 const read = readConfig(process.env)
 if (!read.ok) throw new Error(read.sentence)
+const { databaseUrl, dataDir } = read.config
 const logger = pino({ level: 'silent' })
-await createServer(read.config, {
-  openStore: () => new DiskOfChaos(read.config.dataDir, () => undefined),
+const server = await createServer(read.config, {
+  openStore: async () =>
+    databaseUrl === null
+      ? onDiskOfChaos(new SqliteStore(dataDir, () => undefined))
+      : onDiskOfChaos(await PostgresStore.open(databaseUrl, () => undefined)),
   pages: '/nowhere',
   logger,
 })
+process.once('SIGTERM', () => void server.close().then(() => process.exit()))
 process.send?.('open')

@@ -4,6 +4,7 @@ import { seeded } from '../../shared/core/random'
 import type { Actor, Command } from '../../shared/room/command'
 import type { Event } from '../../shared/room/event'
 import { MemoryStore } from '../store/memory-store'
+import { noPeers, type Peers } from '../store/peers'
 import type { Append, AppendOutcome } from '../store/store'
 import { hashOf } from './secrets'
 import { type Hall, Rooms } from './rooms'
@@ -299,4 +300,23 @@ describe('presence', () => {
     expect(presences(after)).toHaveLength(3)
     expect(last).toMatchObject({ type: 'student.disconnected', student: 's2' })
   })
+})
+
+test('given a process that stops while it hears which rooms are its own, then it waits for that, and loads none', async () => {
+  const { code } = await soon(rooms.open())
+  const host = vi.fn<Peers['host']>(noPeers.host)
+  Object.assign(store, { peers: { ...noPeers, areMany: true, host } })
+  const stopping = restarted()
+  await soon(stopping.start())
+  const load = vi.spyOn(store, 'load')
+  let answer: (hosted: ReadonlySet<RoomCode>) => void = () => undefined
+  host.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
+  await vi.advanceTimersByTimeAsync(1_000)
+  let isClosed = false
+  const closing = stopping.close().then(() => (isClosed = true))
+  await vi.advanceTimersByTimeAsync(1)
+  expect(isClosed).toBe(false)
+  answer(new Set([code]))
+  await soon(closing)
+  expect(load).not.toHaveBeenCalled()
 })

@@ -49,6 +49,8 @@ export class Rooms<S extends Screen> {
   readonly #halls = new Map<RoomCode, Promise<Hall<S> | null>>()
   readonly #newcomers = new Set<(hall: Hall<S>) => void>()
   readonly #timers: NodeJS.Timeout[] = []
+  #tending: Promise<void> | null = null
+  #isClosed = false
 
   constructor(parts: RoomsParts<S>) {
     this.#parts = parts
@@ -125,8 +127,11 @@ export class Rooms<S extends Screen> {
     }
   }
 
+  /** Afterwards nothing is asked of the store. */
   async close(): Promise<void> {
+    this.#isClosed = true
     for (const timer of this.#timers) clearInterval(timer)
+    await this.#tending
     for (const loading of this.#halls.values()) {
       const hall = await loading.catch(() => null)
       if (hall) stop(hall)
@@ -136,18 +141,18 @@ export class Rooms<S extends Screen> {
 
   async #wake(codes: Iterable<RoomCode>): Promise<void> {
     for (const code of codes) {
+      if (this.#isClosed) return
       await this.find(code).catch((error: unknown) => this.#parts.onError(error))
     }
   }
 
   /** Takes over what nobody hosts, again and again; one round at a time. */
   async #tendOften(): Promise<void> {
-    let isBusy = false
-    const tend = async () => {
-      if (isBusy) return
-      isBusy = true
-      await this.tend().catch((error: unknown) => this.#parts.onError(error))
-      isBusy = false
+    const tend = () => {
+      this.#tending ??= this.tend()
+        .catch((error: unknown) => this.#parts.onError(error))
+        .finally(() => (this.#tending = null))
+      return this.#tending
     }
     await tend()
     this.#timers.push(setInterval(() => void tend(), tendMs))

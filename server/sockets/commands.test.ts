@@ -231,3 +231,20 @@ test('given a flood from one phone, then it is slowed down while another plays o
   expect(Math.max(...waits)).toBeLessThan(1_000)
   expect(complaints).toEqual([])
 })
+
+test.each(['echo', 'what-nobody-knows'])(
+  'given a flood of %s from one phone, then most of it gets no answer, and its commands still do',
+  async (event) => {
+    const { api, complaints } = await startServer()
+    const { phones } = await api.play(2)
+    const [flooder, other] = phones
+    let answers = 0
+    for (let index = 0; index < 1_000; index += 1) flooder!.socket.emit(event, () => (answers += 1))
+    expect(await flooder!.ask(say('n2'))).toEqual({ ok: true })
+    // What came before the command was heard before it.
+    expect(answers).toBeGreaterThanOrEqual(20)
+    expect(answers).toBeLessThan(100)
+    await other!.socket.timeout(5_000).emitWithAck('echo')
+    expect(complaints).toEqual([])
+  },
+)

@@ -51,6 +51,7 @@ class Sockets {
   readonly #seats: TokenBuckets
   readonly #desks: TokenBuckets
   readonly #rooms: TokenBuckets
+  readonly #echoes: TokenBuckets
   readonly #phones = new Map<string, PhoneScreen>()
 
   constructor(parts: SocketParts) {
@@ -59,6 +60,7 @@ class Sockets {
     this.#seats = new TokenBuckets(parts.rates.seat)
     this.#desks = new TokenBuckets(parts.rates.desk)
     this.#rooms = new TokenBuckets(parts.rates.room)
+    this.#echoes = new TokenBuckets(parts.rates.echo)
   }
 
   async admit(socket: Phone, next: (error?: Error) => void): Promise<void> {
@@ -97,8 +99,8 @@ class Sockets {
     void socket.join(hall.live.code)
     hall.publisher.add(screen, hello)
     socket.on('command', (command, answer) => this.#hear(hall, screen, command, answer))
-    socket.on('echo', echo)
-    socket.onAny(answerUnknown)
+    socket.on('echo', (answer) => this.#echo(screen, answer))
+    socket.onAny((name, ...content) => this.#answerUnknown(screen, name, content.at(-1)))
     socket.on('disconnect', (why) => this.#part(hall, screen, why))
   }
 
@@ -169,6 +171,21 @@ class Sockets {
     return own === 'go' ? this.#rooms.take(live.code, now) : own
   }
 
+  /** A page measures how long its line takes. Who asks too often measures nothing: not even a refusal comes. */
+  #echo(screen: PhoneScreen, answer: unknown): void {
+    if (typeof answer === 'function' && this.#mayEcho(screen)) (answer as () => void)()
+  }
+
+  /** A packet that this server does not know gets its answer too, if it asks for one. */
+  #answerUnknown(screen: PhoneScreen, name: string, answer: unknown): void {
+    if (name === 'command' || name === 'echo' || typeof answer !== 'function') return
+    if (this.#mayEcho(screen)) (answer as (answer: Answer) => void)(refuse('bad-command'))
+  }
+
+  #mayEcho({ place }: PhoneScreen): boolean {
+    return this.#echoes.take(place, this.#parts.now()) === 'go'
+  }
+
   /** Who was removed leaves, and so does everybody when the room is closed. */
   follow(hall: Hall<PhoneScreen>, { events }: Change): void {
     for (const event of events) {
@@ -199,17 +216,4 @@ function placeOf({ live }: Hall<PhoneScreen>, who: Who): string {
 
 function placeIn(room: RoomCode, who: Who): string {
   return `${room} ${who.role === 'student' ? who.student : who.role}`
-}
-
-/** A page measures how long its line takes. */
-function echo(answer: unknown): void {
-  if (typeof answer === 'function') (answer as () => void)()
-}
-
-/** A packet that this server does not know gets its answer too, if it asks for one. */
-function answerUnknown(name: string, ...content: unknown[]): void {
-  const answer = content.at(-1)
-  if (name !== 'command' && name !== 'echo' && typeof answer === 'function') {
-    ;(answer as (answer: Answer) => void)(refuse('bad-command'))
-  }
 }

@@ -62,6 +62,11 @@ export class TestPostgres {
     return this.#url(name)
   }
 
+  /** The process that all its others come from. */
+  get pid(): number | undefined {
+    return this.#server?.pid
+  }
+
   async query(sql: string): Promise<void> {
     const client = new pg.Client(this.#url('postgres'))
     await client.connect()

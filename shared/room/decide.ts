@@ -41,7 +41,7 @@ import { forgetScenario, keepScenario } from './decide-scenario'
 import { type Draft, draft } from './draft'
 import type { Event } from './event'
 import { botHand, instructorHand } from './hands'
-import { logLimit } from './limits'
+import { logLimit, logSizeLimit } from './limits'
 import { refuse, type Refusal, type RefusalReason } from './refusal'
 import type { Room } from './room'
 
@@ -149,7 +149,8 @@ function together(
 
 function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
   if (room.isClosed) return 'room-closed'
-  if (room.seq >= logLimit && command.type !== 'room.close') return 'log-full'
+  const isFull = room.seq >= logLimit || room.size >= logSizeLimit
+  if (isFull && command.type !== 'room.close') return 'log-full'
   const { phase } = commands[command.type]
   if (phase === 'open') return undefined
   const id = gameOfCommand(command)

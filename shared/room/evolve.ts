@@ -4,6 +4,7 @@ import { SmallMap } from '../core/small-map'
 import { calmNetwork } from '../network/network'
 import { evolveGame } from './evolve-game'
 import type { Event, GameEvent, GameEventBody, RoomEventBody, SeatEventBody, Stamp } from './event'
+import { charsOf } from './plain'
 import {
   type Cluster,
   emptyDesk,
@@ -16,8 +17,9 @@ import {
 
 /** The room after an event. Folding a log from `emptyRoom` gives the live state, exactly. */
 export function evolve(room: Room, event: Event): Room {
-  if (isOfGame(event)) return withGame(room, event)
-  const next = { ...applied(room, event), seq: event.seq }
+  const size = room.size + charsOf(event)
+  if (isOfGame(event)) return withGame(room, event, size)
+  const next = { ...applied(room, event), seq: event.seq, size }
   if (event.command === undefined) return next
   return { ...next, commands: remembered(room.commands, event.command, roomCommandMemory) }
 }
@@ -88,6 +90,7 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
         name: event.name,
         joinedAt: event.at,
         isConnected: false,
+        awaySince: null,
         isKicked: false,
         seat: null,
         lastSeat: null,
@@ -136,9 +139,9 @@ function changeBy(event: PersonEvent & Stamp): Partial<Student> {
     case 'student.nudged':
       return { nudgedAt: event.at }
     case 'student.connected':
-      return { isConnected: true }
+      return { isConnected: true, awaySince: null }
     case 'student.disconnected':
-      return { isConnected: false }
+      return { isConnected: false, awaySince: event.at }
   }
 }
 
@@ -167,6 +170,7 @@ function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): 
     name: event.name,
     joinedAt: event.at,
     isConnected: true,
+    awaySince: null,
     isKicked: false,
     lastSeat: null,
     nudgedAt: null,
@@ -176,7 +180,7 @@ function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): 
   return { ...room, students: new Map(room.students).set(student.id, student) }
 }
 
-function withGame(room: Room, event: GameEvent & GameEventBody): Room {
+function withGame(room: Room, event: GameEvent & GameEventBody, size: number): Room {
   if (event.type === 'game.started') {
     const cluster: Cluster = {
       id: event.cluster,
@@ -188,13 +192,14 @@ function withGame(room: Room, event: GameEvent & GameEventBody): Room {
     return {
       ...room,
       seq: event.seq,
+      size,
       clusters: new Map(room.clusters).set(cluster.id, cluster),
       games: room.games.with(event.game, startedGame(event)),
     }
   }
   const game = room.games.get(event.game)
-  if (!game) return { ...room, seq: event.seq }
-  return { ...room, seq: event.seq, games: room.games.with(game.id, evolveGame(game, event)) }
+  if (!game) return { ...room, seq: event.seq, size }
+  return { ...room, seq: event.seq, size, games: room.games.with(game.id, evolveGame(game, event)) }
 }
 
 export function startedGame(event: Extract<GameEvent, { type: 'game.started' }>): Game {

@@ -4,8 +4,10 @@ export const linksLimit = 72
 export const bodyLimit = 2_000
 /** Most messages of one game between sending and end. */
 export const flightLimit = 1_000
-/** Most events in a room's log. */
+/** Most events in a room's log ... */
 export const logLimit = 250_000
+/** ... and the most that they may be together, in characters of JSON: ordinary ones have some 150 each. */
+export const logSizeLimit = 64_000_000
 /** Most clusters of a room. */
 export const clusterLimit = 40
 /** Most scenarios that a room keeps, and the longest of them, in characters. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isPlain } from './plain'
+import { charsOf, isPlain } from './plain'
+import { playing } from './testing/meeting'
 
 test('what JSON says again exactly is plain', () => {
   fc.assert(
@@ -33,4 +34,16 @@ test('nor is what is too large', () => {
 test('nor is what is nested so deep that it would exhaust the stack', () => {
   const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
   expect(isPlain(deep)).toBe(false)
+})
+
+test('the size of an event is about what JSON takes for it, and none for what is not there', () => {
+  const meeting = playing(5)
+  const body = { type: 'proposal', value: 'blue', list: [1, [true, null], { deep: 'x' }] }
+  meeting.act('n1', { messages: [{ to: 'n2', body }, { to: 'n3' }] })
+  for (const event of meeting.log) {
+    const read = JSON.parse(JSON.stringify(event)) as unknown
+    expect(charsOf(read)).toBe(charsOf(event))
+    expect(charsOf(event) / JSON.stringify(event).length).toBeCloseTo(1, 0)
+  }
+  expect(charsOf({ a: undefined })).toBe(charsOf({}))
 })

@@ -6,7 +6,7 @@ export const refusals = {
   'room-closed': 'This room is closed.',
   'room-locked': 'This room is locked. Ask the instructor to unlock it.',
   'room-full': 'This room is full.',
-  'log-full': 'This room has reached its limit of events. Open a new room to go on.',
+  'log-full': 'This room can keep no more. Open a new room to go on.',
   'too-fast': 'Too many at once. Wait a second and try again.',
   'server-failed': 'Something went wrong on the server, and nothing was changed. Try again.',
   'name-empty': 'Type a name first.',

@@ -9,6 +9,8 @@ export interface Room {
   readonly code: RoomCode
   /** The last event's number; 0 before the first. */
   readonly seq: number
+  /** How much its events are so far, about as many characters as JSON takes for them. */
+  readonly size: number
   readonly openedAt: number
   readonly isClosed: boolean
   readonly isLocked: boolean
@@ -32,6 +34,8 @@ export interface Student {
   readonly name: string
   readonly joinedAt: number
   readonly isConnected: boolean
+  /** Server ms of the moment at which the last line to this person broke; null: here, or never was. */
+  readonly awaySince: number | null
   readonly isKicked: boolean
   readonly seat: Seat | null
   /** The seat before the newest loss of one: who was removed by mistake gets it back. */
@@ -129,6 +133,7 @@ export function emptyRoom(code: RoomCode): Room {
   return {
     code,
     seq: 0,
+    size: 0,
     openedAt: 0,
     isClosed: false,
     isLocked: false,

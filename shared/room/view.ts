@@ -2,6 +2,7 @@ import type { ClusterId, GameId, MessageId, NodeId, StudentId } from '../core/id
 import type { Body } from '../network/flight'
 import type { Event } from './event'
 import { gameOf, type Room } from './room'
+import { defaultSettings } from './settings'
 
 /** Who looks. What may be seen is decided by this alone, and what is not named here is not seen. */
 export type Viewer =
@@ -150,6 +151,11 @@ function seenByStudent(viewer: StudentViewer, event: Event, sent: LookUp): ViewE
     case 'room.opened':
     case 'room.closed':
       return unnumbered(event)
+    case 'settings.changed': {
+      // Who may open the replays is said to everybody; how the network is set, to nobody.
+      const { replays } = event.settings
+      return unnumbered({ ...event, settings: { ...defaultSettings, replays } })
+    }
     case 'student.joined':
     case 'student.renamed':
     case 'student.kicked':

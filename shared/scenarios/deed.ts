@@ -1,12 +1,12 @@
 import type { NodeId } from '../core/ids'
 import { assert, unreachable } from '../core/assert'
 import type { Flight } from '../network/flight'
-import type { Hand } from '../referee/hand'
-import type { Card, Move } from '../referee/protocol'
+import { type Hand, offersOf } from '../referee/hand'
+import type { Card, Move, Offer, Protocol } from '../referee/protocol'
 import type { Request } from '../room/command'
 import type { Game } from '../room/room'
 import { type Evidence, sentOn } from './evidence'
-import { isMatch } from './match'
+import { fits, isMatch } from './match'
 import type { Deed, MessagePattern, NodeName, NthMessage } from './scenario'
 
 type OfHand = 'act' | 'hand'
@@ -80,11 +80,28 @@ export function linksOf(from: readonly NodeName[], to: readonly NodeName[]) {
 }
 
 /** The move that a hand is told to make. */
-export function moveOf({ action, answers }: Extract<Deed, { type: 'act' }>, hand: Hand): Move {
-  if (answers === undefined) return { action }
-  const card = hand.inbox.findLast((one) => isMeant(one, answers, hand))
+export function moveOf(deed: Extract<Deed, { type: 'act' }>, hand: Hand): Move {
+  if (deed.answers === undefined) return { action: deed.action }
+  const card = answeredBy(deed, hand)
   assert(card, `${hand.seating.node} has nothing in its inbox that this answers`)
-  return { action, because: card.id }
+  return { action: deed.action, because: card.id }
+}
+
+/** The same among all that the hand could do now, as its phone offers it; null: nothing there is meant. */
+export function offerOf(
+  deed: Extract<Deed, { type: 'act' }>,
+  protocol: Protocol,
+  hand: Hand,
+): Offer | null {
+  const offers = offersOf(protocol, hand).filter(({ action }) => fits(action, deed.action))
+  if (deed.answers === undefined)
+    return offers.find(({ because }) => because === undefined) ?? offers[0] ?? null
+  const card = answeredBy(deed, hand)
+  return offers.find(({ because }) => because !== undefined && because === card?.id) ?? null
+}
+
+function answeredBy({ answers }: Extract<Deed, { type: 'act' }>, hand: Hand): Card | undefined {
+  return answers && hand.inbox.findLast((one) => isMeant(one, answers, hand))
 }
 
 function isMeant(card: Card, answers: MessagePattern | 'request', { seating }: Hand): boolean {

@@ -24,7 +24,7 @@ export class Autopilot {
     // A message on its way does not wait.
     const isUrgent = cue.when?.some(({ type }) => type === 'in-flight') ?? false
     if (!isUrgent && clock - litAt < graceMs) return []
-    const fresh = commandsOf(scene, room).filter(({ id }) => !this.#asked.has(id))
+    const fresh = commandsOf(scene, room, 'nobody-there').filter(({ id }) => !this.#asked.has(id))
     for (const { id } of fresh) this.#asked.add(id)
     return fresh
   }

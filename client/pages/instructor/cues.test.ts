@@ -10,7 +10,7 @@ import { scenarioOf } from '../../../shared/scenarios/registry'
 import type { Script } from '../../../shared/scenarios/scenario'
 import { beginSheet, evolveSheet, type Sheet } from '../../../shared/scenarios/sheet'
 import { Autopilot } from './autopilot'
-import { buttonWords, commandsOf, linesOf, promptOf, type Scene } from './cues'
+import { buttonWords, commandsOf, handWords, linesOf, promptOf, type Scene } from './cues'
 import { formOf, startRequest, withScript } from './start'
 
 const threes = scenarioOf('three-three-one')!
@@ -84,8 +84,9 @@ describe('one press', () => {
       groups: split.script[0]!.do.flatMap((deed) => (deed.type === 'partition' ? deed.groups : [])),
     } as unknown as Request)
     const scene = sceneIn(meeting, split)
-    expect(commandsOf(scene, meeting.room)).toEqual([])
-    expect(linesOf(scene, meeting.room)[0]).toMatch(/^n3 is a bot’s\. Give it to a person/)
+    expect(linesOf(scene, meeting.room)[0]).toMatch(
+      /^n3 is a bot’s\. Give it to a person, and ask to press “.+”$/,
+    )
   })
 
   test('asks a person for what only a hand can do, by the button on the phone', () => {
@@ -97,6 +98,38 @@ describe('one press', () => {
     expect(lines[1]).toMatch(new RegExp(`^Ask n3, ${name}, to press “.+”$`))
     expect(commandsOf(scene, meeting.room)).toHaveLength(1)
     expect(linesOf(scene, meeting.room, false)[1]).toMatch(/^Ask n3 of each to press/)
+  })
+
+  test('does for a hand what only a hand can do, as its phone offers it', () => {
+    const meeting = begun(split, 5, false)
+    press(meeting, sceneIn(meeting, split))
+    const scene = sceneIn(meeting, split)
+    expect(handWords(scene)).toBe('Do it for n3')
+    const [command] = commandsOf(scene, meeting.room)
+    expect(command?.request).toMatchObject({
+      type: 'act.for',
+      node: 'n3',
+      action: { type: 'lead' },
+      messages: ['n1', 'n2', 'n4', 'n5'].map((to) => ({ to, body: { type: 'lead' } })),
+    })
+    expect(press(meeting, scene)).toEqual([true])
+    expect(meeting.log.find((event) => event.type === 'node.acted')).toMatchObject({
+      by: 'instructor',
+    })
+    expect(sceneIn(meeting, split).sheet.next).toBeGreaterThan(scene.sheet.next)
+  })
+
+  test('by itself it is done for bots, and never for a person', () => {
+    for (const [people, count] of [
+      [5, 0],
+      [0, 1],
+    ] as const) {
+      const meeting = begun(split, people)
+      press(meeting, sceneIn(meeting, split))
+      const scene = sceneIn(meeting, split)
+      expect(commandsOf(scene, meeting.room, 'nobody-there')).toHaveLength(count)
+      expect(commandsOf(scene, meeting.room)).toHaveLength(1)
+    }
   })
 
   test('names the deed when it is only one', () => {

@@ -2,13 +2,13 @@ import type { NodeId } from '../../../shared/core/ids'
 import type { Picture } from '../../../shared/referee/picture'
 import type { Request } from '../../../shared/room/command'
 import { clockOf, type Game, playersOf, type Room } from '../../../shared/room/room'
-import { requestOf } from '../../../shared/scenarios/deed'
-import { fits } from '../../../shared/scenarios/match'
+import { offerOf, requestOf } from '../../../shared/scenarios/deed'
 import type { Deed } from '../../../shared/scenarios/scenario'
 import { cueOf, isLit, type Pending, type Sheet, stepsOf } from '../../../shared/scenarios/sheet'
 import { isImpossible } from '../../../shared/scenarios/trace'
 import { deedWords } from '../../../shared/scenarios/words'
 import { allOf } from '../../words/lists'
+import { actFor } from './act-for'
 import { batched } from './batch'
 import { reword, say, valueWord } from '../../words/language.svelte'
 
@@ -43,38 +43,63 @@ export interface OnceCommand {
   readonly request: Request
 }
 
+/** Whose hands the desk moves: those of a person only when somebody presses for them. */
+export type ActsFor = 'anybody' | 'nobody-there'
+
 /**
  * What a press of the cue asks of one game, with ids that every desk gives it: the game, the cue, and which of its
  * deeds are still to be done.
  */
-export function commandsOf({ game, sheet }: Scene, room: Room): OnceCommand[] {
+export function commandsOf(
+  { game, sheet }: Scene,
+  room: Room,
+  actsFor: ActsFor = 'anybody',
+): OnceCommand[] {
   const { own, asks } = stepsOf(sheet)
   const pending = own.length > 0 ? own : asks.slice(0, 1)
-  const requests = pending.flatMap(({ deed }) => requestsOf(deed, game, sheet, room))
+  const requests = pending.flatMap(({ deed }) => requestsOf(deed, game, sheet, room, actsFor))
   const mask = pending.reduce((bits, { place }) => bits + 2 ** place, 0).toString(36)
   const id = `cue-${game.id}-${sheet.next + 1}-${mask}`
   const parts = requests.length > 1 ? batched(requests) : requests
   return parts.map((request, part) => ({ id: part === 0 ? id : `${id}-${part}`, request }))
 }
 
-function requestsOf(deed: Deed, game: Game, sheet: Sheet, room: Room): Request[] {
-  if (deed.type === 'hand' || deed.type === 'act') return seatRequests(deed, game, room)
+function requestsOf(deed: Deed, game: Game, sheet: Sheet, room: Room, actsFor: ActsFor): Request[] {
+  if (deed.type === 'hand') return seatRequests(deed, game, room)
+  if (deed.type === 'act') {
+    const isLeft = actsFor === 'anybody' || seatAt(room, game.cluster, nodeOf(deed)) !== 'people'
+    return isLeft ? handRequests(deed, game, sheet.picture) : []
+  }
   const isInVain = isImpossible(deed, sheet.picture, sheet.evidence)
   const isPassedOver = cueOf(sheet)?.optional === true || deed.type === 'take'
   return isInVain && isPassedOver ? [] : [requestOf(deed, game, sheet.evidence)]
 }
 
+/** What the hand at this node is to do, by the instructor's: as the phone there offers it. */
+function handRequests(
+  deed: Extract<Deed, { type: 'act' }>,
+  game: Game,
+  { protocol, hands }: Picture,
+): Request[] {
+  const hand = hands.get(nodeOf(deed))
+  const offer = protocol && hand && offerOf(deed, protocol, hand)
+  return offer ? [actFor(game, protocol, hand, offer)] : []
+}
+
+function nodeOf({ node }: Extract<Deed, { type: 'hand' | 'act' }>): NodeId {
+  return node as string as NodeId
+}
+
 /** A bot cannot be told to wait: its seat becomes free, and nobody acts there. Later a bot sits down again. */
 function seatRequests(
-  deed: Extract<Deed, { type: 'hand' | 'act' }>,
+  deed: Extract<Deed, { type: 'hand' }>,
   { cluster }: Game,
   room: Room,
 ): Request[] {
-  const node = deed.node as string as NodeId
+  const node = nodeOf(deed)
   const who = seatAt(room, cluster, node)
   const nodes = [node]
-  if (deed.type === 'hand' && deed.style === 'waits')
-    return who === 'bot' ? [{ type: 'bot.unseat', cluster, nodes }] : []
+  if (deed.style === 'waits') return who === 'bot' ? [{ type: 'bot.unseat', cluster, nodes }] : []
   const hasBots = (room.clusters.get(cluster)?.bots.length ?? 0) > 0
   return who === 'nobody' && hasBots ? [{ type: 'bot.seat', cluster, nodes }] : []
 }
@@ -100,7 +125,7 @@ function lineOf(
   isNamed: boolean,
 ): string {
   if (deed.type !== 'act' && deed.type !== 'hand') return reword(deedWords(deed))
-  const node = deed.node as string as NodeId
+  const node = nodeOf(deed)
   const who = seatAt(room, cluster, node)
   if (deed.type === 'hand') return handLine(deed, who)
   const what = askWords(deed, picture)
@@ -126,15 +151,21 @@ function handLine(deed: Extract<Deed, { type: 'hand' }>, who: Sitter): string {
 
 /** As the button on the phone says it, where it has one now. */
 function askWords(deed: Extract<Deed, { type: 'act' }>, { protocol, hands }: Picture): string {
-  const hand = hands.get(deed.node as string as NodeId)
-  const offers = protocol && hand ? protocol.actions(hand.notebook, hand.inbox, hand.seating) : []
-  const offer = offers.find(({ action }) => fits(action, deed.action))
+  const hand = hands.get(nodeOf(deed))
+  const offer = protocol && hand && offerOf(deed, protocol, hand)
   if (!offer)
     return say('to do this: {action}', {
       action: deedWords(deed).replace(/^Ask \S+ to do this: /, ''),
     })
   const value = offer.value === undefined ? '' : ` ${valueWord(offer.value)}`
   return say('to press “{label}”', { label: `${reword(offer.label)}${value}` })
+}
+
+/** What the button says that does by one press what a hand is asked to do; null: it cannot be done now. */
+export function handWords({ game, sheet }: Scene): string | null {
+  const deed = stepsOf(sheet).asks[0]?.deed
+  if (deed?.type !== 'act' || handRequests(deed, game, sheet.picture).length === 0) return null
+  return say('Do it for {node}', { node: deed.node })
 }
 
 /** What the button of a cue says: the deed itself, when it is only one. */

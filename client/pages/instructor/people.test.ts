@@ -47,7 +47,16 @@ test('a seat is kept for those who are all away, and nobody else’s', () => {
   expect(awaySeats(meeting.room, theGame(meeting))).toEqual([])
   tell('student.disconnect', 's2')
   const name = meeting.room.students.get(studentId('s2'))?.name
-  expect(awaySeats(meeting.room, theGame(meeting))).toEqual([{ node: 'n2', names: name }])
+  expect(awaySeats(meeting.room, theGame(meeting))).toEqual([
+    { cluster: 'A', node: 'n2', names: name, since: meeting.now },
+  ])
+  const goneAt = meeting.now
+  meeting.wait(60_000)
+  expect(awaySeats(meeting.room, theGame(meeting))).toMatchObject([{ since: goneAt }])
+  tell('student.connect', 's2')
+  expect(awaySeats(meeting.room, theGame(meeting))).toEqual([])
+  tell('student.disconnect', 's2')
+  expect(awaySeats(meeting.room, theGame(meeting))).toMatchObject([{ since: meeting.now }])
   const seat = { cluster: theGame(meeting).cluster, node: nodeId('n2') }
   meeting.ask(instructor, { type: 'student.seat', student: studentId('s3'), ...seat, crew: true })
   expect(awaySeats(meeting.room, theGame(meeting))).toEqual([])

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../../shared/core/ids'
+import type { ClusterId, NodeId } from '../../../shared/core/ids'
 import { freeNodes, type Game, playersOf, type Room, type Student } from '../../../shared/room/room'
 
 /** Everyone who has joined and was not removed, in the order of joining. */
@@ -22,14 +22,31 @@ export function botsIn(room: Room, { cluster, nodes }: Game): readonly NodeId[] 
   return nodes.filter((node) => bots.includes(node))
 }
 
-/** Seats whose people are all away: kept for them, until somebody else is to play there. */
-export function awaySeats(
-  room: Room,
-  { cluster, nodes }: Game,
-): readonly { readonly node: NodeId; readonly names: string }[] {
+/** A seat whose people are all away: kept for them, until somebody else is to play there. */
+export interface AwaySeat {
+  readonly cluster: ClusterId
+  readonly node: NodeId
+  readonly names: string
+  /** Server ms: when the last of them was gone; null: nobody was ever there. */
+  readonly since: number | null
+}
+
+/** Those of a game, in the order of the nodes. */
+export function awaySeats(room: Room, { cluster, nodes }: Game): readonly AwaySeat[] {
   return nodes.flatMap((node) => {
     const crew = playersOf(room, cluster, node)
-    const isAway = crew.length > 0 && crew.every(({ isConnected }) => !isConnected)
-    return isAway ? [{ node, names: crew.map(({ name }) => name).join(', ') }] : []
+    if (crew.length === 0 || !isAway(crew)) return []
+    const names = crew.map(({ name }) => name).join(', ')
+    return [{ cluster, node, names, since: awaySince(crew) }]
   })
+}
+
+export function isAway(crew: readonly Student[]): boolean {
+  return crew.length > 0 && crew.every(({ isConnected }) => !isConnected)
+}
+
+/** When the last of those who are all away was gone. */
+export function awaySince(crew: readonly Student[]): number | null {
+  const times = crew.flatMap((student) => student.awaySince ?? [])
+  return times.length === 0 ? null : Math.max(...times)
 }

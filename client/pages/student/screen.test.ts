@@ -6,6 +6,7 @@ const nothing: SeatPicture = {
   me: null,
   isKicked: false,
   isClosed: false,
+  hasReplays: false,
   seat: null,
   lastSeat: null,
   game: null,

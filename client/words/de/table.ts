@@ -31,6 +31,8 @@ export const words: Words<TablePhrase> = {
   'The instructor crashed your node.': 'Die Kursleitung hat deinen Knoten abstürzen lassen.',
   'The instructor has started “{name}”. Reload the page: it may be older than the server.':
     'Die Kursleitung hat „{name}“ gestartet. Lade die Seite neu: Sie ist vielleicht älter als der Server.',
+  'The replay is not shared yet. Stay on this page for the next game.':
+    'Die Aufzeichnung ist noch nicht freigegeben. Bleib auf dieser Seite für das nächste Spiel.',
   'The replay shows what the others knew, and what was so. Stay on this page for the next game.':
     'Die Aufzeichnung zeigt, was die anderen wussten und was wirklich war. Bleib für das nächste Spiel auf dieser Seite.',
   'The truth was: {truth}.': 'Die Wahrheit war: {truth}.',

@@ -11,8 +11,8 @@ export const words: Words<ToldPhrase> = {
   'This room is locked. Ask the instructor to unlock it.':
     'Dieser Raum ist gesperrt. Bitte die Kursleitung, ihn zu öffnen.',
   'This room is full.': 'Dieser Raum ist voll.',
-  'This room has reached its limit of events. Open a new room to go on.':
-    'Dieser Raum hat seine Höchstzahl an Ereignissen erreicht. Öffne einen neuen, um weiterzumachen.',
+  'This room can keep no more. Open a new room to go on.':
+    'Dieser Raum ist voll. Öffne einen neuen, um weiterzumachen.',
   'Too many at once. Wait a second and try again.':
     'Zu viel auf einmal. Warte eine Sekunde und versuche es noch einmal.',
   'Something went wrong on the server, and nothing was changed. Try again.':

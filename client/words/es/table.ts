@@ -31,6 +31,8 @@ export const words: Words<TablePhrase> = {
   'The instructor crashed your node.': 'Quien da la clase hizo caer tu nodo.',
   'The instructor has started “{name}”. Reload the page: it may be older than the server.':
     'Quien da la clase ha empezado «{name}». Recarga la página: quizá sea más antigua que el servidor.',
+  'The replay is not shared yet. Stay on this page for the next game.':
+    'La repetición aún no se ha compartido. Quédate en esta página para la próxima partida.',
   'The replay shows what the others knew, and what was so. Stay on this page for the next game.':
     'La repetición muestra qué sabían los demás y qué era cierto. Quédate en esta página para la próxima partida.',
   'The truth was: {truth}.': 'La verdad era: {truth}.',

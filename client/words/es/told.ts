@@ -11,8 +11,8 @@ export const words: Words<ToldPhrase> = {
   'This room is locked. Ask the instructor to unlock it.':
     'Esta sala está bloqueada. Pide a quien da la clase que la abra.',
   'This room is full.': 'Esta sala está llena.',
-  'This room has reached its limit of events. Open a new room to go on.':
-    'Esta sala ha llegado a su límite de eventos. Abre otra para seguir.',
+  'This room can keep no more. Open a new room to go on.':
+    'En esta sala ya no cabe más. Abre otra para seguir.',
   'Too many at once. Wait a second and try again.':
     'Demasiado a la vez. Espera un segundo e inténtalo otra vez.',
   'Something went wrong on the server, and nothing was changed. Try again.':

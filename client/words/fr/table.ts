@@ -31,6 +31,8 @@ export const words: Words<TablePhrase> = {
   'The instructor crashed your node.': 'L’enseignant a mis ton nœud en panne.',
   'The instructor has started “{name}”. Reload the page: it may be older than the server.':
     'L’enseignant a lancé « {name} ». Recharge la page : elle est peut-être plus ancienne que le serveur.',
+  'The replay is not shared yet. Stay on this page for the next game.':
+    'Le replay n’est pas encore partagé. Reste sur cette page pour la prochaine partie.',
   'The replay shows what the others knew, and what was so. Stay on this page for the next game.':
     'Le replay montre ce que les autres savaient, et ce qui était vrai. Reste sur cette page pour la prochaine partie.',
   'The truth was: {truth}.': 'La vérité était : {truth}.',

@@ -11,8 +11,8 @@ export const words: Words<ToldPhrase> = {
   'This room is locked. Ask the instructor to unlock it.':
     'Cette salle est verrouillée. Demande à l’enseignant de l’ouvrir.',
   'This room is full.': 'Cette salle est pleine.',
-  'This room has reached its limit of events. Open a new room to go on.':
-    'Cette salle a atteint sa limite d’événements. Ouvre-en une autre pour continuer.',
+  'This room can keep no more. Open a new room to go on.':
+    'Cette salle ne peut rien garder de plus. Ouvre-en une autre pour continuer.',
   'Too many at once. Wait a second and try again.':
     'Trop de choses à la fois. Attends une seconde et réessaie.',
   'Something went wrong on the server, and nothing was changed. Try again.':

@@ -27,6 +27,8 @@ export const words: Words<TablePhrase> = {
   'The instructor crashed your node.': '老师让你的节点崩溃了。',
   'The instructor has started “{name}”. Reload the page: it may be older than the server.':
     '老师开始了“{name}”。请刷新页面：它可能比服务器旧。',
+  'The replay is not shared yet. Stay on this page for the next game.':
+    '回放尚未公开。请留在本页，等待下一局。',
   'The replay shows what the others knew, and what was so. Stay on this page for the next game.':
     '回放显示其他节点知道什么，以及真实情况。请留在这个页面等下一局。',
   'The truth was: {truth}.': '真相是：{truth}。',

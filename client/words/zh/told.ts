@@ -10,8 +10,8 @@ export const words: Words<ToldPhrase> = {
   'This room is closed.': '这个房间已关闭。',
   'This room is locked. Ask the instructor to unlock it.': '这个房间已锁定。请老师解锁。',
   'This room is full.': '这个房间已满。',
-  'This room has reached its limit of events. Open a new room to go on.':
-    '这个房间的事件数已达上限。请新开一个房间继续。',
+  'This room can keep no more. Open a new room to go on.':
+    '这个房间已无法再保存更多内容。请新开一个房间继续。',
   'Too many at once. Wait a second and try again.': '一次太多了。请等一秒再试。',
   'Something went wrong on the server, and nothing was changed. Try again.':
     '服务器出了问题，什么都没有改变。请重试。',

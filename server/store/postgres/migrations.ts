@@ -38,6 +38,8 @@ const migrations: readonly string[] = [
      process text not null,
      primary key (room, student)
    );`,
+  // Every process asks for them every second, among the rooms of many days.
+  'create index live_rooms on rooms (code) where is_live;',
 ]
 
 /** Any number: it only has to be the same in all processes. */

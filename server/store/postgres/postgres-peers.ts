@@ -49,10 +49,15 @@ export class PostgresPeers implements Peers {
     this.#listeners.add(listener)
   }
 
+  /** Asked every second by everybody: what is hosted already is only read, and no row is written again. */
   async host(loaded: readonly RoomCode[]): Promise<ReadonlySet<RoomCode>> {
     const { rows } = await this.#pool.query<{ code: RoomCode }>(
-      `update rooms set host = $1 where (code = any ($2) or is_live)
-         and (host is null or host = $1 or host not in (${living})) returning code`,
+      `with taken as (
+         update rooms set host = $1 where (code = any ($2) or is_live)
+           and (host is null or host <> $1 and host not in (${living})) returning code
+       )
+       select code from taken
+       union all select code from rooms where (code = any ($2) or is_live) and host = $1`,
       [this.process, loaded],
     )
     return new Set(rows.map(({ code }) => code))

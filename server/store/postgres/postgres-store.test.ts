@@ -127,6 +127,20 @@ describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
     await two.close()
   })
 
+  test('given a host that asks again and again, then no row is written again', async () => {
+    const store = await open()
+    await store.append({ ...opening, isLive: true })
+    const db = new pg.Client(url)
+    await db.connect()
+    const writtenBy = async () => (await db.query('select xmin::text from rooms')).rows as unknown
+    expect(await store.peers.host([])).toEqual(new Set([room]))
+    const before = await writtenBy()
+    expect(await store.peers.host([room])).toEqual(new Set([room]))
+    expect(await writtenBy()).toEqual(before)
+    await db.end()
+    await store.close()
+  })
+
   test('given a host that falls silent, then after two seconds another one hosts', () =>
     withTwo(async (one, two) => {
       await one.append({ ...opening, isLive: true })

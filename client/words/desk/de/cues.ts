@@ -98,6 +98,7 @@ export const words: Words<DeskCuesPhrase> = {
   'Lights when {conditions}.': 'Leuchtet, wenn: {conditions}.',
   '; and ': '; und ',
   'The next cue comes once this is done.': 'Der nächste Hinweis kommt, wenn das getan ist.',
+  'Do it for {node}': 'Für {node} tun',
   'Do it now': 'Jetzt tun',
   Skip: 'Auslassen',
   'What it does': 'Was er tut',

@@ -23,6 +23,7 @@ export const words: Words<DeskPeoplePhrase> = {
   Name: 'Name',
   Save: 'Speichern',
   'Give one': 'Einen geben',
+  ', away for {time}': ', seit {time} nicht da',
   ', away': ', nicht da',
   'Away, seat kept': 'Nicht da, Platz bleibt',
   'Give {node} to {name}': '{node} an {name} geben',

@@ -98,6 +98,7 @@ export const words: Words<DeskCuesPhrase> = {
   'Lights when {conditions}.': 'Se enciende cuando: {conditions}.',
   '; and ': '; y ',
   'The next cue comes once this is done.': 'La siguiente señal llega cuando esto esté hecho.',
+  'Do it for {node}': 'Hacerlo por {node}',
   'Do it now': 'Hacerlo ya',
   Skip: 'Saltar',
   'What it does': 'Qué hace',

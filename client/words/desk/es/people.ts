@@ -23,6 +23,7 @@ export const words: Words<DeskPeoplePhrase> = {
   Name: 'Nombre',
   Save: 'Guardar',
   'Give one': 'Dar uno',
+  ', away for {time}': ', ausente desde hace {time}',
   ', away': ', ausente',
   'Away, seat kept': 'Ausente, puesto reservado',
   'Give {node} to {name}': 'Dar {node} a {name}',

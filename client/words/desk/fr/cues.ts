@@ -98,6 +98,7 @@ export const words: Words<DeskCuesPhrase> = {
   'Lights when {conditions}.': 'S’allume quand : {conditions}.',
   '; and ': ' ; et ',
   'The next cue comes once this is done.': 'Le repère suivant vient quand c’est fait.',
+  'Do it for {node}': 'Le faire pour {node}',
   'Do it now': 'Le faire maintenant',
   Skip: 'Passer',
   'What it does': 'Ce qu’il fait',

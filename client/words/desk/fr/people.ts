@@ -23,6 +23,7 @@ export const words: Words<DeskPeoplePhrase> = {
   Name: 'Nom',
   Save: 'Enregistrer',
   'Give one': 'En donner un',
+  ', away for {time}': ', absent depuis {time}',
   ', away': ', absent',
   'Away, seat kept': 'Absent, place gardée',
   'Give {node} to {name}': 'Donner {node} à {name}',

@@ -97,6 +97,7 @@ export const words: Words<DeskCuesPhrase> = {
   'Lights when {conditions}.': '满足时亮起：{conditions}。',
   '; and ': '；并且',
   'The next cue comes once this is done.': '完成后出现下一条提示。',
+  'Do it for {node}': '替 {node} 执行',
   'Do it now': '现在执行',
   Skip: '跳过',
   'What it does': '它做什么',

@@ -23,6 +23,7 @@ export const words: Words<DeskPeoplePhrase> = {
   Name: '名字',
   Save: '保存',
   'Give one': '分配一个',
+  ', away for {time}': '，已离开 {time}',
   ', away': '，不在',
   'Away, seat kept': '不在，保留座位',
   'Give {node} to {name}': '把 {node} 给 {name}',
