@@ -15,7 +15,9 @@ export function parted(
   space: Space,
   ringRadius: number,
 ): Layout {
-  const wallWidth = (r: number) => Math.max(16, Math.min(60, r * 0.72))
+  // In a small ring the nodes need the room more than the stones do.
+  const thinnest = Math.min(16, space.width * 0.08)
+  const wallWidth = (r: number) => Math.max(thinnest, Math.min(60, r * 0.72))
   const measure = (r: number) => {
     const { top, bottom } = rooms(space, r)
     const tall = space.height - top - bottom - 2 * r

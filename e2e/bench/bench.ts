@@ -29,8 +29,8 @@ const measures = {
   handsInOneRoom: async (scale: Scale) => ({ handsInOneRoom: await eachOf(scale.handsInOneRoom) }),
   lecture500: async ({ lecture }: Scale) => ({ lecture500: await measureLecture(lecture) }),
   rssMB: async ({ memory }: Scale) => {
-    const { emptyMB, playingMB, restUsPerSecond, ...heap } = await measureMemory(memory)
-    return { rssMB: { '1000in40': playingMB, empty: emptyMB }, heap, restUsPerSecond }
+    const { emptyMB, playingMB, restUsPerSecond, arrivalUs, ...heap } = await measureMemory(memory)
+    return { rssMB: { '1000in40': playingMB, empty: emptyMB }, heap, restUsPerSecond, arrivalUs }
   },
   growth: async ({ growth }: Scale) => ({ growth: await measureGrowth(growth) }),
   processes: async ({ processes }: Scale) => {
@@ -43,7 +43,7 @@ const measures = {
     diagramPan: await measureDiagramPan(logEvents, pan),
   }),
   log100k: ({ logEvents }: Scale) => Promise.resolve({ log100k: measureLongLog(logEvents) }),
-  explorer: ({ explorer }: Scale) => Promise.resolve({ explorer: measureExplorer(explorer) }),
+  explorer: async ({ explorer }: Scale) => ({ explorer: await measureExplorer(explorer) }),
 } as const
 
 type Key = keyof typeof measures

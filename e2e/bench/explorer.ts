@@ -3,22 +3,25 @@ import { protocolOf } from '../../shared/protocols/registry'
 import type { Picture } from '../../shared/referee/picture'
 import type { Protocol } from '../../shared/referee/protocol'
 import type { GameEvent } from '../../shared/room/event'
-import { futuresNow } from '../../shared/simulator/explore/answer'
 import { searched } from '../../shared/simulator/explore/search'
 import { tableOf } from '../../shared/simulator/explore/table'
-import { raisedPicture, Watch } from '../../shared/simulator/explore/watch'
+import { raisedPicture } from '../../shared/simulator/explore/watch'
 import { simulate } from '../../shared/simulator/simulate'
-import { quantile, rounded } from './numbers'
+import { measureGauges } from './gauge'
 
 export interface ExplorerFigures {
   /** By the search, which any protocol gets, in a vote of five. */
   readonly statesPerSecond: number
-  /** From an event to what the gauge shows, in a vote of seven ... */
+  /** From an event at the page to the answer of its worker, in a vote of seven ... */
   readonly vote7GaugeP50Ms: number
   readonly vote7GaugeP99Ms: number
   /** ... and in Paxos with five. */
   readonly paxos5GaugeP50Ms: number
   readonly paxos5GaugeP99Ms: number
+  /** From one frame of that page to the next, of both games the worse; and of the same page without a worker. */
+  readonly pageFrameP50Ms: number
+  readonly pageFrameP99Ms: number
+  readonly idleFrameP99Ms: number
 }
 
 export interface ExplorerScale {
@@ -29,16 +32,26 @@ export interface ExplorerScale {
   readonly states: number
 }
 
-/** What the worker of a page does after each event, without the page. */
-export function measureExplorer({ events, searches, states }: ExplorerScale): ExplorerFigures {
-  const vote = gaugeTimes('majority-vote', 7, events)
-  const paxos = gaugeTimes('paxos', 5, events)
+/** The search by itself, and the worker of a page in a browser. */
+export async function measureExplorer({
+  events,
+  searches,
+  states,
+}: ExplorerScale): Promise<ExplorerFigures> {
+  const statesPerSecond = Math.round(speed(searches, states))
+  const { vote, paxos } = await measureGauges({
+    vote: gameOf('majority-vote', 7, events),
+    paxos: gameOf('paxos', 5, events),
+  })
   return {
-    statesPerSecond: Math.round(speed(searches, states)),
-    vote7GaugeP50Ms: rounded(quantile(vote, 0.5), 2),
-    vote7GaugeP99Ms: rounded(quantile(vote, 0.99), 2),
-    paxos5GaugeP50Ms: rounded(quantile(paxos, 0.5), 2),
-    paxos5GaugeP99Ms: rounded(quantile(paxos, 0.99), 2),
+    statesPerSecond,
+    vote7GaugeP50Ms: vote.p50Ms,
+    vote7GaugeP99Ms: vote.p99Ms,
+    paxos5GaugeP50Ms: paxos.p50Ms,
+    paxos5GaugeP99Ms: paxos.p99Ms,
+    pageFrameP50Ms: Math.max(vote.frameP50Ms, paxos.frameP50Ms),
+    pageFrameP99Ms: Math.max(vote.frameP99Ms, paxos.frameP99Ms),
+    idleFrameP99Ms: Math.max(vote.idleFrameP99Ms, paxos.idleFrameP99Ms),
   }
 }
 
@@ -60,17 +73,6 @@ function gameOf(id: string, nodes: number, events: number): readonly GameEvent[]
   const faults = { everyMs: 6_000, untilMs: Infinity }
   return simulate({ seed: 1, protocol: known(id), nodes, requests, faults, maxEvents: events }).log
     .events
-}
-
-function gaugeTimes(id: string, nodes: number, count: number): number[] {
-  const watch = new Watch(protocolOf)
-  const pasts = new Map()
-  return gameOf(id, nodes, count).map((event) => {
-    const start = performance.now()
-    watch.hear(event)
-    if (watch.picture) futuresNow(watch.picture, watch.events, watch.lane, pasts)
-    return performance.now() - start
-  })
 }
 
 /** A vote of five of which nobody proposes one value: the search goes on to its end. */

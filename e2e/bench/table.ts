@@ -19,6 +19,11 @@ const lines: readonly {
     means: 'from one frame to the next: 16.7 is 60 a second',
   },
   {
+    figure: /^lecture500\.(desk|projector)LongestTaskMs$/,
+    means: 'CPU time of the longest task: so long no frame was drawn',
+  },
+  { figure: /^lecture500\.emptyFrameP99Ms$/, means: 'the same of an empty page meanwhile' },
+  {
     figure: /^lecture500\.actToProjectorP99Ms$/,
     means: 'from the act to the projector, both pages open',
     most: 250,
@@ -38,6 +43,7 @@ const lines: readonly {
   },
   { figure: /^heap\.perEventBytes$/, means: 'of a log in memory' },
   { figure: /^restUsPerSecond$/, means: 'CPU of a connection on which nobody does anything' },
+  { figure: /^arrivalUs$/, means: 'CPU until somebody is in: joined, connected, seated' },
   { figure: /^growth\.cpuUsByRooms\./, means: 'CPU per act of the same people in so many rooms' },
   {
     figure: /^growth\.longLogRatio$/,
@@ -62,6 +68,8 @@ const lines: readonly {
     means: 'from an event to which futures are open',
     most: 200,
   },
+  { figure: /^explorer\.pageFrameP99Ms$/, means: 'of the page whose worker explores meanwhile' },
+  { figure: /^explorer\.idleFrameP99Ms$/, means: 'of the same page without a worker' },
 ]
 
 /** The figures for people: one a line, with what it means and whether it is as it should be. */
