@@ -29,8 +29,8 @@ const measures = {
   handsInOneRoom: async (scale: Scale) => ({ handsInOneRoom: await eachOf(scale.handsInOneRoom) }),
   lecture500: async ({ lecture }: Scale) => ({ lecture500: await measureLecture(lecture) }),
   rssMB: async ({ memory }: Scale) => {
-    const { emptyMB, playingMB, restUsPerSecond, ...heap } = await measureMemory(memory)
-    return { rssMB: { '1000in40': playingMB, empty: emptyMB }, heap, restUsPerSecond }
+    const { emptyMB, playingMB, restUsPerSecond, arrivalUs, ...heap } = await measureMemory(memory)
+    return { rssMB: { '1000in40': playingMB, empty: emptyMB }, heap, restUsPerSecond, arrivalUs }
   },
   growth: async ({ growth }: Scale) => ({ growth: await measureGrowth(growth) }),
   processes: async ({ processes }: Scale) => {

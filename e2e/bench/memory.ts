@@ -26,6 +26,8 @@ export interface Memory {
   readonly perEventBytes: number
   /** Microseconds of CPU for each connection and second in which nobody does anything: pings, mostly. */
   readonly restUsPerSecond: number
+  /** Microseconds of CPU until somebody is in: joined, connected, seated, and told so. */
+  readonly arrivalUs: number
 }
 
 /** Of people who do nothing, so long, in ms. */
@@ -77,7 +79,10 @@ async function measureShares({ share, acts }: MemoryScale) {
     }
     // What the first room ever brings with it belongs to no room.
     crowds.push(await gather(server.url, [3], 3, few + many))
-    const [inFew, inMany] = [await grownBy(few), await grownBy(many)]
+    const before = await server.usage()
+    const inFew = await grownBy(few)
+    const arrivalUs = rounded(((await server.usage()).cpuUs - before.cpuUs) / people, 0)
+    const inMany = await grownBy(many)
     const perRoom = (inMany - inFew) / (many - few)
     const perPerson = (inFew - few * perRoom) / people
     const connections = crowds.reduce(
@@ -90,7 +95,7 @@ async function measureShares({ share, acts }: MemoryScale) {
     return {
       perPersonKB: rounded(perPerson / 1_000, 1),
       perRoomKB: rounded(perRoom / 1_000, 1),
-      ...{ perEventBytes, restUsPerSecond },
+      ...{ perEventBytes, restUsPerSecond, arrivalUs },
     }
   } finally {
     await server.stop()

@@ -43,6 +43,7 @@ const lines: readonly {
   },
   { figure: /^heap\.perEventBytes$/, means: 'of a log in memory' },
   { figure: /^restUsPerSecond$/, means: 'CPU of a connection on which nobody does anything' },
+  { figure: /^arrivalUs$/, means: 'CPU until somebody is in: joined, connected, seated' },
   { figure: /^growth\.cpuUsByRooms\./, means: 'CPU per act of the same people in so many rooms' },
   {
     figure: /^growth\.longLogRatio$/,
