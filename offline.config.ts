@@ -31,16 +31,20 @@ export function offline(plugins: PluginOption[]): InlineConfig {
 }
 
 /**
- * What only a page with a server behind it can show, such as branches, does not go into the file; nor do
- * the dictionaries, since a replay speaks English.
+ * What only a page with a server behind it can show, such as branches, does not go into the file. Nor do other
+ * languages, and what says them: the file speaks English.
  */
 function withoutParts(): Plugin {
   const parts = join(root, 'client/pages/replay/parts.ts')
+  const reword = join(root, 'client/words/reword.ts')
+  const languages = join(root, 'client/ui/LanguageSelect.svelte')
   const dictionary = /\/words\/(?:\w+\/)?(?:de|es|fr|zh)(?:\/\w+)?\.ts$/
   return {
     name: 'without-parts',
     load: (id) => {
       if (id === parts) return 'export const parts = {}'
+      if (id === reword) return 'export const reworder = () => (sentence) => sentence'
+      if (id === languages) return '<!-- nothing to choose from -->'
       return dictionary.test(id) ? 'export const words = {}' : undefined
     },
   }

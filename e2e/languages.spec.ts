@@ -1,4 +1,12 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
+import { words as network } from '../client/words/desk/de/network'
+import { words as people } from '../client/words/desk/de/people'
+import { words as play } from '../client/words/desk/de/play'
+import { words as rest } from '../client/words/desk/de/rest'
+import { words as start } from '../client/words/desk/de/start'
+import { words as history } from '../client/words/replay/de/history'
+import { words as more } from '../client/words/replay/de/more'
+import { words as page } from '../client/words/replay/de/page'
 import { words as boards } from '../client/words/watching/de/boards'
 import { words as projector } from '../client/words/watching/de/projector'
 import { words as truth } from '../client/words/watching/de/truth'
@@ -118,6 +126,90 @@ test('a German projector says nothing in English, and is switched in place', asy
   await page.getByRole('combobox', { name: 'Sprache' }).selectOption('English')
   await expect(page.getByRole('status')).toHaveText('n2 crashed.')
   await expect(page.getByText('Fault tolerance')).toBeVisible()
+})
+
+const headings = {
+  de: {
+    lobby: 'Ein Spiel beginnen',
+    game: 'Gilt es?',
+    ended: 'Noch einmal spielen',
+    all: 'Alle Spiele',
+  },
+  es: {
+    lobby: 'Empezar una partida',
+    game: '¿Se cumple?',
+    ended: 'Jugar otra vez',
+    all: 'Todas las partidas',
+  },
+  fr: {
+    lobby: 'Commencer une partie',
+    game: 'Est-ce que ça tient ?',
+    ended: 'Rejouer',
+    all: 'Toutes les parties',
+  },
+  zh: { lobby: '开始游戏', game: '成立吗？', ended: '再玩一次', all: '所有游戏' },
+} as const
+const others = Object.keys(headings) as Language[]
+const known = { ...boards, ...truth, ...network, ...people, ...play, ...rest, ...start }
+/** Keys of two words or more that are something else in German. */
+const english = Object.entries({ ...known, ...history, ...more, ...page })
+  .filter(([key, said]) => key !== said && /^[^{|]*\w \w[^{|]*$/.test(key))
+  .map(([key]) => key)
+
+async function speak(page: Page, language: Language | 'en'): Promise<void> {
+  await page.locator('select:has(option[lang="zh"])').first().selectOption(language)
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
+
+async function expectNothingEnglish(page: Page): Promise<void> {
+  const said = await page.locator('body').ariaSnapshot()
+  expect(english.filter((key) => said.includes(key))).toEqual([])
+}
+
+test('a desk is switched in place in the lobby, in a game and after it, and so are replay and history', async ({
+  classroom,
+}) => {
+  test.slow()
+  const desk = await classroom.openRoom()
+  const { page } = desk
+  const throughAll = async (at: Page, state: keyof (typeof headings)['de']) => {
+    for (const language of others) {
+      await speak(at, language)
+      await expect(at.getByRole('heading', { name: headings[language][state] })).toBeVisible()
+      await inspect(at, `${state}, ${language}`)
+      if (language === 'de') await expectNothingEnglish(at)
+    }
+  }
+  await throughAll(page, 'lobby')
+  await speak(page, 'en')
+  await desk.choose('Free seats', 'Bots play them')
+  await desk.start({ protocol: 'Paxos', nodes: 3, speed: 'At once' })
+  await desk.letPropose('n1', 'blue')
+  await expect(desk.node('n3')).toHaveAccessibleName(/decided blue/, { timeout: 60_000 })
+  await throughAll(page, 'game')
+  await speak(page, 'en')
+  await desk.end()
+  await throughAll(page, 'ended')
+
+  await speak(page, 'de')
+  const opening = page.context().waitForEvent('page')
+  await page.getByRole('link', { name: /^Aufzeichnung von Spiel/ }).click()
+  const replay = await opening
+  await expect(replay.getByRole('radio', { name: 'Die Wahrheit' })).toBeVisible()
+  await expect(replay).toHaveTitle('Aufzeichnung: Paxos, Cluster A')
+  for (const tab of ['Wahlgänge', 'Notizbücher', 'Schiedsrichter', 'Wer wusste es', 'Verlauf']) {
+    await replay.getByRole('tab', { name: tab }).click()
+    await expectNothingEnglish(replay)
+  }
+  for (const language of others) {
+    await speak(replay, language)
+    await inspect(replay, `replay, ${language}`)
+  }
+  await expect(replay.getByRole('radio', { name: '真相' })).toBeVisible()
+
+  await replay.goto(`${classroom.server.url}/history/${desk.code}`)
+  await expect(replay.getByRole('heading', { name: '所有游戏' })).toBeVisible()
+  await throughAll(replay, 'all')
 })
 
 test('large text breaks neither join nor the table', async ({ classroom }) => {

@@ -9,6 +9,7 @@ import type { GameLog } from '../../shared/room/export'
 import { outcomeOf } from './caption'
 import { type ClusterMark, markOf } from './cluster-mark'
 import { counted, elapsed, type GameNumbers } from './game-numbers'
+import { say } from '../words/language.svelte'
 
 /** One game among all that a room has played. Times are in ms of its own clock; null: it never came to that. */
 export interface HistoryRow {
@@ -96,17 +97,20 @@ function after(fold: Fold | null, picture: Picture, event: GameEvent, isKnown: b
 export function historyWords(rows: readonly HistoryRow[]): string {
   const clusters = new Set(rows.map(({ cluster }) => cluster)).size
   const kinds = [
-    ['decided', 'decided'],
-    ['split', 'broken'],
-    ['stuck', 'got stuck'],
-    ['ended', 'without a decision'],
-    ['running', 'still running'],
+    ['decided', '{count} decided'],
+    ['split', '{count} broken'],
+    ['stuck', '{count} got stuck'],
+    ['ended', '{count} without a decision'],
+    ['running', '{count} still running'],
   ] as const
-  const parts = kinds.flatMap(([kind, words]) => {
-    const count = rows.filter(({ mark }) => mark.kind === kind).length
-    return count === 0 ? [] : [`${count} ${words}`]
-  })
-  const games = `${rows.length} ${rows.length === 1 ? 'game' : 'games'}`
-  const where = clusters === 1 ? '' : ` in ${clusters} clusters`
-  return `${games}${where}: ${parts.join(', ')}.`
+  const parts = kinds
+    .flatMap(([kind, words]) => {
+      const count = rows.filter(({ mark }) => mark.kind === kind).length
+      return count === 0 ? [] : [say(words, { count })]
+    })
+    .join(', ')
+  const count = rows.length
+  return clusters === 1
+    ? say('{count} game: {parts}.|{count} games: {parts}.', { count, parts })
+    : say('{count} games in {clusters} clusters: {parts}.', { count, clusters, parts })
 }

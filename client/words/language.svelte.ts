@@ -26,6 +26,9 @@ let wanted: readonly string[] = []
 /** Books that only the pages themselves read from; "desk/play", and not "desk/told". */
 const ofPages = /^(front|lobby|table|practice|guessing|boards|projector)$|\/(?!told$)/
 
+/** A page that never asked for words speaks English alone, as the replay that is one file. */
+let isStarted = false
+
 let language: Language = $state('en')
 let words: Words = $state.raw({})
 let reworded: (sentence: string) => string = $state.raw((sentence) => sentence)
@@ -39,9 +42,15 @@ export async function startLanguage(
   books: readonly string[],
   ...more: readonly Shelf[]
 ): Promise<void> {
+  isStarted = true
   wanted = [...wanted, ...books]
   shelves = [ownShelf, ...more]
   await show(languageOf(browserStorage().get(key), navigator.languages))
+}
+
+/** Is there anything to choose from? */
+export function hasLanguages(): boolean {
+  return isStarted
 }
 
 /** Turns the page to another language in place, and remembers it on this device. */

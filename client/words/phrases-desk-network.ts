@@ -23,7 +23,6 @@ export type DeskNetworkPhrase =
   | 'All links'
   | 'All links, all clusters'
   | 'Left: messages go as fast as you play. Right: everyone can follow them.'
-  | 'Link'
   | 'Delay'
   | 'Loss'
   | 'Duplicate'

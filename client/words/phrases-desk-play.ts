@@ -13,6 +13,7 @@ export type DeskPlayPhrase =
   | 'Frozen. {words}'
   | 'What just happened'
   | 'Just now'
+  | 'Link'
   | 'Projector'
   | 'and'
   | 'QR code'

@@ -21,6 +21,10 @@ import type { LessonsVotePhrase } from './phrases-lessons-vote'
 import type { LessonsRoundsPhrase } from './phrases-lessons-rounds'
 import type { LessonsPaxosPhrase } from './phrases-lessons-paxos'
 import type { LessonsPaxosMorePhrase } from './phrases-lessons-paxos-more'
+import type { ReplayPagePhrase } from './phrases-replay-page'
+import type { ReplayMorePhrase } from './phrases-replay-more'
+import type { ReplayHistoryPhrase } from './phrases-replay-history'
+import type { ReplayToldPhrase } from './phrases-replay-told'
 
 /** All that the pages say, in English. A phrase with two forms has a "|", for one and for more. */
 export type Phrase =
@@ -35,6 +39,10 @@ export type Phrase =
   | ProjectorPhrase
   | TruthPhrase
   | DeskToldPhrase
+  | ReplayToldPhrase
+  | ReplayHistoryPhrase
+  | ReplayMorePhrase
+  | ReplayPagePhrase
   | LessonsPaxosMorePhrase
   | LessonsPaxosPhrase
   | LessonsRoundsPhrase

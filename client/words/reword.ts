@@ -51,6 +51,12 @@ export function reworder(words: Words, language: string): (sentence: string) => 
         return String(parseInt(entry, 10))
       case 'words':
         return reworded(entry)
+      case 'parts':
+        return entry.split(', ').map(reworded).join(', ')
+      case 'letters':
+        return entry.split('; ').map(reworded).join('; ')
+      case 'clauses':
+        return listedIn(language, entry, reworded)
       case 'nodes':
         return listedIn(language, entry)
       default:

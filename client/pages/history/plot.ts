@@ -1,5 +1,7 @@
+import type { PlainPhrase } from '../../words/phrases'
 import { clock } from '../../room/comparison'
 import type { HistoryRow } from '../../room/history'
+import { currentLanguage, reword, say } from '../../words/language.svelte'
 
 /** Games as dots along a line, a line for each protocol. */
 export interface Plot {
@@ -34,7 +36,7 @@ export interface Dot {
 }
 
 interface Measure {
-  readonly title: string
+  readonly title: PlainPhrase
   of(row: HistoryRow): number | null
   say(value: number): string
   /** Distances of ticks to choose from. */
@@ -54,7 +56,10 @@ export const timeToDecide: Measure = {
 export const messagesPerDecision: Measure = {
   title: 'Messages per decision',
   of: ({ messages, decided }) => (decided === 0 ? null : messages / decided),
-  say: (value) => String(Math.round(value * 10) / 10),
+  say: (value) =>
+    new Intl.NumberFormat(currentLanguage(), {
+      ...{ maximumFractionDigits: 1, useGrouping: false },
+    }).format(value),
   steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000],
 }
 
@@ -63,27 +68,34 @@ const mostTicks = 6
 const nearShare = 0.014
 
 export function plotOf(rows: readonly HistoryRow[], measure: Measure): Plot {
-  const { title, say } = measure
+  const { say: valueOf } = measure
+  const title = say(measure.title)
   const values = rows.flatMap((row) => measure.of(row) ?? [])
   const most = Math.max(0, ...values)
   const step =
     measure.steps.find((one) => most / one <= mostTicks) ?? Math.max(minute, most / mostTicks)
   const end = Math.max(step, Math.ceil(most / step) * step)
   const ticks = Array.from({ length: Math.round(end / step) + 1 }, (_, place) => {
-    return { at: place * step, label: say(place * step) }
+    return { at: place * step, label: valueOf(place * step) }
   })
   const protocols = [...new Set(rows.map(({ protocol }) => protocol))]
   const lines = protocols.map((protocol) => {
     const own = rows.filter((row) => row.protocol === protocol)
-    return lineOf(protocol, own, measure, end)
+    return lineOf(reword(protocol), own, measure, end)
   })
-  return { title, end, ticks, lines, words: `${title}. ${lines.map(wordsOf(say)).join(' ')}` }
+  return {
+    title,
+    end,
+    ticks,
+    lines,
+    words: say('{title}. {words}', { title, words: lines.map(wordsOf(valueOf)).join(' ') }),
+  }
 }
 
 function lineOf(
   protocol: string,
   rows: readonly HistoryRow[],
-  { of, say }: Measure,
+  { of, say: valueOf }: Measure,
   end: number,
 ): PlotLine {
   const known = rows.flatMap((row) => {
@@ -100,7 +112,9 @@ function lineOf(
       game: row.game,
       at,
       level,
-      words: `${protocol}, cluster ${row.cluster}, game ${row.game}: ${say(at)}`,
+      words: say('{protocol}, cluster {cluster}, game {game}: {value}', {
+        ...{ protocol, cluster: row.cluster, game: row.game, value: valueOf(at) },
+      }),
     }
   })
   const median = middleOf(known.map(({ at }) => at))
@@ -113,13 +127,22 @@ function middleOf(sorted: readonly number[]): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2
 }
 
-function wordsOf(say: (value: number) => string): (line: PlotLine) => string {
-  return ({ protocol, dots, median, missing }) => {
-    const never = missing === 0 ? '' : `; ${missing} never`
-    if (median === null) return `${protocol}: none of ${missing}.`
-    const [least, most] = [dots[0]?.at ?? 0, dots[dots.length - 1]?.at ?? 0]
-    const games = `${dots.length} ${dots.length === 1 ? 'game' : 'games'}`
-    if (dots.length === 1) return `${protocol}: ${say(median)} in one game${never}.`
-    return `${protocol}: ${say(least)} to ${say(most)} in ${games}, half of them up to ${say(median)}${never}.`
+function wordsOf(valueOf: (value: number) => string): (line: PlotLine) => string {
+  return ({ protocol, dots, median: middle, missing }) => {
+    if (middle === null) return say('{protocol}: none of {count}.', { protocol, count: missing })
+    const count = dots.length
+    const median = valueOf(middle)
+    if (count === 1)
+      return missing === 0
+        ? say('{protocol}: {median} in one game.', { protocol, median })
+        : say('{protocol}: {median} in one game; {missing} never.', { protocol, median, missing })
+    const [least, most] = [valueOf(dots[0]?.at ?? 0), valueOf(dots[count - 1]?.at ?? 0)]
+    const all = { protocol, least, most, count, median }
+    return missing === 0
+      ? say('{protocol}: {least} to {most} in {count} games, half of them up to {median}.', all)
+      : say(
+          '{protocol}: {least} to {most} in {count} games, half of them up to {median}; {missing} never.',
+          { ...all, missing },
+        )
   }
 }

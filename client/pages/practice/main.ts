@@ -5,11 +5,12 @@ import { startTheme } from '../../styles/theme'
 import PracticePage from './PracticePage.svelte'
 import { startLanguage } from '../../words/language.svelte'
 import { desk } from '../../words/desk'
+import { replay } from '../../words/replay'
 import { watching } from '../../words/watching'
 
 startTheme()
 await startLanguage(
   ['lobby', 'table', 'practice', 'boards', 'truth', 'desk/network', 'desk/told'],
-  ...[watching, desk],
+  ...[watching, desk, replay],
 )
 mount(PracticePage, { target: document.body })

@@ -6,6 +6,8 @@ import type { Lane } from '../../../shared/replay/lanes'
 import type { Lens } from '../../../shared/replay/lens'
 import { type ToldBook, toldBook } from '../../../shared/replay/told'
 import type { Player } from './player.svelte'
+import type { PlainPhrase } from '../../words/phrases'
+import { say } from '../../words/language.svelte'
 
 /** What can be asked of a game besides what happened: who could have known, what people believed, what this is. */
 export class Debrief {
@@ -48,7 +50,7 @@ export class Debrief {
     if (!this.asksWho || !isOwn) return undefined
     const stands = this.witnesses.map(({ stands }) => stands.find((one) => one.node === node))
     const best = stands.find((one) => one && one.knowing !== 'none') ?? stands[0]
-    return best && knowingWords[best.knowing]
+    return best && say(knowingWords[best.knowing])
   }
 
   pick(hit: Hit): void {
@@ -78,12 +80,12 @@ export class Debrief {
   }
 }
 
-export const knowingWords: Readonly<Record<Knowing, string>> = {
+export const knowingWords = {
   said: 'said so',
   proof: 'could know',
   reached: 'was reached',
   none: 'could not know',
-}
+} as const satisfies Readonly<Record<Knowing, PlainPhrase>>
 
 function secret({ index }: About, lens: Lens): About {
   const title =

@@ -103,3 +103,8 @@ export function healDeed({ game: { id, network } }: Picture): Deed | null {
   const request = { type: 'partition.heal', game: id } as const
   return network.groups && { label: 'Take the wall down', what: 'the wall is taken down', request }
 }
+
+/** As it is told of a branch that somebody plays on: "n1 crashes, then n2 by hand". */
+export function byHandWords(node: NodeId, what: string | null): string {
+  return what === null ? `${node} by hand` : `${what}, then ${node} by hand`
+}

@@ -1,4 +1,6 @@
 import { truth } from '../../../shared/replay/lens'
+import { say } from '../../words/language.svelte'
+import type { PlainPhrase } from '../../words/phrases'
 import type { Debrief } from './debrief.svelte'
 import type { Player } from './player.svelte'
 import type { View } from './view.svelte'
@@ -13,7 +15,7 @@ export interface Deck {
 }
 
 /** As the help shows them. */
-export const keyList: readonly { readonly key: string; readonly does: string }[] = [
+export const keyList: readonly { readonly key: string; readonly does: PlainPhrase }[] = [
   { key: '← →', does: 'one step back or on' },
   { key: 'Shift ← →', does: 'to the last or next key moment' },
   { key: 'Home End', does: 'to the start or the end' },
@@ -27,6 +29,11 @@ export const keyList: readonly { readonly key: string; readonly does: string }[]
   { key: 'w', does: 'mark who could have known' },
   { key: '?', does: 'these keys' },
 ]
+
+/** A key by its name in the language of the page. */
+export function keyName(key: string): string {
+  return key === 'Space' ? say('Space') : key
+}
 
 /** How many times as fast as it was played. */
 export const speeds: readonly number[] = [0.25, 0.5, 1, 2, 4, 8, 16, 32]

@@ -1,4 +1,5 @@
 import { deskBooks } from '../desk'
+import { replayBooks } from '../replay'
 
 const sources = import.meta.glob<string>(['../../**/*.{svelte,ts}', '!../../**/*.test.ts'], {
   ...{ query: '?raw', import: 'default', eager: true },
@@ -8,7 +9,7 @@ const files = new Map(
   Object.entries(sources).map(([path, text]) => [path.replace('../../', ''), text]),
 )
 
-const named: Readonly<Record<string, readonly string[]>> = { deskBooks }
+const named: Readonly<Record<string, readonly string[]>> = { deskBooks, replayBooks }
 
 /** Of a type nothing is said. */
 const imports = /(?:import (?!type\b)[^;']*?|import\(|export [^;']*? from )'(\.[^']+)'/g
@@ -59,8 +60,10 @@ function fileAt(from: string, target: string): string {
   return files.has(path) ? path : `${path}.ts`
 }
 
-function neededIn(source: string): string[] {
-  return [...source.matchAll(/\bneed\('(\w+)'\)/g)].map(([, book = '']) => book)
+function neededIn(source: string): readonly string[] {
+  const [, list = ''] = /of (\w+)\) need\(/.exec(source) ?? []
+  const single = [...source.matchAll(/\bneed\('(\w+)'\)/g)].map(([, book = '']) => book)
+  return [...single, ...(named[list] ?? [])]
 }
 
 /** What stands in quotes as the first argument of `say`. */

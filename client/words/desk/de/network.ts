@@ -26,7 +26,6 @@ export const words: Words<DeskNetworkPhrase> = {
   'All links, all clusters': 'Alle Verbindungen, alle Cluster',
   'Left: messages go as fast as you play. Right: everyone can follow them.':
     'Links: Nachrichten so schnell, wie ihr spielt. Rechts: Alle können folgen.',
-  Link: 'Verbindung',
   Delay: 'Verzögerung',
   Loss: 'Verlust',
   Duplicate: 'Verdoppeln',

@@ -18,6 +18,7 @@ export const words: Words<DeskPlayPhrase> = {
   'Frozen. {words}': 'Angehalten. {words}',
   'What just happened': 'Was gerade geschah',
   'Just now': 'Gerade eben',
+  Link: 'Verbindung',
   Projector: 'Leinwand',
   and: 'und',
   'QR code': 'QR-Code',

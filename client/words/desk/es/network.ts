@@ -26,7 +26,6 @@ export const words: Words<DeskNetworkPhrase> = {
   'All links, all clusters': 'Todos los enlaces, todos los clústeres',
   'Left: messages go as fast as you play. Right: everyone can follow them.':
     'Izquierda: los mensajes van tan rápido como jugáis. Derecha: todos pueden seguirlos.',
-  Link: 'Enlace',
   Delay: 'Retraso',
   Loss: 'Pérdida',
   Duplicate: 'Duplicar',

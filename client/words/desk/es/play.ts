@@ -17,6 +17,7 @@ export const words: Words<DeskPlayPhrase> = {
   'Frozen. {words}': 'Congelado. {words}',
   'What just happened': 'Lo que acaba de pasar',
   'Just now': 'Ahora mismo',
+  Link: 'Enlace',
   Projector: 'Pantalla',
   and: 'y',
   'QR code': 'Código QR',

@@ -26,7 +26,6 @@ export const words: Words<DeskNetworkPhrase> = {
   'All links, all clusters': 'Tous les liens, tous les clusters',
   'Left: messages go as fast as you play. Right: everyone can follow them.':
     'À gauche : les messages vont aussi vite que vous jouez. À droite : tous peuvent les suivre.',
-  Link: 'Lien',
   Delay: 'Délai',
   Loss: 'Perte',
   Duplicate: 'Doubler',

@@ -18,6 +18,7 @@ export const words: Words<DeskPlayPhrase> = {
   'Frozen. {words}': 'Figé. {words}',
   'What just happened': 'Ce qui vient de se passer',
   'Just now': 'À l’instant',
+  Link: 'Lien',
   Projector: 'Grand écran',
   and: 'et',
   'QR code': 'QR code',

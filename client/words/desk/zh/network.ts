@@ -26,7 +26,6 @@ export const words: Words<DeskNetworkPhrase> = {
   'All links, all clusters': '所有集群的所有连接',
   'Left: messages go as fast as you play. Right: everyone can follow them.':
     '左：消息与操作一样快。右：大家都跟得上。',
-  Link: '连接',
   Delay: '延迟',
   Loss: '丢失',
   Duplicate: '重复',

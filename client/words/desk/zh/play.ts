@@ -17,6 +17,7 @@ export const words: Words<DeskPlayPhrase> = {
   'Frozen. {words}': '已暂停。{words}',
   'What just happened': '刚刚发生的事',
   'Just now': '刚刚',
+  Link: '连接',
   Projector: '大屏幕',
   and: '和',
   'QR code': '二维码',
