@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { debtsOf } from '../adversary/debt'
 import { messageId, nodeId, studentId } from '../core/ids'
+import { waitingStudents } from './room'
 import { viewerOf } from './view'
 import type { Actor, Request } from './command'
 import type { GuessingWish } from './command-adversary'
@@ -195,6 +196,13 @@ describe('the end', () => {
 
 describe('people', () => {
   const asAdversary = { role: 'student', student: studentId('s1') } as const
+
+  test('who is the adversary waits for no seat, until the game is over', () => {
+    const meeting = guessing({ role: 'student', student: studentId('s4') }, 4)
+    expect(waitingStudents(meeting.room)).toEqual([])
+    meeting.ask(instructor, { type: 'guessing.stop', game: g1 })
+    expect(waitingStudents(meeting.room)).toMatchObject([{ id: 's4' }])
+  })
 
   test('a student who is the adversary plays no node, and sees the network', () => {
     const meeting = guessing(asAdversary, 4)

@@ -2,6 +2,7 @@ import type { Guessing } from '../adversary/guessing'
 import type { ClusterId, GameId, NodeId, RoomCode, StudentId } from '../core/ids'
 import { SmallMap } from '../core/small-map'
 import type { Network } from '../network/network'
+import { adversaryGameOf } from './adversary-seat'
 import type { Assistance, Settings, SetupData } from './event'
 import { defaultSettings } from './settings'
 
@@ -201,9 +202,11 @@ export function openNodes(room: Room, cluster: Cluster): NodeId[] {
   return [...freeNodes(room, cluster), ...cluster.bots]
 }
 
-/** People who are in, not kicked, and have no seat, in the order of joining. */
+/** People who are in, not kicked, and have nothing to play, in the order of joining. */
 export function waitingStudents(room: Room): Student[] {
-  return [...room.students.values()].filter((student) => !student.isKicked && student.seat === null)
+  return [...room.students.values()].filter(
+    ({ id, isKicked, seat }) => !isKicked && seat === null && !adversaryGameOf(room, id),
+  )
 }
 
 /** The newest commands, the oldest forgotten. */
