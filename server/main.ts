@@ -3,7 +3,6 @@ import { pino } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { createServer, type RunningServer } from './app'
 import { type Config, readConfig } from './config'
-import { PostgresStore } from './store/postgres/postgres-store'
 import { SqliteStore } from './store/sqlite-store'
 import type { Store } from './store/store'
 import { sentenceFor } from './start-error'
@@ -28,11 +27,12 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-function openStore(config: Config, onError: (error: unknown) => void): Store | Promise<Store> {
+async function openStore(config: Config, onError: (error: unknown) => void): Promise<Store> {
   const { databaseUrl, dataDir } = config
-  return databaseUrl === null
-    ? new SqliteStore(dataDir, onError)
-    : PostgresStore.open(databaseUrl, onError)
+  if (databaseUrl === null) return new SqliteStore(dataDir, onError)
+  // Most classes have no PostgreSQL, and its client takes 10 MB.
+  const { PostgresStore } = await import('./store/postgres/postgres-store')
+  return PostgresStore.open(databaseUrl, onError)
 }
 
 /** The built server lies in dist/server, the source in server/: give the place of the source. */
