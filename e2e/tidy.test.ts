@@ -33,7 +33,7 @@ const rules: readonly Rule[] = [
         'shared/core/ids.ts': "import { room } from '../room/room'",
         'shared/room/room.ts': '',
       },
-      'shared/room/view.ts imports shared/referee/property.ts: room may import only core, network':
+      'shared/room/view.ts imports shared/referee/property.ts: room may import only core, network, adversary':
         {
           'shared/room/view.ts': "export type { A } from '../referee/property.ts'",
           'shared/referee/property.ts': '',

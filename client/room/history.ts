@@ -1,3 +1,4 @@
+import { type Score, scoreOf } from '../../shared/adversary/scores'
 import type { ClusterId, GameId } from '../../shared/core/ids'
 import { protocolOf } from '../../shared/protocols/registry'
 import { beginPicture, evolvePicture, type Picture } from '../../shared/referee/picture'
@@ -31,6 +32,8 @@ export interface HistoryRow {
   /** Until every node that was up had the proof. */
   readonly knownMs: number | null
   readonly breaches: number
+  /** Of "keep them guessing"; null: it was none, or nobody won. */
+  readonly score: Score | null
 }
 
 interface Fold {
@@ -71,6 +74,10 @@ export function historyRow({ header, events }: GameLog): HistoryRow | null {
     decidedMs,
     knownMs,
     breaches: picture.breaches.length,
+    score: scoreOf({
+      protocol: picture.protocol?.name ?? header.protocol,
+      guessing: picture.game.guessing,
+    }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../shared/adversary/guessing'
 import type { ClusterId, GameId, NodeId, StudentId } from '../../shared/core/ids'
 import { botHand, instructorHand } from '../../shared/room/hands'
 import type { ActionData, Assistance, SetupData } from '../../shared/room/event'
@@ -30,6 +31,13 @@ export interface SeatBelief {
   readonly truth: readonly string[] | null
 }
 
+/** Somebody orders the messages of the game; who, only that one is told. */
+export interface SeatGuessing {
+  readonly isMine: boolean
+  readonly hints: boolean
+  readonly outcome: Outcome | null
+}
+
 /** All that a student's own stream says. */
 export interface SeatPicture {
   readonly me: { readonly student: StudentId; readonly name: string } | null
@@ -42,6 +50,8 @@ export interface SeatPicture {
   readonly lastSeat: Seat | null
   readonly game: SeatGame | null
   readonly belief: SeatBelief | null
+  /** The class is kept guessing, or was so in this game. */
+  readonly guessing: SeatGuessing | null
   /** When the class last said that it waits, in server ms; null once this node has acted. */
   readonly nudgedAt: number | null
   /** What somebody else did for this student, until its next own act. */
@@ -77,6 +87,7 @@ const nobody: Around = {
   lastSeat: null,
   game: null,
   belief: null,
+  guessing: null,
   nudgedAt: null,
   actedFor: null,
 }
@@ -114,8 +125,15 @@ function evolveAround(around: Around, event: StudentEvent): Around {
     case 'game.started': {
       const { game: id, cluster, protocol, nodes, values, setup, assistance } = event
       const game = { id, cluster, protocol, nodes, values, setup, assistance }
-      return { ...around, nudgedAt: null, actedFor: null, game: { ...game, status: 'running' } }
+      const fresh = { nudgedAt: null, actedFor: null, guessing: null }
+      return { ...around, ...fresh, game: { ...game, status: 'running' } }
     }
+    case 'guessing.started':
+      return { ...around, guessing: { isMine: false, hints: false, outcome: null } }
+    case 'adversary.named':
+      return withGuessing(around, { isMine: event.role === 'student', hints: event.hints })
+    case 'guessing.ended':
+      return withGuessing(around, { outcome: event.outcome })
     case 'student.nudged':
       return { ...around, nudgedAt: event.at }
     case 'node.acted':
@@ -148,6 +166,10 @@ function actedForIn({
   action,
 }: Extract<StudentEvent, { type: 'node.acted' }>): ActedFor | null {
   return by === botHand || by === instructorHand ? { by, action } : null
+}
+
+function withGuessing(around: Around, change: Partial<SeatGuessing>): Around {
+  return around.guessing ? { ...around, guessing: { ...around.guessing, ...change } } : around
 }
 
 function withBelief(around: Around, change: Partial<SeatBelief>): Around {

@@ -1,4 +1,4 @@
-import type { ClusterId, NodeId } from '../../shared/core/ids'
+import type { ClusterId, MessageId, NodeId } from '../../shared/core/ids'
 import type { Body } from '../../shared/network/flight'
 import { offersOf, sendsOf } from '../../shared/referee/hand'
 import { plainWords } from '../../shared/referee/form'
@@ -109,6 +109,38 @@ export class OwnSeat {
     })
   }
 
+  /** Messages that the adversary has let go, and that are on their way to the log. */
+  readonly delivering: readonly MessageId[] = $derived(
+    this.#waiting.flatMap((command) =>
+      command.type === 'adversary.deliver' ? [command.message] : [],
+    ),
+  )
+
+  /** As the adversary: this message arrives next. */
+  deliver(message: MessageId): void {
+    const { game } = this.picture
+    if (!game || this.delivering.includes(message)) return
+    this.refusal = null
+    void this.#connection.send({ type: 'adversary.deliver', game: game.id, message })
+  }
+
+  /** As the adversary: the one crash. */
+  crash(node: NodeId): void {
+    const { game } = this.picture
+    if (!game) return
+    this.refusal = null
+    void this.#connection.send({ type: 'adversary.crash', game: game.id, node })
+  }
+
+  /** All events of its stream. */
+  get log(): readonly StudentEvent[] {
+    return this.#log
+  }
+
+  protocolOf(id: string): Protocol | null {
+    return this.#find(id)
+  }
+
   /** Writes a line of the notebook, in freehand. */
   write(field: string, text: string): void {
     const { game, played } = this.picture
@@ -176,7 +208,10 @@ export class OwnSeat {
   }
 
   #settle(command: Command, answer: Answer): void {
-    if (!isAct(command)) return
+    if (!isAct(command)) {
+      if (!answer.ok && command.type.startsWith('adversary.')) this.refusal = answer.sentence
+      return
+    }
     const tap = { command, from: this.#pressedAt[command.id] ?? 0 }
     const { [command.id]: _, ...others } = this.#pressedAt
     this.#pressedAt = others

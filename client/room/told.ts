@@ -1,3 +1,4 @@
+import { guessingSentence } from '../../shared/adversary/words'
 import type { GameId, NodeId } from '../../shared/core/ids'
 import type { Flight } from '../../shared/network/flight'
 import type { DropReason } from '../../shared/network/network-event'
@@ -189,6 +190,10 @@ function gameWords(event: GameEvent): Words | null {
       return network(`A wall parts ${event.groups.map(list).join(' from ')}.`, 'wall')
     case 'partition.healed':
       return network('The wall is gone.', 'wall')
+    case 'guessing.started':
+    case 'adversary.named':
+    case 'guessing.ended':
+      return { about: 'game', text: guessingSentence(event), kind: event.type }
     case 'node.crashed':
       return network(`${event.node} crashed.`, event.type)
     case 'node.recovered':

@@ -18,6 +18,6 @@ export const lessonBooks: readonly string[] = [
 export const deskBooks: readonly string[] = [
   ...['lobby', 'table', 'boards', 'truth', 'told'],
   ...['desk/play', 'desk/rest', 'desk/people', 'desk/network', 'desk/start', 'desk/cues'],
-  'desk/told',
+  ...['desk/guessing', 'desk/told'],
   ...lessonBooks,
 ]

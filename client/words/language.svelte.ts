@@ -24,7 +24,7 @@ const key = 'language'
 /** What the page needs: "front", or the id of a protocol. */
 let wanted: readonly string[] = []
 /** Books that only the pages themselves read from; "desk/play", and not "desk/told". */
-const ofPages = /^(front|lobby|table|practice|boards|projector)$|\/(?!told$)/
+const ofPages = /^(front|lobby|table|practice|guessing|boards|projector)$|\/(?!told$)/
 
 /** A page that never asked for words speaks English alone, as the replay that is one file. */
 let isStarted = false

@@ -90,3 +90,7 @@ export type TablePhrase =
   | 'a message was put away.'
   | 'A bot made one move for you: {what}'
   | 'The instructor acted for you: {what}'
+  | 'You are kept guessing: an adversary chooses which message arrives next. Decide!'
+  | 'The class has won: somebody has decided.'
+  | 'The adversary has won: it kept you undecided.'
+  | 'Nobody keeps you guessing any more.'

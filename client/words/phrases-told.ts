@@ -67,3 +67,8 @@ export type ToldPhrase =
   | 'Everyone fills in messages and the notebook alone, and may be wrong.'
   | 'This name is not for a classroom. Choose another.'
   | 'Names are given in this room. Take another one of these.'
+  | 'You are not the adversary of this game.'
+  | 'This person is the adversary of a game that runs, and plays no node meanwhile.'
+  | 'A message was passed over too often. Deliver the one that is due first.'
+  | 'The adversary has one crash, and it is used.'
+  | 'Nobody is kept guessing in this game any more.'

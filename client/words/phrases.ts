@@ -1,4 +1,6 @@
 import type { Blanks } from '../../shared/core/words'
+import type { DeskGuessingPhrase } from './phrases-desk-guessing'
+import type { GuessingPhrase } from './phrases-guessing'
 import type { FrontPhrase } from './phrases-front'
 import type { LobbyPhrase } from './phrases-lobby'
 import type { PracticePhrase } from './phrases-practice'
@@ -27,6 +29,8 @@ import type { ReplayToldPhrase } from './phrases-replay-told'
 /** All that the pages say, in English. A phrase with two forms has a "|", for one and for more. */
 export type Phrase =
   | FrontPhrase
+  | GuessingPhrase
+  | DeskGuessingPhrase
   | LobbyPhrase
   | TablePhrase
   | PracticePhrase

@@ -5,17 +5,36 @@ import { isConfig, isTest, type Source, type Tree } from './tree'
 const sharedLayers: Readonly<Record<string, readonly string[]>> = {
   core: [],
   network: ['core'],
-  room: ['core', 'network'],
+  adversary: ['core', 'network'],
+  room: ['core', 'network', 'adversary'],
   wire: ['core', 'network', 'room'],
   referee: ['core', 'network', 'room'],
   protocols: ['core', 'network', 'room', 'referee'],
-  simulator: ['core', 'network', 'room', 'referee', 'protocols', 'replay', 'scenarios'],
-  replay: ['core', 'network', 'room', 'referee', 'protocols', 'simulator', 'scenarios'],
+  simulator: [
+    'core',
+    'network',
+    'adversary',
+    'room',
+    'referee',
+    'protocols',
+    'replay',
+    'scenarios',
+  ],
+  replay: [
+    'core',
+    'network',
+    'adversary',
+    'room',
+    'referee',
+    'protocols',
+    'simulator',
+    'scenarios',
+  ],
   scenarios: ['core', 'network', 'room', 'referee', 'protocols', 'simulator', 'replay'],
 }
 
 /** These carry messages without understanding them. The rest of the server/ may not reach past them. */
-const carriedByServer = ['core', 'network', 'room', 'wire']
+const carriedByServer = ['core', 'network', 'adversary', 'room', 'wire']
 const carryingFolders = ['rooms', 'sockets', 'store', 'http']
 const understandingFolders = ['bots', 'cli']
 

@@ -5,6 +5,7 @@ import type { Hosting } from '../rooms/hosting'
 import type { Change, LiveRoom } from '../rooms/live-room'
 import { Publisher, type Screen } from '../rooms/publisher'
 import type { Rooms } from '../rooms/rooms'
+import { Adversaries } from './adversaries'
 import { CalledBots } from './called-bots'
 import { SeatedBot, type SeatParts } from './seated-bot'
 
@@ -39,6 +40,7 @@ class BotsOfRoom {
   readonly #publisher: Publisher<SeatedBot>
   readonly #bots = new Map<string, SeatedBot>()
   readonly #called: CalledBots
+  readonly #adversaries: Adversaries
 
   constructor(live: LiveRoom, hosting: Hosting, parts: RoomParts) {
     this.#live = live
@@ -52,6 +54,7 @@ class BotsOfRoom {
     live.onEnd(() => this.#stop())
     hosting.onChange(() => this.#reseat(live.room))
     this.#called = new CalledBots(live, hosting, parts)
+    this.#adversaries = new Adversaries(live, hosting, parts)
     this.#reseat(live.room)
   }
 
@@ -62,6 +65,7 @@ class BotsOfRoom {
       for (const bot of this.#bots.values()) bot.hurry()
     if (change.events.some(canReseat)) this.#reseat(change.after)
     this.#called.follow(change.events)
+    this.#adversaries.follow(change.events)
   }
 
   #reseat(room: Room): void {

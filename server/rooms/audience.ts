@@ -53,7 +53,7 @@ export class Audience<W> {
     if (!isOfNode(viewer)) this.#overviews.add(stream)
     else if (viewer.game !== null) put(this.#players, viewer.game, stream)
     else this.#observers.add(stream)
-    if (viewer.role === 'student') put(this.#students, viewer.student, stream)
+    if (isOfStudent(viewer)) put(this.#students, viewer.student, stream)
     return stream
   }
 
@@ -63,12 +63,18 @@ export class Audience<W> {
     this.#overviews.delete(stream)
     this.#observers.delete(stream)
     if (isOfNode(viewer) && viewer.game !== null) take(this.#players, viewer.game, stream)
-    if (viewer.role === 'student') take(this.#students, viewer.student, stream)
+    if (isOfStudent(viewer)) take(this.#students, viewer.student, stream)
   }
 }
 
-function isOfNode(viewer: Viewer): viewer is Extract<Viewer, { role: 'student' | 'bot' }> {
-  return viewer.role === 'student' || viewer.role === 'bot'
+function isOfNode(
+  viewer: Viewer,
+): viewer is Extract<Viewer, { role: 'student' | 'adversary' | 'bot' }> {
+  return viewer.role === 'student' || viewer.role === 'adversary' || viewer.role === 'bot'
+}
+
+function isOfStudent(viewer: Viewer): viewer is Extract<Viewer, { student: StudentId }> {
+  return viewer.role === 'student' || viewer.role === 'adversary'
 }
 
 function gameOf(viewer: Viewer): GameId | null {

@@ -64,7 +64,7 @@ export class Ledger {
   }
 
   #mayConcern(viewer: Viewer): readonly Event[] {
-    if (viewer.role === 'student') return this.#about(viewer.game)
+    if (viewer.role === 'student' || viewer.role === 'adversary') return this.#about(viewer.game)
     if (viewer.role === 'bot') return viewer.game === null ? [] : this.game(viewer.game)
     return this.events
   }

@@ -112,11 +112,12 @@ export class Publisher<S extends Screen> {
   }
 
   /** Screens whose viewer has become another one start its stream anew. Gives those, if there are any. */
-  #follow({ before, after }: Change): ReadonlySet<Watch<S>> | null {
+  #follow({ before, after, events }: Change): ReadonlySet<Watch<S>> | null {
     const isSame =
       before.students === after.students &&
       before.clusters === after.clusters &&
-      before.projectorShows === after.projectorShows
+      before.projectorShows === after.projectorShows &&
+      !events.some(({ type }) => type === 'adversary.named')
     if (isSame) return null
     const moved = new Set<Watch<S>>()
     for (const watch of this.#watches.values()) {

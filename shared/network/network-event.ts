@@ -56,5 +56,5 @@ export type NetworkEvent =
       readonly type: 'partition.healed'
       readonly groups?: readonly (readonly NodeId[])[] | undefined
     }
-  | { readonly type: 'node.crashed'; readonly node: NodeId }
+  | { readonly type: 'node.crashed'; readonly node: NodeId; readonly by?: string | undefined }
   | { readonly type: 'node.recovered'; readonly node: NodeId; readonly memory: 'kept' | 'lost' }

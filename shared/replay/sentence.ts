@@ -1,3 +1,5 @@
+import { adversaryHand } from '../adversary/guessing'
+import { guessingSentence } from '../adversary/words'
 import type { NodeId } from '../core/ids'
 import { readAction } from '../referee/hand'
 import { isNote } from '../referee/pad'
@@ -41,7 +43,9 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
     case 'partition.healed':
       return 'The wall is gone.'
     case 'node.crashed':
-      return `${event.node} crashed.`
+      return event.by === adversaryHand
+        ? `The adversary lets ${event.node} crash.`
+        : `${event.node} crashed.`
     case 'node.recovered':
       return event.memory === 'kept'
         ? `${event.node} is back and kept its notebook.`
@@ -74,6 +78,10 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
       return `A bot is called to make the next move of ${event.node}.`
     case 'bot.excused':
       return `The bot found nothing to do at ${event.node}.`
+    case 'guessing.started':
+    case 'adversary.named':
+    case 'guessing.ended':
+      return guessingSentence(event)
     default:
       return messageSentence(event, protocol, sent)
   }
@@ -112,6 +120,7 @@ function messageSentence(
         ? `The instructor doubles ${name} to ${to}.`
         : `The network doubles ${name} to ${to}.`
     case 'message.delivered':
+      if (event.by === adversaryHand) return `The adversary lets ${name} reach ${to}.`
       return isByHand
         ? `The instructor lets ${name} reach ${to} at once.`
         : `${name} reached ${to}.`

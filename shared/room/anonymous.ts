@@ -1,10 +1,11 @@
 import type { StudentId } from '../core/ids'
+import { adversaryHand } from '../adversary/guessing'
 import { botHand, instructorHand } from './hands'
 import type { GameEvent } from './event'
 import type { GameLog } from './export'
 
 /** Hands that are nobody's in particular. */
-const nobodys: readonly string[] = ['', botHand, instructorHand, 'server']
+const nobodys: readonly string[] = ['', botHand, instructorHand, adversaryHand, 'server']
 
 /**
  * The same game without its people: whoever is named is "Person 1", "Person 2", ... all through it.

@@ -26,4 +26,5 @@ export const someSeats = {
   nodes: z.optional(z.array(ids.node).check(z.minLength(1), z.maxLength(9))),
 }
 export const scenarioId = z.string().check(z.minLength(1), z.maxLength(40))
+export const scenario = { scenario: scenarioId }
 export const scenarioText = z.string().check(z.minLength(1), z.maxLength(scenarioTextLimit))

@@ -66,6 +66,11 @@ const examples: { readonly [T in CommandType]: object } = {
   'scenario.forget': { scenario: 'mine' },
   'bot.seat': { cluster: 'A', nodes: ['n2'] },
   'bot.unseat': { cluster: 'A' },
+  'adversary.deliver': { game: 'g1', message: 'n1.1>n2' },
+  'adversary.crash': { game: 'g1', node: 'n2' },
+  'adversary.name': { game: 'g1', role: 'student', student: 's1', hints: true },
+  'guessing.stop': { game: 'g1' },
+  'guessing.freeze': { game: 'g1' },
 }
 const example = (type: CommandType) => parseCommand({ id, type, ...examples[type] })!
 

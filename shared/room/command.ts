@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ClusterId, GameId, NodeId, StudentId } from '../core/ids'
+import { adversaryCommands, guessingWish } from './command-adversary'
 import * as parts from './command-parts'
 import {
   assistanceSchema,
@@ -101,6 +102,8 @@ export const commands = {
       network: z.optional(policySchema),
       /** Bots play the seats for which there is nobody. */
       bots: z.optional(z.boolean()),
+      /** Somebody orders the deliveries, to keep the class undecided. */
+      guessing: z.optional(guessingWish),
     }),
   },
   'game.pause': {
@@ -243,13 +246,10 @@ export const commands = {
     phase: 'open',
     schema: z.object({ scenario: parts.scenarioId, text: parts.scenarioText }),
   },
-  'scenario.forget': {
-    roles: ['instructor'],
-    phase: 'open',
-    schema: z.object({ scenario: parts.scenarioId }),
-  },
+  'scenario.forget': { roles: ['instructor'], phase: 'open', schema: z.object(parts.scenario) },
   'bot.seat': { roles: ['instructor'], phase: 'open', schema: z.object(parts.someSeats) },
   'bot.unseat': { roles: ['instructor'], phase: 'open', schema: z.object(parts.someSeats) },
+  ...adversaryCommands,
 } as const satisfies Record<string, { roles: readonly Role[]; phase: Phase; schema: z.ZodMiniType }>
 
 export type CommandType = keyof typeof commands

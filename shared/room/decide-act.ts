@@ -12,6 +12,7 @@ import type { Body } from '../network/flight'
 import { policyOf } from '../network/network'
 import type { Actor, CommandOf } from './command'
 import type { Handler } from './decide'
+import { endWhenDecided } from './decide-adversary'
 import { settle } from './decide-network'
 import type { Draft } from './draft'
 import { botHand, instructorHand } from './hands'
@@ -63,6 +64,7 @@ function doDeed(
     const message = messageId(count === 1 ? `${id}>${to}` : `${id}>${to}:${count}`)
     send(draft, game.id, { message, from: node, to, body, act: id }, random)
   }
+  endWhenDecided(draft, game, command.action)
   return undefined
 }
 

@@ -1,11 +1,16 @@
+import { adversaryNetwork } from '../adversary/guessing'
 import { clusterId, gameId, nodesOf, requestId } from '../core/ids'
 import { defaultPolicy } from '../network/policy'
+import { adversaryGameOf } from './adversary-seat'
+import type { CommandOf } from './command'
 import type { Handler } from './decide'
+import { startGuessing, wrongGuessing } from './decide-adversary'
 import { seatBots } from './decide-bots'
 import { sit, standUp } from './decide-people'
 import type { Draft } from './draft'
 import { clusterLimit } from './limits'
-import { type Cluster, freeNodes, waitingStudents } from './room'
+import type { RefusalReason } from './refusal'
+import { type Cluster, freeNodes, type Room, waitingStudents } from './room'
 
 /** A cluster starts a game. Who has no seat gets one, the connected first, in the order of joining. */
 export const startGame: Handler<'game.start'> = (draft, command) => {
@@ -14,9 +19,12 @@ export const startGame: Handler<'game.start'> = (draft, command) => {
   const running = old?.game && draft.room.games.get(old.game)
   if (running && running.status !== 'ended') return 'game-running'
   if (!old && draft.room.clusters.size >= clusterLimit) return 'clusters-full'
+  const wrong = command.guessing && wrongStart(draft.room, command, old)
+  if (wrong) return wrong
+  const game = gameId(`g${draft.room.games.size + 1}`)
   draft.add({
     type: 'game.started',
-    game: gameId(`g${draft.room.games.size + 1}`),
+    game,
     cluster,
     protocol: command.protocol,
     nodes: nodesOf(command.nodes),
@@ -24,12 +32,30 @@ export const startGame: Handler<'game.start'> = (draft, command) => {
     assistance: command.assistance,
     scenario: command.scenario ?? null,
     values: command.values,
-    network: command.network ?? defaultPolicy,
+    network: command.guessing ? adversaryNetwork : (command.network ?? defaultPolicy),
   })
+  if (command.guessing) startGuessing(draft, game, command.guessing)
   const started = draft.room.clusters.get(cluster)
   if (started) arrange(draft, started)
   if (command.bots) seatBots(draft, cluster)
   return undefined
+}
+
+/** Everybody who is to guess must be able to: no node without a player. */
+function wrongStart(
+  room: Room,
+  { guessing, nodes, bots = false }: CommandOf<'game.start'>,
+  cluster: Cluster | undefined,
+): RefusalReason | undefined {
+  if (!guessing) return undefined
+  const kept = nodesOf(nodes)
+  const seats = [...room.students.values()].flatMap(({ id, isKicked, seat }) =>
+    !isKicked && id !== guessing.student && seat && seat.cluster === cluster?.id ? [seat.node] : [],
+  )
+  const seated = kept.filter((node) => seats.includes(node)).length
+  // Who loses a seat because there are fewer nodes waits for one.
+  const moved = seats.filter((node) => !kept.includes(node)).length
+  return wrongGuessing(room, guessing, { nodes, seated: seated + moved, hasBots: bots })
 }
 
 /** Seats of nodes that are gone are left; those kept are said again, because the export needs them. */
@@ -43,7 +69,7 @@ function arrange(draft: Draft, cluster: Cluster): void {
     const { id, name, seat } = student
     draft.add({ type: 'student.seated', game: cluster.game, student: id, name, ...seat })
   }
-  const waiting = waitingStudents(draft.room)
+  const waiting = waitingStudents(draft.room).filter(({ id }) => !adversaryGameOf(draft.room, id))
   const ready = [
     ...waiting.filter((one) => one.isConnected),
     ...waiting.filter((one) => !one.isConnected),

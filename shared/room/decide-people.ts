@@ -1,5 +1,7 @@
 import { type ClusterId, type NodeId, studentId, type StudentId } from '../core/ids'
+import { adversaryGameOf } from './adversary-seat'
 import type { Handler } from './decide'
+import { dismissAdversary } from './decide-adversary'
 import { withdrawBot } from './decide-bots'
 import type { Draft } from './draft'
 import { nudgeEveryMs } from './limits'
@@ -22,7 +24,7 @@ export const join: Handler<'student.join'> = (draft, command, _actor, random) =>
 }
 
 /** Where this person sat before, unless somebody else plays there by now. */
-function sitBack(draft: Draft, { id, lastSeat }: Student): void {
+export function sitBack(draft: Draft, { id, lastSeat }: Student): void {
   const cluster = lastSeat && draft.room.clusters.get(lastSeat.cluster)
   if (cluster && openNodes(draft.room, cluster).includes(lastSeat.node))
     sit(draft, id, lastSeat.cluster, lastSeat.node)
@@ -104,7 +106,7 @@ export const nudge: Handler<'student.nudge'> = (draft, { student }) => {
 export const takeSeat: Handler<'seat.take'> = (draft, { cluster, node }, actor) => {
   const person = present(draft, actor.role === 'student' ? actor.student : undefined)
   if (typeof person === 'string') return person
-  const wrong = wrongSeat(draft, cluster, node)
+  const wrong = wrongSeat(draft, person, cluster, node)
   if (wrong) return wrong
   if (playersOf(draft.room, cluster, node).length > 0) return 'seat-taken'
   sit(draft, person.id, cluster, node)
@@ -115,7 +117,7 @@ export const takeSeat: Handler<'seat.take'> = (draft, { cluster, node }, actor) 
 export const seatStudent: Handler<'student.seat'> = (draft, { student, cluster, node, crew }) => {
   const person = present(draft, student)
   if (typeof person === 'string') return person
-  const wrong = wrongSeat(draft, cluster, node)
+  const wrong = wrongSeat(draft, person, cluster, node)
   if (wrong) return wrong
   if (person.seat?.cluster === cluster && person.seat.node === node) return undefined
   if (!crew) for (const other of playersOf(draft.room, cluster, node)) standUp(draft, other)
@@ -135,6 +137,7 @@ export const kick: Handler<'student.kick'> = (draft, { student }) => {
   if (!person) return 'no-student'
   if (person.isKicked) return undefined
   standUp(draft, person)
+  dismissAdversary(draft, student)
   draft.add({ type: 'student.kicked', student })
   return undefined
 }
@@ -154,6 +157,12 @@ function present(draft: Draft, student: StudentId | undefined): Student | Refusa
   return person.isKicked ? 'kicked' : person
 }
 
-function wrongSeat(draft: Draft, cluster: ClusterId, node: NodeId): RefusalReason | undefined {
+function wrongSeat(
+  draft: Draft,
+  person: Student,
+  cluster: ClusterId,
+  node: NodeId,
+): RefusalReason | undefined {
+  if (adversaryGameOf(draft.room, person.id)) return 'is-adversary'
   return draft.room.clusters.get(cluster)?.nodes.includes(node) ? undefined : 'no-node'
 }

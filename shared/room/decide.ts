@@ -10,6 +10,14 @@ import {
   parseCommand,
 } from './command'
 import { act, actFor } from './decide-act'
+import {
+  crashAsAdversary,
+  deliverAsAdversary,
+  freezeGuessing,
+  nameAdversary,
+  stopGuessing,
+  wrongHand,
+} from './decide-adversary'
 import { answerBelief, askBelief, revealBelief } from './decide-belief'
 import { callBot, excuseBot, seatBot, unseatBot } from './decide-bots'
 import { connectDesk, disconnectDesk } from './decide-desk'
@@ -77,6 +85,11 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'bot.excuse': excuseBot,
   act,
   'act.for': actFor,
+  'adversary.deliver': deliverAsAdversary,
+  'adversary.crash': crashAsAdversary,
+  'adversary.name': nameAdversary,
+  'guessing.stop': stopGuessing,
+  'guessing.freeze': freezeGuessing,
   'belief.ask': askBelief,
   'belief.answer': answerBelief,
   'belief.reveal': revealBelief,
@@ -158,7 +171,7 @@ function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
   if (!game) return 'no-game'
   if (game.status === 'ended') return 'game-ended'
   if (phase === 'playing' && game.status === 'paused') return 'game-paused'
-  return undefined
+  return wrongHand(game, command.type)
 }
 
 /**
@@ -170,7 +183,8 @@ function wasDone(room: Room, command: Command, actor: Actor): boolean {
   const named = gameOfCommand(command)
   const game = named === null ? undefined : room.games.get(named)
   if (command.type === 'belief.answer') return game?.belief?.commands.includes(id) ?? false
-  const hand = command.type === 'act.for' ? instructorHand : handOf(actor)
+  const isOfHand = command.type === 'act' || command.type === 'act.for'
+  const hand = command.type === 'act.for' ? instructorHand : isOfHand ? handOf(actor) : null
   if (hand !== null && named !== null)
     return (
       game?.desks.items.some(

@@ -183,7 +183,25 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('partition.formed'), ...inGame, groups: groupsSchema }),
   z.object({ type: z.literal('partition.healed'), ...inGame, groups: z.optional(groupsSchema) }),
-  z.object({ type: z.literal('node.crashed'), ...inGame, node: ids.node }),
+  z.object({ type: z.literal('node.crashed'), ...inGame, node: ids.node, by }),
+  z.object({
+    type: z.literal('guessing.started'),
+    ...inGame,
+    patience: z.number().check(z.int(), z.minimum(1)),
+    mostSteps: z.number().check(z.int(), z.minimum(1)),
+  }),
+  z.object({
+    type: z.literal('adversary.named'),
+    ...inGame,
+    role: z.enum(['instructor', 'student', 'bot']),
+    student: z.optional(ids.student),
+    hints: z._default(z.boolean(), false),
+  }),
+  z.object({
+    type: z.literal('guessing.ended'),
+    ...inGame,
+    outcome: z.enum(['decided', 'frozen', 'limit', 'stopped']),
+  }),
   z.object({
     type: z.literal('node.recovered'),
     ...inGame,

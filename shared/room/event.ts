@@ -1,3 +1,4 @@
+import type { GuessingEvent } from '../adversary/guessing'
 import type { ActId, ClusterId, GameId, NodeId, RequestId, RoomCode, StudentId } from '../core/ids'
 import type { NetworkEvent } from '../network/network-event'
 import type { Policy } from '../network/policy'
@@ -50,6 +51,7 @@ export type GameEventBody =
   /** It found nothing to do. */
   | { readonly type: 'bot.excused'; readonly node: NodeId }
   | NetworkEvent
+  | GuessingEvent
   | {
       readonly type: 'belief.asked'
       /** In words, as everybody reads it: "Has a value been chosen?" */

@@ -1,3 +1,4 @@
+import { evolveGuessing } from '../adversary/evolve-guessing'
 import type { NodeId } from '../core/ids'
 import { evolveNetwork, shifted } from '../network/evolve-network'
 import { evolveBelief } from './evolve-belief'
@@ -6,9 +7,18 @@ import { clockOf, type Desk, type Game, inboxLimit, remembered } from './room'
 
 /** The game after one of its events. Never fails. */
 export function evolveGame(game: Game, event: GameEvent & GameEventBody): Game {
-  const next = applied(game, event)
+  const next = guessed(applied(game, event), game, event)
   if (event.command === undefined || isOfStudent(event)) return next
   return { ...next, commands: remembered(next.commands, event.command) }
+}
+
+type GuessingFact = Parameters<typeof evolveGuessing>[1]
+
+/** The adversary's game sees the network as it was before the event. */
+function guessed(next: Game, { guessing, network }: Game, event: GameEvent & GameEventBody): Game {
+  if (guessing === null && event.type !== 'guessing.started') return next
+  const after = evolveGuessing(guessing, event as GuessingFact, network)
+  return after === guessing ? next : { ...next, guessing: after }
 }
 
 /** What students ask is remembered at their seat, or with the question. */
@@ -19,6 +29,9 @@ function isOfStudent({ type }: GameEventBody): boolean {
 function applied(game: Game, event: GameEvent & GameEventBody): Game {
   switch (event.type) {
     case 'game.started':
+    case 'guessing.started':
+    case 'adversary.named':
+    case 'guessing.ended':
       return game
     case 'belief.asked':
     case 'belief.answered':

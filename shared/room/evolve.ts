@@ -219,6 +219,7 @@ export function startedGame(event: Extract<GameEvent, { type: 'game.started' }>)
     network: calmNetwork(event.nodes, event.network),
     desks: SmallMap.of(event.nodes.map((node) => [node, emptyDesk])),
     belief: null,
+    guessing: null,
     commands: event.command === undefined ? [] : [event.command],
   }
 }

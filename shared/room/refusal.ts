@@ -45,6 +45,15 @@ export const refusals = {
   'no-option': 'This is none of the answers to choose from.',
   'scenarios-full': 'This room keeps 20 scenarios already. Delete one first.',
   'no-scenario': 'There is no such scenario in this room.',
+  'adversary-orders':
+    'The class is kept guessing: only the adversary touches the network. Take the role over, or stop it first.',
+  'not-adversary': 'You are not the adversary of this game.',
+  'is-adversary': 'This person is the adversary of a game that runs, and plays no node meanwhile.',
+  'debt-due': 'A message was passed over too often. Deliver the one that is due first.',
+  'crash-used': 'The adversary has one crash, and it is used.',
+  'no-guessing': 'Nobody is kept guessing in this game any more.',
+  'too-few':
+    'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.',
   'no-value': 'Say which value the client proposes.',
 } as const
 

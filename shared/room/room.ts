@@ -1,3 +1,4 @@
+import type { Guessing } from '../adversary/guessing'
 import type { ClusterId, GameId, NodeId, RoomCode, StudentId } from '../core/ids'
 import { SmallMap } from '../core/small-map'
 import type { Network } from '../network/network'
@@ -78,7 +79,9 @@ export interface Game {
   readonly desks: SmallMap<NodeId, Desk>
   /** The newest question about what people believe, with the answers so far. */
   readonly belief: Belief | null
-  /** The newest commands of the instructor in this game. */
+  /** Somebody orders the deliveries to keep the class undecided, or did so; null: nobody ever. */
+  readonly guessing: Guessing | null
+  /** The newest commands of the instructor in this game, and of the adversary. */
   readonly commands: readonly string[]
 }
 

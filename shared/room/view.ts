@@ -1,6 +1,8 @@
 import type { ClusterId, GameId, MessageId, NodeId, StudentId } from '../core/ids'
 import type { Body } from '../network/flight'
+import { adversaryOf, isForAdversary } from './adversary-seat'
 import type { Event } from './event'
+import { isSeatEvent } from './evolve'
 import { gameOf, type Room } from './room'
 import { defaultSettings } from './settings'
 
@@ -14,6 +16,14 @@ export type Viewer =
       readonly cluster: ClusterId | null
       readonly node: NodeId | null
       readonly game: GameId | null
+    }
+  /** A student who orders the deliveries of this game, and plays no node. */
+  | {
+      readonly role: 'adversary'
+      readonly student: StudentId
+      readonly game: GameId
+      /** It also sees what the nodes do: the explorer needs it. */
+      readonly hints: boolean
     }
   /** Sees what a student at this node would see of the game. */
   | {
@@ -60,6 +70,8 @@ export function viewerOf(room: Room, who: Who): Viewer {
   if (who.role === 'bot') return { ...who, game: room.clusters.get(who.cluster)?.game ?? null }
   if (who.role === 'projector') return { role: 'projector', shows: room.projectorShows }
   const student = room.students.get(who.student)
+  const adversary = student && adversaryOf(room, student)
+  if (adversary) return adversary
   const game = student ? gameOf(room, student) : null
   return {
     role: 'student',
@@ -79,6 +91,8 @@ export function viewKey(viewer: Viewer): string {
       return `projector:${viewer.shows}`
     case 'student':
       return ['student', viewer.student, viewer.cluster, viewer.node, viewer.game].join(':')
+    case 'adversary':
+      return ['adversary', viewer.student, viewer.game, viewer.hints].join(':')
     case 'bot':
       return ['bot', viewer.cluster, viewer.node, viewer.game].join(':')
   }
@@ -93,6 +107,8 @@ export function see(viewer: Viewer, event: Event, sent: LookUp): ViewEvent | nul
       return viewer.shows === 'reveal' ? revealed(event) : fogged(event)
     case 'student':
       return seenByStudent(viewer, event, sent)
+    case 'adversary':
+      return seenByAdversary(viewer, event)
     case 'bot':
       return seenByNode(viewer, event, sent)
   }
@@ -172,6 +188,17 @@ function seenByStudent(viewer: StudentViewer, event: Event, sent: LookUp): ViewE
   }
 }
 
+type AdversaryViewer = Extract<Viewer, { role: 'adversary' }>
+
+/** Of its game it sees the network, with the log's numbers; else what anybody without a seat would. */
+function seenByAdversary(viewer: AdversaryViewer, event: Event): ViewEvent | null {
+  const { student, game } = viewer
+  if (event.game === game && isForAdversary(event, viewer)) return bare(event)
+  if (event.game !== undefined && event.game !== game && !isSeatEvent(event)) return null
+  const observer = { role: 'student', student, cluster: null, node: null, game: null } as const
+  return seenByStudent(observer, event, () => undefined)
+}
+
 /** Who plays in no game is asked like the others what to believe. */
 export function isForObservers(event: Event): boolean {
   switch (event.type) {
@@ -196,6 +223,8 @@ function seenByNode(
     case 'game.paused':
     case 'game.resumed':
     case 'game.ended':
+    case 'guessing.started':
+    case 'guessing.ended':
       return event.game === viewer.game ? unnumbered(event) : null
     case 'request.made':
     case 'node.acted':

@@ -11,7 +11,7 @@ import { type GameLog, gameEvents, headerOf } from '../room/export'
 import type { Room } from '../room/room'
 import { calmingRequests, type Faults, randomFault } from './faults'
 import { honestPlayer, type Player } from './players'
-import { openStage, type Stage } from './stage'
+import { type Cast, openStage, type Stage } from './stage'
 
 /** A game to be played without a class. The same play gives the same log, to the byte. */
 export interface Play {
@@ -28,6 +28,8 @@ export interface Play {
   readonly requests?: readonly ClientRequest[] | undefined
   /** What the instructor does besides, by virtual ms. */
   readonly script?: readonly ScriptLine[] | undefined
+  /** A bot orders the deliveries, to keep the class undecided: give it the adversary's director, too. */
+  readonly guessing?: Cast['guessing']
   /** Who follows the game, does things because of what happened, and ends the game: it is not calm before. */
   readonly director?: ((stage: Stage) => Director) | undefined
   readonly faults?: Faults | undefined
@@ -90,6 +92,7 @@ export function simulate(play: Play): Outcome {
       setup: play.setup,
       scenario: play.scenario,
       policy: play.policy ?? defaultPolicy,
+      guessing: play.guessing,
     },
     random,
   )
@@ -105,7 +108,7 @@ export function simulate(play: Play): Outcome {
 }
 
 /** What a game that is played on needs to be told: the play, without what only its start needs. */
-export type Conduct = Omit<Play, 'seed' | 'nodes' | 'values' | 'setup' | 'scenario'>
+export type Conduct = Omit<Play, 'seed' | 'nodes' | 'values' | 'setup' | 'scenario' | 'guessing'>
 
 /** A game while it is played. */
 export interface Conducted {

@@ -6,6 +6,7 @@ import { sendsOf } from '../referee/hand'
 import { beginPicture, evolvePicture, type Picture } from '../referee/picture'
 import type { Move, Protocol } from '../referee/protocol'
 import type { Actor, CommandOf, Request } from '../room/command'
+import type { GuessingWish } from '../room/command-adversary'
 import { decide } from '../room/decide'
 import { draft } from '../room/draft'
 import type { Assistance, Event, GameEvent, Settings, SetupData } from '../room/event'
@@ -40,6 +41,8 @@ export interface Cast {
   readonly settings?: Settings | undefined
   /** When the game begins, in virtual ms; 0 when not given. */
   readonly startAt?: number | undefined
+  /** A bot orders the deliveries, to keep the others undecided. */
+  readonly guessing?: Pick<GuessingWish, 'patience' | 'mostSteps'> | undefined
   /** Bots sit at the nodes, and no students. */
   readonly bots?: boolean | undefined
 }
@@ -77,10 +80,15 @@ export function resumeStage(
   random: Random,
 ): Stage {
   const picture = pictured(null, log, protocol)
-  const room = log.reduce<Room>(evolve, { ...emptyRoom(code), settings })
+  const room = withoutAdversary(log.reduce<Room>(evolve, { ...emptyRoom(code), settings }))
   const desk = deskOf(room, random)
   const handAt = botAt(picture.game.cluster)
   return stageOf({ desk, now: picture.at, events: [...log], picture, protocol, handAt })
+}
+
+/** In what could have been, the deliveries are whoever's who asks. */
+function withoutAdversary(room: Room): Room {
+  return { ...room, games: room.games.map((game) => ({ ...game, guessing: null })) }
 }
 
 const studentAt = (node: NodeId): Actor => ({
@@ -144,7 +152,17 @@ function stageOf({ desk, now, events, picture, protocol, handAt }: Scene): Stage
 }
 
 function startOf(cast: Cast): Request {
-  const { protocol, nodes, values, setup, scenario, policy, assistance = 'guided', bots } = cast
+  const {
+    protocol,
+    nodes,
+    values,
+    setup,
+    scenario,
+    policy,
+    assistance = 'guided',
+    bots,
+    guessing,
+  } = cast
   return {
     type: 'game.start',
     protocol: protocol.id,
@@ -155,6 +173,7 @@ function startOf(cast: Cast): Request {
     scenario: scenario ?? null,
     network: { ...policy, delayMs: [...policy.delayMs] },
     ...(bots === true ? { bots } : {}),
+    ...(guessing ? { guessing: { ...guessing, role: 'bot', hints: false } } : {}),
   }
 }
 

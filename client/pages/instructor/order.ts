@@ -1,3 +1,4 @@
+import { choicesIn, debtsOf } from '../../../shared/adversary/debt'
 import type { Flight } from '../../../shared/network/flight'
 import { type Link, linksOf, policyOf } from '../../../shared/network/network'
 import type { Request } from '../../../shared/room/command'
@@ -57,6 +58,11 @@ export function nextOf({ network }: Game, flights: readonly Flight[]): Flight | 
 
 /** Delivers exactly the next one. */
 export function step(game: Game, flights: readonly Flight[]): Request[] {
+  const { guessing, id, network } = game
+  if (guessing?.outcome === null) {
+    const [first] = choicesIn(debtsOf(guessing, network))
+    return first ? [{ type: 'adversary.deliver', game: id, message: first.flight.message }] : []
+  }
   const next = nextOf(game, flights)
   return next ? take(game, 'deliver', [next.message]) : []
 }

@@ -3,11 +3,13 @@ import { seeded } from '../../../shared/core/random'
 import { defaultPolicy, type Policy } from '../../../shared/network/policy'
 import { protocols } from '../../../shared/protocols/registry'
 import type { Request } from '../../../shared/room/command'
+import type { GuessingWish } from '../../../shared/room/command-adversary'
 import { decide } from '../../../shared/room/decide'
 import type { Assistance } from '../../../shared/room/event'
 import type { Game, Room } from '../../../shared/room/room'
 import { sizesOf, valuesOf } from '../../../shared/scenarios/size'
 import type { Script } from '../../../shared/scenarios/scenario'
+import { guessingOf } from './guessing'
 import { firstValues, formOfValues, type ValuesForm, valuesIn } from './values-form'
 import { say } from '../../words/language.svelte'
 
@@ -23,6 +25,8 @@ export interface StartForm {
   readonly script: Script | null
   /** Bots play the seats for which there is nobody. */
   readonly bots: boolean
+  /** Somebody orders the deliveries; null: nobody. */
+  readonly guessing: GuessingWish | null
 }
 
 export type Speed = 'follow' | 'brisk' | 'at-once'
@@ -43,9 +47,10 @@ export function formOf(last: Game | null, bots = false): StartForm {
       nodes: last.nodes.length,
       assistance: last.assistance,
       values: formOfValues(last),
-      speed: speedOf(last.network.policy),
+      speed: last.guessing ? 'follow' : speedOf(last.network.policy),
       script: null,
       bots,
+      guessing: guessingOf(last),
     }
   return {
     protocol: protocols[0]?.id ?? '',
@@ -55,6 +60,7 @@ export function formOf(last: Game | null, bots = false): StartForm {
     speed: 'follow',
     script: null,
     bots,
+    guessing: null,
   }
 }
 
@@ -81,6 +87,7 @@ export function startRequest(
     ...(script ? { setup: { ...script.setup }, scenario: script.id } : {}),
     network: { ...defaultPolicy, delayMs: speeds[form.speed], ...script?.network },
     bots: form.bots,
+    ...(form.guessing ? { guessing: form.guessing } : {}),
   }
 }
 

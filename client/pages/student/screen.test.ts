@@ -11,6 +11,7 @@ const nothing: SeatPicture = {
   lastSeat: null,
   game: null,
   belief: null,
+  guessing: null,
   nudgedAt: null,
   actedFor: null,
   played: null,

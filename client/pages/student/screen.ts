@@ -8,6 +8,8 @@ export type Screen =
   | { readonly type: 'away'; readonly farewell: Farewell }
   | { readonly type: 'closed' }
   | { readonly type: 'lobby' }
+  /** Orders the messages of the others. */
+  | { readonly type: 'adversary'; readonly game: SeatGame }
   /** A game that this version of the page cannot play. */
   | { readonly type: 'foreign'; readonly game: SeatGame }
   | { readonly type: 'crashed'; readonly played: Played }
@@ -19,6 +21,7 @@ export function screenOf(status: Status, isKnown: boolean, picture: SeatPicture)
   if (picture.isClosed || farewell?.reason === 'room-closed') return { type: 'closed' }
   if (farewell) return { type: 'away', farewell }
   if (!isKnown) return { type: 'connecting' }
+  if (game && !seat && picture.guessing?.isMine) return { type: 'adversary', game }
   if (!game || !seat) return { type: 'lobby' }
   if (!played) return { type: 'foreign', game }
   if (played.hand.isCrashed && game.status !== 'ended') return { type: 'crashed', played }

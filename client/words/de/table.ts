@@ -118,4 +118,11 @@ export const words: Words<TablePhrase> = {
   'Hold on.': 'Einen Moment.',
   'The instructor’s laptop is away. The game goes on when it is back.':
     'Der Laptop der Kursleitung ist weg. Das Spiel geht weiter, sobald er zurück ist.',
+  'You are kept guessing: an adversary chooses which message arrives next. Decide!':
+    'Ihr sollt im Ungewissen bleiben: Ein Gegner wählt, welche Nachricht als nächste ankommt. Entscheidet euch!',
+  'The class has won: somebody has decided.':
+    'Die Klasse hat gewonnen: Jemand hat sich entschieden.',
+  'The adversary has won: it kept you undecided.':
+    'Der Gegner hat gewonnen: Ihr seid unentschieden geblieben.',
+  'Nobody keeps you guessing any more.': 'Niemand hält euch mehr im Ungewissen.',
 }

@@ -96,4 +96,13 @@ export const words: Words<ToldPhrase> = {
     'Dieser Name passt nicht in den Unterricht. Nimm einen anderen.',
   'Names are given in this room. Take another one of these.':
     'In diesem Raum werden Namen vergeben. Nimm einen anderen davon.',
+  'You are not the adversary of this game.': 'Du bist nicht der Gegner in diesem Spiel.',
+  'This person is the adversary of a game that runs, and plays no node meanwhile.':
+    'Diese Person ist der Gegner in einem laufenden Spiel und spielt solange keinen Knoten.',
+  'A message was passed over too often. Deliver the one that is due first.':
+    'Eine Nachricht wurde zu oft übergangen. Stelle zuerst die fällige zu.',
+  'The adversary has one crash, and it is used.':
+    'Der Gegner hat einen Absturz, und der ist verbraucht.',
+  'Nobody is kept guessing in this game any more.':
+    'In diesem Spiel wird niemand mehr im Ungewissen gehalten.',
 }

@@ -118,4 +118,10 @@ export const words: Words<TablePhrase> = {
   'Hold on.': 'Espera un momento.',
   'The instructor’s laptop is away. The game goes on when it is back.':
     'El portátil de quien da la clase no está conectado. El juego sigue cuando vuelva.',
+  'You are kept guessing: an adversary chooses which message arrives next. Decide!':
+    'Quieren que sigáis sin decidir: un adversario elige qué mensaje llega ahora. ¡Decidid!',
+  'The class has won: somebody has decided.': 'La clase ha ganado: alguien ha decidido.',
+  'The adversary has won: it kept you undecided.':
+    'El adversario ha ganado: os ha mantenido sin decidir.',
+  'Nobody keeps you guessing any more.': 'Ya nadie os mantiene sin decidir.',
 }

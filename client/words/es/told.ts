@@ -93,4 +93,13 @@ export const words: Words<ToldPhrase> = {
     'Ese nombre no es para la clase. Elige otro.',
   'Names are given in this room. Take another one of these.':
     'En esta sala los nombres se asignan. Toma otro de ellos.',
+  'You are not the adversary of this game.': 'No eres el adversario de esta partida.',
+  'This person is the adversary of a game that runs, and plays no node meanwhile.':
+    'Esta persona es el adversario de una partida en curso y mientras tanto no juega ningún nodo.',
+  'A message was passed over too often. Deliver the one that is due first.':
+    'Un mensaje se ha dejado atrás demasiadas veces. Entrega primero el que toca.',
+  'The adversary has one crash, and it is used.':
+    'El adversario tiene una sola caída, y ya está usada.',
+  'Nobody is kept guessing in this game any more.':
+    'En esta partida ya no se mantiene a nadie sin decidir.',
 }

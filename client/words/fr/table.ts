@@ -118,4 +118,10 @@ export const words: Words<TablePhrase> = {
   'Hold on.': 'Un instant.',
   'The instructor’s laptop is away. The game goes on when it is back.':
     'L’ordinateur de l’enseignant n’est plus connecté. Le jeu reprend dès son retour.',
+  'You are kept guessing: an adversary chooses which message arrives next. Decide!':
+    'On veut vous garder dans le doute : un adversaire choisit quel message arrive ensuite. Décidez !',
+  'The class has won: somebody has decided.': 'La classe a gagné : quelqu’un a décidé.',
+  'The adversary has won: it kept you undecided.':
+    'L’adversaire a gagné : vous êtes restés indécis.',
+  'Nobody keeps you guessing any more.': 'Plus personne ne vous garde dans le doute.',
 }

@@ -94,4 +94,13 @@ export const words: Words<ToldPhrase> = {
     'Ce nom n’est pas pour la classe. Choisis-en un autre.',
   'Names are given in this room. Take another one of these.':
     'Les noms sont attribués dans cette salle. Prends-en un autre.',
+  'You are not the adversary of this game.': 'Tu n’es pas l’adversaire de cette partie.',
+  'This person is the adversary of a game that runs, and plays no node meanwhile.':
+    'Cette personne est l’adversaire d’une partie en cours et ne joue aucun nœud pendant ce temps.',
+  'A message was passed over too often. Deliver the one that is due first.':
+    'Un message a été dépassé trop souvent. Remets d’abord celui qui est dû.',
+  'The adversary has one crash, and it is used.':
+    'L’adversaire a une seule panne, et elle est utilisée.',
+  'Nobody is kept guessing in this game any more.':
+    'Dans cette partie, plus personne n’est gardé dans le doute.',
 }

@@ -106,4 +106,9 @@ export const words: Words<TablePhrase> = {
   'Hold on.': '请稍等。',
   'The instructor’s laptop is away. The game goes on when it is back.':
     '老师的电脑暂时离线。恢复后游戏继续。',
+  'You are kept guessing: an adversary chooses which message arrives next. Decide!':
+    '有人让你们一直猜：对手选择下一个到达的消息。快决定吧！',
+  'The class has won: somebody has decided.': '全班赢了：有人已经决定。',
+  'The adversary has won: it kept you undecided.': '对手赢了：它让你们一直无法决定。',
+  'Nobody keeps you guessing any more.': '不再有人让你们一直猜了。',
 }

@@ -85,4 +85,11 @@ export const words: Words<ToldPhrase> = {
   'This name is not for a classroom. Choose another.': '这个名字不适合课堂。请换一个。',
   'Names are given in this room. Take another one of these.':
     '这个房间的名字由系统分配。请换其中另一个。',
+  'You are not the adversary of this game.': '你不是这局游戏的对手。',
+  'This person is the adversary of a game that runs, and plays no node meanwhile.':
+    '这个人是正在进行的游戏的对手，期间不扮演节点。',
+  'A message was passed over too often. Deliver the one that is due first.':
+    '有一条消息被跳过太多次。请先送达到期的那条。',
+  'The adversary has one crash, and it is used.': '对手只有一次崩溃，已经用掉了。',
+  'Nobody is kept guessing in this game any more.': '这局游戏不再让人一直猜了。',
 }

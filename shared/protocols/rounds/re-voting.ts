@@ -1,6 +1,7 @@
 import type { Protocol } from '../../referee/protocol'
 import { offersFor } from './actions'
 import { pad } from './forms'
+import { futuresFor } from './futures'
 import { honestFor } from './honest'
 import { beginLedger, type Ledger, recorded } from './ledger'
 import { type Action, type Body, bodySchema } from './messages'
@@ -38,6 +39,7 @@ export function reVoting(way: Way, own: Own): ReVoting {
       chosen: (ledger) => (ledger as Ledger).chosen,
     },
     outlook: outlookOf,
+    futures: futuresFor(way),
 
     piece: ({ mine, decided }) => decided?.value ?? mine?.value ?? null,
     leads: () => false,

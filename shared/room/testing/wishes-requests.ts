@@ -32,6 +32,7 @@ export interface Numbers {
   readonly index: number
 }
 
+/** Whoever adds a command that needs more than its type hears of it from the compiler. */
 export function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
   const { a, b, c, index } = numbers
   const game = gameAt(room, a)
@@ -44,18 +45,17 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'act.for':
       return { ...actOf(numbers, room), type, game: id, node }
     case 'message.take':
-      return { type, game: id, messages: messagesOf(game, b, c), deed: at(deeds, b >> 2)! }
+    case 'adversary.deliver':
     case 'link.change':
-      return { type, game: id, links: someLinks(game, b), policy: changeOf(c) }
     case 'partition.form':
-      return { type, game: id, groups: groupsOf(game, b) }
     case 'node.recover':
-      return { type, game: id, node, memory: at(['kept', 'lost'], c)! }
+      return aboutNetwork(type, id, numbers, game)
     case 'request.make':
       return { type, game: id, node, kind: at(['propose', 'query'], c)!, value: `~r${index}~` }
     case 'bot.call':
     case 'bot.excuse':
     case 'node.crash':
+    case 'adversary.crash':
       return { type, game: id, node }
     case 'settings.change':
     case 'projector.show':
@@ -81,7 +81,9 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'bot.unseat':
       return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
     case 'game.start':
-      return { ...startOf(2 + (b % 4), policyOf(c)), ...leads, cluster, bots: a % 4 === 0 }
+      return aStart(numbers, room)
+    case 'adversary.name':
+      return { type, game: id, ...adversaryOf(numbers, room) }
     case 'student.connect':
     case 'student.disconnect':
     case 'student.kick':
@@ -93,11 +95,32 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'game.pause':
     case 'game.resume':
     case 'game.end':
+    case 'guessing.stop':
+    case 'guessing.freeze':
     case 'partition.heal':
       return { type, game: id }
-    // Whoever adds a command that needs more than its type hears of it from the compiler.
     default:
       return { type }
+  }
+}
+
+function aboutNetwork(
+  type: 'message.take' | 'adversary.deliver' | 'link.change' | 'partition.form' | 'node.recover',
+  id: GameId,
+  { b, c }: Numbers,
+  game: Game | undefined,
+): Request {
+  switch (type) {
+    case 'message.take':
+      return { type, game: id, messages: messagesOf(game, b, c), deed: at(deeds, b >> 2)! }
+    case 'adversary.deliver':
+      return { type, game: id, message: messagesOf(game, b, c)[0]! }
+    case 'link.change':
+      return { type, game: id, links: someLinks(game, b), policy: changeOf(c) }
+    case 'partition.form':
+      return { type, game: id, groups: groupsOf(game, b) }
+    case 'node.recover':
+      return { type, game: id, node: nodeOf(game, b), memory: at(['kept', 'lost'], c)! }
   }
 }
 
@@ -133,6 +156,30 @@ function named(type: 'student.join' | 'student.rename', { a, b }: Numbers) {
     ...at([{}, { name }, { name: type === 'student.join' ? '<b>' : name }, { name: '' }], a)!,
   }
 }
+
+function adversaryOf({ a, c }: Numbers, room: Room) {
+  const role = at(['instructor', 'student', 'student', 'bot'] as const, c >> 2)!
+  return {
+    role,
+    ...(role === 'student' ? { student: studentOf(room, a) } : {}),
+    hints: c % 2 === 0,
+  }
+}
+
+function aStart(numbers: Numbers, room: Room) {
+  const { a, b, c } = numbers
+  const cluster = clusterId(at(['A', 'B'], b)!)
+  return {
+    ...{ ...startOf(2 + (b % 4), policyOf(c)), ...leads, cluster, bots: a % 4 === 0 },
+    ...(c % 4 === 0 ? { guessing: guessingOf(numbers, room) } : {}),
+  }
+}
+
+const guessingOf = (numbers: Numbers, room: Room) => ({
+  ...adversaryOf(numbers, room),
+  patience: 1 + (numbers.b % 6),
+  mostSteps: 10 + (numbers.c % 20),
+})
 
 const leads = { setup: { leader: 'n1' } }
 

@@ -49,6 +49,11 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'bot.seat': 4,
   'clusters.form': 2,
   'clusters.dissolve': 1,
+  'adversary.deliver': 12,
+  'adversary.crash': 2,
+  'adversary.name': 3,
+  'guessing.stop': 1,
+  'guessing.freeze': 1,
   together: 3,
   'belief.ask': 2,
   'belief.answer': 6,
@@ -119,10 +124,19 @@ function anyActor(room: Room, a: number): Actor {
   return at([server, instructor, projector, guest, actorOf('act', room, a)], a >> 3)!
 }
 
+/** Whoever it is in the newest game. */
+function adversaryOf({ games }: Room): Actor {
+  const adversary = games.items.at(-1)?.guessing?.adversary
+  if (adversary?.role === 'student') return student(adversary.student)
+  return adversary?.role === 'bot' ? server : instructor
+}
+
 function actorOf(type: CommandType, room: Room, a: number): Actor {
   if (type === 'student.join') return guest
   if (['student.connect', 'student.disconnect', 'network.due', 'bot.excuse'].includes(type))
     return server
+  if (type === 'guessing.freeze') return server
+  if (type === 'adversary.deliver' || type === 'adversary.crash') return adversaryOf(room)
   const bot = type === 'act' ? botOf(room, a) : null
   if (bot) return bot
   if (['act', 'student.rename', 'seat.take', 'belief.answer'].includes(type))

@@ -160,4 +160,19 @@ export const words: Words<DeskToldPhrase> = {
   '{words} is sent, or nothing has moved for {number} s':
     'gesendet ist oder {number} s lang nichts geschah: {words}',
   '{nodes}': '{nodes}',
+  'The class is kept guessing: only the adversary touches the network. Take the role over, or stop it first.':
+    'Die Klasse wird im Ungewissen gehalten: Nur der Gegner rührt das Netz an. Übernimm die Rolle oder brich erst ab.',
+  'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.':
+    'Um sie im Ungewissen zu halten, braucht jeder Knoten jemanden, der ihn spielt. Wähle weniger Knoten, oder lass Bots die freien Plätze spielen.',
+  'The instructor is the adversary.': 'Die Kursleitung ist der Gegner.',
+  'A bot is the adversary.': 'Ein Bot ist der Gegner.',
+  'A student is the adversary.': 'Jemand aus der Klasse ist der Gegner.',
+  'The class is kept guessing: no message may be passed over more than {passed} times, and after {steps} steps it is over.':
+    'Die Klasse wird im Ungewissen gehalten: Keine Nachricht darf mehr als {passed}-mal übergangen werden, und nach {steps} Schritten ist es vorbei.',
+  'The class wins: it has decided.': 'Die Klasse gewinnt: Sie hat entschieden.',
+  'The adversary wins: nothing can be decided any more.':
+    'Der Gegner gewinnt: Nichts kann mehr entschieden werden.',
+  'The adversary wins: the class is still undecided.':
+    'Der Gegner gewinnt: Die Klasse ist noch unentschieden.',
+  'Nobody wins: it was stopped.': 'Niemand gewinnt: Es wurde abgebrochen.',
 }

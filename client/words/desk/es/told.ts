@@ -159,4 +159,19 @@ export const words: Words<DeskToldPhrase> = {
   '{words} is sent, or nothing has moved for {number} s':
     'se ha enviado, o nada se ha movido en {number} s: {words}',
   '{nodes}': '{nodes}',
+  'The class is kept guessing: only the adversary touches the network. Take the role over, or stop it first.':
+    'La clase juega contra un adversario: solo él toca la red. Toma su papel o para antes el juego.',
+  'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.':
+    'Para que sigan sin decidir, cada nodo necesita quien lo juegue. Elige menos nodos, o deja que los bots jueguen los sitios libres.',
+  'The instructor is the adversary.': 'Quien da la clase es el adversario.',
+  'A bot is the adversary.': 'Un bot es el adversario.',
+  'A student is the adversary.': 'Un estudiante es el adversario.',
+  'The class is kept guessing: no message may be passed over more than {passed} times, and after {steps} steps it is over.':
+    'La clase juega contra un adversario: ningún mensaje puede dejarse atrás más de {passed} veces, y tras {steps} pasos se acaba.',
+  'The class wins: it has decided.': 'Gana la clase: ha decidido.',
+  'The adversary wins: nothing can be decided any more.':
+    'Gana el adversario: ya no se puede decidir nada.',
+  'The adversary wins: the class is still undecided.':
+    'Gana el adversario: la clase sigue sin decidir.',
+  'Nobody wins: it was stopped.': 'No gana nadie: se paró.',
 }

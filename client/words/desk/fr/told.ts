@@ -159,4 +159,19 @@ export const words: Words<DeskToldPhrase> = {
   '{words} is sent, or nothing has moved for {number} s':
     'est envoyé, ou rien n’a bougé depuis {number} s : {words}',
   '{nodes}': '{nodes}',
+  'The class is kept guessing: only the adversary touches the network. Take the role over, or stop it first.':
+    'La classe est gardée dans le doute : seul l’adversaire touche au réseau. Prends son rôle, ou arrête d’abord.',
+  'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.':
+    'Pour les garder dans le doute, chaque nœud doit être joué. Choisis moins de nœuds, ou laisse des bots jouer les places libres.',
+  'The instructor is the adversary.': 'L’enseignant est l’adversaire.',
+  'A bot is the adversary.': 'Un bot est l’adversaire.',
+  'A student is the adversary.': 'Un étudiant est l’adversaire.',
+  'The class is kept guessing: no message may be passed over more than {passed} times, and after {steps} steps it is over.':
+    'La classe est gardée dans le doute : aucun message ne peut être dépassé plus de {passed} fois, et après {steps} pas c’est fini.',
+  'The class wins: it has decided.': 'La classe gagne : elle a décidé.',
+  'The adversary wins: nothing can be decided any more.':
+    'L’adversaire gagne : plus rien ne peut être décidé.',
+  'The adversary wins: the class is still undecided.':
+    'L’adversaire gagne : la classe est toujours indécise.',
+  'Nobody wins: it was stopped.': 'Personne ne gagne : on a arrêté.',
 }

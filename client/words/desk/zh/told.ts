@@ -148,4 +148,17 @@ export const words: Words<DeskToldPhrase> = {
   '{words} is sent': '已发送：{words}',
   '{words} is sent, or nothing has moved for {number} s': '已发送，或 {number} 秒没有动静：{words}',
   '{nodes}': '{nodes}',
+  'The class is kept guessing: only the adversary touches the network. Take the role over, or stop it first.':
+    '有人正让全班一直猜：只有对手能操作网络。请先接过角色或停止。',
+  'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.':
+    '要让他们一直猜，每个节点都需要有人扮演。请减少节点，或让机器人扮演空位。',
+  'The instructor is the adversary.': '老师是对手。',
+  'A bot is the adversary.': '机器人是对手。',
+  'A student is the adversary.': '一位学生是对手。',
+  'The class is kept guessing: no message may be passed over more than {passed} times, and after {steps} steps it is over.':
+    '有人让全班一直猜：任何消息最多被跳过 {passed} 次，{steps} 步后结束。',
+  'The class wins: it has decided.': '全班获胜：已经决定。',
+  'The adversary wins: nothing can be decided any more.': '对手获胜：再也无法决定任何值。',
+  'The adversary wins: the class is still undecided.': '对手获胜：全班仍未决定。',
+  'Nobody wins: it was stopped.': '无人获胜：被停止。',
 }
