@@ -3,9 +3,9 @@ import '../../styles/parts.css'
 import { mount } from 'svelte'
 import { startTheme } from '../../styles/theme'
 import PracticePage from './PracticePage.svelte'
-import { startLanguage } from '../../words/language.svelte'
+import { need, startLanguage } from '../../words/language.svelte'
 import { desk } from '../../words/desk'
-import { replay } from '../../words/replay'
+import { replay, replayBooks } from '../../words/replay'
 import { watching } from '../../words/watching'
 
 startTheme()
@@ -14,3 +14,5 @@ await startLanguage(
   ...[watching, desk, replay],
 )
 mount(PracticePage, { target: document.body })
+// Of the replay at the end, while there is a network to bring it.
+for (const book of replayBooks) need(book)
