@@ -41,8 +41,10 @@ test('after a refresh the seat, the notebook and the inbox are there, and so is 
   expect(await acted(desk, 'n2', 'vote')).toBe(0)
   await n2.findNetwork()
   await n2.refresh()
+  // A page that is not there yet has no cards either.
+  await expect(n2.heading('n2')).toBeVisible()
+  await expect.poll(async () => (await n2.known()).notebook['My vote']).toBe('blue')
   await expect(n2.cards).toHaveCount(0)
-  expect((await n2.known()).notebook['My vote']).toBe('blue')
   expect(await acted(desk, 'n2', 'vote')).toBe(1)
 })
 
