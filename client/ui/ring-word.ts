@@ -108,6 +108,11 @@ export function besideEnvelopes(
   return words
 }
 
+/** A square with `half` of its side to each side. */
+export function boxAround({ x, y }: Point, half: number): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half }
+}
+
 /** Without its pin, and without the corners that the tilt takes away. */
 function envelopeBox({ x, y }: Point, scale: number): Box {
   const [halfWidth, halfHeight] = [50 * scale, 36 * scale]
