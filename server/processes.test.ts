@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { actsOf, classOfBots, pictureAt, propose } from './bots/testing/class-of-bots'
 import type { Event } from '../shared/room/event'
 import type { ViewEvent } from '../shared/room/view'
@@ -68,10 +68,15 @@ describe.skipIf(postgresPrograms() === null)('several processes on one database'
   }
 
   /** Nothing that was acknowledged is missing, nothing is there twice, and nothing is out of order. */
-  function expectWhole(desk: Phone, acknowledged: readonly string[]): void {
+  async function expectWhole(desk: Phone, acknowledged: readonly string[]): Promise<void> {
+    const missing = () => {
+      const logged = new Set(valuesOf(desk.events))
+      return acknowledged.filter((value) => !logged.has(value))
+    }
+    // What one process has acknowledged is on its way to the pages of the others.
+    await vi.waitFor(() => expect(missing()).toEqual([]), { timeout: patienceMs })
     const logged = valuesOf(desk.events)
     expect(new Set(logged).size).toBe(logged.length)
-    expect(acknowledged.filter((value) => !logged.includes(value))).toEqual([])
     const all = seqs(desk)
     expect(all).toEqual(all.map((_, index) => index + 1))
     expect(desk.misfits).toEqual([])
@@ -90,7 +95,7 @@ describe.skipIf(postgresPrograms() === null)('several processes on one database'
     await Promise.all(
       [desk, screen].map((page) => page.until((events) => valuesOf(events).length >= count)),
     )
-    expectWhole(desk, acknowledged.flat())
+    await expectWhole(desk, acknowledged.flat())
     await screen.until((events) => events.length === desk.count)
     expect(screen.events).toEqual(desk.events)
     for (const phone of phones) expect(phone.misfits).toEqual([])
@@ -121,8 +126,7 @@ describe.skipIf(postgresPrograms() === null)('several processes on one database'
     await phones[1]!.until(() => arrivals(phones[1]!).some((id) => id.endsWith('>n2')), 5_000)
     isOver = true
     const acknowledged = (await Promise.all(blasts)).flat()
-    await pause(300)
-    expectWhole(twin, [...acknowledged, 'in-flight', 'goes-on'])
+    await expectWhole(twin, [...acknowledged, 'in-flight', 'goes-on'])
     for (const phone of back) expect(phone.misfits).toEqual([])
   }, 60_000)
 
@@ -146,9 +150,8 @@ describe.skipIf(postgresPrograms() === null)('several processes on one database'
     expect(phones[0]!.farewell).toMatchObject({ reason: 'replaced' })
     isOver = true
     const acknowledged = (await Promise.all(blasts)).flat()
-    await twin.until((events) => new Set(valuesOf(events)).size >= acknowledged.length)
+    await expectWhole(twin, [...acknowledged, 'goes-on'])
     await desk.until((events) => events.length >= twin.count)
-    expectWhole(twin, [...acknowledged, 'goes-on'])
     expect(desk.events.slice(0, twin.count)).toEqual(twin.events.slice(0, desk.count))
     for (const child of children) expect(child.errors).toBe('')
   }, 60_000)
