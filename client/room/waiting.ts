@@ -108,7 +108,8 @@ function waitingAt(
   // Where the protocol is known, what tells something and asks for nothing does not count.
   const cards = hand?.inbox.map(({ id }) => id) ?? desk.inbox
   const waiting = cards.filter((id) => arrivals.has(id))
-  const hasNextStep = waiting.length === 0 && protocol !== null && canStep(protocol, hand)
+  const hasNextStep =
+    waiting.length === 0 && protocol !== null && hand !== undefined && canStep(hand, protocol)
   if (waiting.length === 0 && !hasNextStep) return null
   const requests = waiting.filter((id) => id.includes('?')).length
   const times = hasNextStep ? [arrivals.get(node)] : waiting.map((id) => arrivals.get(id))
@@ -124,18 +125,8 @@ function waitingAt(
   }
 }
 
-/** Hands are replaced, never changed: what each can do is worked out once. */
-const steps = new WeakMap<Hand, boolean>()
-
-/** Whether its bar holds a main button that breaks no rule. */
-function canStep(protocol: Protocol, hand: Hand | undefined): boolean {
-  if (!hand) return false
-  const known = steps.get(hand)
-  if (known !== undefined) return known
-  const can = offersOf(protocol, hand).some(isNextStep)
-  steps.set(hand, can)
-  return can
-}
+/** Whether its bar holds a main button that breaks no rule. Hands are replaced, never changed: worked out once for each. */
+const canStep = kept((hand: Hand, protocol: Protocol) => offersOf(protocol, hand).some(isNextStep))
 
 /** Those who are slow by now, the longest first. */
 export function slowAt(waiting: readonly Waiting[], now: number): Waiting[] {

@@ -53,6 +53,11 @@ export function winnerOf({ outcome }: Pick<Guessing, 'outcome'>): Winner | null 
   return outcome === 'frozen' || outcome === 'limit' ? 'adversary' : null
 }
 
+/** Its class is kept guessing now: its network is the adversary's. */
+export function isGuessing({ guessing }: { readonly guessing: Guessing | null }): boolean {
+  return guessing?.outcome === null
+}
+
 /** As whom the log names the adversary who delivers or crashes. */
 export const adversaryHand = 'adversary'
 

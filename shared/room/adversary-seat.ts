@@ -1,4 +1,4 @@
-import { studentIn } from '../adversary/guessing'
+import { isGuessing, studentIn } from '../adversary/guessing'
 import type { StudentId } from '../core/ids'
 import type { Event } from './event'
 import type { Game, Room, Student } from './room'
@@ -6,7 +6,7 @@ import type { Game, Room, Student } from './room'
 /** The game that runs in a cluster now and is in the hands of this student. */
 export function adversaryGameOf(room: Room, student: StudentId): Game | null {
   const game = orderedBy(room, student)
-  return game?.guessing?.outcome === null && game.status !== 'ended' ? game : null
+  return game && isGuessing(game) && game.status !== 'ended' ? game : null
 }
 
 /** The same, and also the newest game of its cluster after its end: its adversary looks on, until it plays. */

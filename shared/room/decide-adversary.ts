@@ -5,6 +5,7 @@ import {
   type Guessing,
   isSameAdversary,
   studentIn,
+  isGuessing,
 } from '../adversary/guessing'
 import type { GameId } from '../core/ids'
 import { policyOf } from '../network/network'
@@ -29,9 +30,7 @@ const networkCommands: readonly CommandType[] = [
 
 /** Only the order of deliveries and one crash are the adversary's, and nobody else's. */
 export function wrongHand(game: Game, type: CommandType): RefusalReason | undefined {
-  return game.guessing?.outcome === null && networkCommands.includes(type)
-    ? 'adversary-orders'
-    : undefined
+  return isGuessing(game) && networkCommands.includes(type) ? 'adversary-orders' : undefined
 }
 
 type Named = Pick<GuessingWish, 'role' | 'student' | 'hints'>
