@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, JSHandle, Page } from '@playwright/test'
 import type { Request } from '../../shared/room/command'
 import type { Answer } from '../../shared/wire'
 
@@ -7,7 +7,7 @@ interface Console {
   lastSocket: () => WebSocket | undefined
 }
 
-/** Lets `Devtools` find the sockets that the pages of this device open. */
+/** Lets `Devtools` find the sockets of the pages of this device, once the server has let them in. */
 export async function keepSockets(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const sockets: WebSocket[] = []
@@ -15,7 +15,12 @@ export async function keepSockets(context: BrowserContext): Promise<void> {
     globalThis.WebSocket = class extends Native {
       constructor(url: string | URL, protocols?: string | string[]) {
         super(url, protocols)
-        sockets.push(this)
+        const isIn = ({ data }: MessageEvent) => {
+          if (typeof data !== 'string' || !data.startsWith('40')) return
+          sockets.push(this)
+          this.removeEventListener('message', isIn)
+        }
+        this.addEventListener('message', isIn)
       }
     }
     const lastSocket = () => sockets.findLast(({ readyState }) => readyState === Native.OPEN)
@@ -44,11 +49,10 @@ export class Devtools {
   async emit(name: string, ...content: readonly unknown[]): Promise<Answer> {
     packets += 1
     const [id, text] = [String(packets), JSON.stringify([name, ...content])]
-    return this.#page.evaluate(
-      ([id, text]) => {
-        const socket = (globalThis as unknown as Console).lastSocket()
-        if (!socket) throw new Error('the page has no open socket')
-        return new Promise<Answer>((resolve, reject) => {
+    const socket = await this.#socket()
+    return socket.evaluate(
+      (socket, [id, text]) =>
+        new Promise<Answer>((resolve, reject) => {
           socket.addEventListener('close', () => reject(new Error('the socket was closed')))
           socket.addEventListener('message', ({ data }) => {
             const start = `43${id}`
@@ -56,10 +60,17 @@ export class Devtools {
             resolve((JSON.parse(data.slice(start.length)) as [Answer])[0])
           })
           socket.send(`42${id}${text}`)
-        })
-      },
+        }),
       [id, text] as const,
     )
+  }
+
+  /** A page may show its first screen before its socket is there. */
+  async #socket(): Promise<JSHandle<WebSocket>> {
+    const socket = await this.#page.waitForFunction(() =>
+      (globalThis as unknown as Console).lastSocket(),
+    )
+    return socket as JSHandle<WebSocket>
   }
 
   isConnected(): Promise<boolean> {
@@ -68,9 +79,8 @@ export class Devtools {
 
   /** Sends what need not be a packet at all, and waits until the server has hung up. */
   async sendAndBeCutOff(text: string): Promise<void> {
-    await this.#page.evaluate((text) => {
-      const socket = (globalThis as unknown as Console).lastSocket()
-      if (!socket) throw new Error('the page has no open socket')
+    const socket = await this.#socket()
+    await socket.evaluate((socket, text) => {
       const closed = new Promise((resolve) => socket.addEventListener('close', resolve))
       socket.send(text)
       return closed

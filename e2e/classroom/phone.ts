@@ -111,7 +111,9 @@ export class Phone {
     return inbox.getByRole('listitem').filter({ hasText: sentence })
   }
 
+  /** What the page shows of the log, once nothing that was pressed is still on its way. */
   async known(): Promise<Known> {
+    await expect(this.button('Sending…')).toHaveCount(0)
     const [labels, texts] = await Promise.all([
       this.notebook.getByRole('term').allInnerTexts(),
       this.notebook.getByRole('definition').allInnerTexts(),
