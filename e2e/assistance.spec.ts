@@ -21,7 +21,7 @@ const byButtons: Record<'Leader' | 'Majority vote' | 'Paxos', (phones: Three) =>
     await n3.press('Decide blue')
   },
   async Paxos([n1, n2, n3]) {
-    await n2.press('Ask everyone: promise 1.n2?')
+    await n2.pressOn('A client asks you', 'Ask everyone: promise 1.n2?')
     for (const phone of [n1, n2]) await phone.press('Promise 1.n2')
     await n2.press(/^In 1\.n2 propose blue/)
     for (const phone of [n1, n2]) await phone.press('Accept blue')
