@@ -69,7 +69,7 @@ test('the student, in a game that is guided', async ({ classroom }) => {
   await expect(n3.page.getByRole('heading', { name: 'n3 has crashed' })).toBeVisible()
   await inspectPhone(n3.page, 'crashed')
   await desk.recover('n3', 'kept')
-  await expect(n3.page.getByText('n3 is back')).toBeVisible()
+  await expect(n3.told('n3 is back')).toBeVisible()
   await inspectPhone(n3.page, 'back')
   await n3.loseNetwork()
   await expect(n3.banner).toBeVisible()
