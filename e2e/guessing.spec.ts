@@ -14,7 +14,6 @@ const deliver = async (phone: Phone | Desk, from: string, to: string) => {
 test('five phones: one is the adversary, pays its debt, opens the window, and freezes the others', async ({
   classroom,
 }) => {
-  test.setTimeout(120_000)
   const desk = await classroom.openRoom()
   const screen = await classroom.projector(desk)
   const phones = await classroom.phones(5, desk)
@@ -91,7 +90,6 @@ test('five phones: one is the adversary, pays its debt, opens the window, and fr
 test('the instructor is the adversary, hands over, and the class wins by deciding', async ({
   classroom,
 }) => {
-  test.setTimeout(120_000)
   const desk = await classroom.openRoom()
   const phones = await classroom.phones(3, desk)
   const [ana, ben, cleo] = phones as [Phone, Phone, Phone]
