@@ -14,6 +14,9 @@ test('given a page that comes back, then it gets what it missed and nothing twic
   expect(back.misfits).toEqual([])
   const whole = await api.connect(room.code, seats[0]!.studentToken)
   expect(back.events).toEqual(whole.events)
+  await desk.until(
+    (events) => events.filter(({ type }) => type === 'message.delivered').length === 2,
+  )
   const same = await api.connect(room.code, room.instructorToken, desk)
   expect(same.frames[0]).toMatchObject({ key: 'instructor', events: [] })
 })
@@ -104,8 +107,10 @@ test('given pages that come and go while others act, then every stream is whole 
   }
   isOver = true
   await acting
-  await pause(200)
+  // The last of all: who has this has all.
+  await desk.ask({ type: 'game.pause', game: 'g1' })
   for (const [index, page] of pages.entries()) {
+    await page.until((events) => events.at(-1)?.type === 'game.paused')
     expect(page.misfits).toEqual([])
     const whole = await api.connect(room.code, seats[index]!.studentToken)
     expect(page.events).toEqual(whole.events)
