@@ -98,7 +98,8 @@ test('a link and a message are taken in hand, and a refusal is said there', asyn
   const { desk, hands, page } = await playing(classroom, 3, 'Everyone can follow')
   await desk.letPropose('n1', 'blue')
   await until(() => hands[0]?.seat.played?.hand.inbox.length === 1)
-  await desk.slow(7, '15 to 30 s')
+  // Long enough to be held before anything has arrived.
+  await desk.slow(6, '8 to 15 s')
   await hands[0]?.act()
   await desk.press('Hold all')
 
@@ -124,7 +125,7 @@ test('a link and a message are taken in hand, and a refusal is said there', asyn
     '100 %',
   )
   await desk.press('Release all')
-  await expect(desk.inFlight).toHaveText('In flight, 1')
+  await expect(desk.inFlight).toHaveText('In flight, 1', { timeout: 40_000 })
 })
 
 test('people are removed, let in again, locked out, seated and replaced', async ({ classroom }) => {

@@ -116,7 +116,7 @@ test('given pages that come and go while others act, then every stream is whole 
     expect(page.events).toEqual(whole.events)
   }
   expect(desk.misfits).toEqual([])
-}, 30_000)
+})
 
 test('given a network without WebSockets, then a page plays all the same', async () => {
   const { api } = await startServer()
