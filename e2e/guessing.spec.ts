@@ -1,4 +1,4 @@
-import { expect, test } from './classroom'
+import { type Classroom, expect, test } from './classroom'
 import type { Desk } from './classroom/desk'
 import { inspect, inspectPhone } from './classroom/inspect'
 import type { Phone } from './classroom/phone'
@@ -11,13 +11,11 @@ const deliver = async (phone: Phone | Desk, from: string, to: string) => {
   await button.first().click()
 }
 
-test('five phones: one is the adversary, pays its debt, opens the window, and freezes the others', async ({
-  classroom,
-}) => {
+/** Five phones of which one orders the messages, and a bot at the node that is left over. */
+async function keptGuessingByEva(classroom: Classroom) {
   const desk = await classroom.openRoom()
   const screen = await classroom.projector(desk)
   const phones = await classroom.phones(5, desk)
-  const [ana, ben, , dan, eva] = phones as [Phone, Phone, Phone, Phone, Phone]
   await desk.choose(question, 'A student')
   await desk.page.getByLabel('Which student').selectOption({ label: 'Eva' })
   await desk.choose('A message may be passed over', '5 times')
@@ -26,7 +24,14 @@ test('five phones: one is the adversary, pays its debt, opens the window, and fr
   await expect(problem).toBeVisible()
   await desk.choose('Free seats', 'Bots play them')
   await desk.start({ nodes: 5 })
+  return { desk, screen, phones }
+}
 
+test('five phones: one is the adversary, pays its debt, opens the window, and freezes the others', async ({
+  classroom,
+}) => {
+  const { desk, screen, phones } = await keptGuessingByEva(classroom)
+  const [ana, ben, , dan, eva] = phones as [Phone, Phone, Phone, Phone, Phone]
   const score = eva.page.getByRole('region', board)
   await expect(score).toContainText('0 of 200 steps undecided')
   await expect(ana.page.getByText(/You are kept guessing/)).toBeVisible()
@@ -125,4 +130,45 @@ test('the instructor is the adversary, hands over, and the class wins by decidin
   await expect(records).toContainText('Best of this room: 3 steps')
   await expect(records).toContainText('The class has won 1 of 1')
   await inspect(history, 'the history, with records')
+})
+
+test('the wall of rings shows the score of each cluster, in every language', async ({
+  classroom,
+}) => {
+  const desk = await classroom.openRoom()
+  const screen = await classroom.projector(desk)
+  const lesson = { protocol: 'majority-vote', nodes: 3, assistance: 'guided', bots: true }
+  const guessing = { role: 'instructor', hints: false, patience: 20, mostSteps: 10 }
+  const requests = ['A', 'B', 'C'].map((cluster) => ({
+    ...{ type: 'game.start', cluster, values: ['blue', 'red'], ...lesson },
+    ...(cluster === 'C' ? {} : { guessing }),
+  }))
+  await expect.poll(() => desk.devtools.isConnected()).toBe(true)
+  expect(await desk.devtools.command({ type: 'together', requests })).toEqual({ ok: true })
+  const ring = (cluster: string) =>
+    screen.page.getByRole('img', { name: new RegExp(`^Cluster ${cluster}, running`) })
+  await expect(ring('A')).toHaveAccessibleName(/^Cluster A, running, 0 of 10 steps undecided/)
+  await expect(ring('C')).not.toHaveAccessibleName(/undecided/)
+
+  const propose = { type: 'request.make', game: 'g1', node: 'n1', kind: 'propose', value: 'blue' }
+  await desk.devtools.command(propose)
+  const first = { type: 'adversary.deliver', game: 'g1', message: 'n1.1>n2' }
+  // The bot at n1 thinks before it proposes.
+  await expect.poll(() => desk.devtools.command(first)).toEqual({ ok: true })
+  await expect(ring('A')).toHaveAccessibleName(/^Cluster A, running, 1 of 10 steps undecided/)
+  const heads = screen.page.getByRole('main').getByRole('listitem').locator('p')
+  await expect(heads.filter({ hasText: /A\s*1\s*of 10/ })).toBeVisible()
+  const board = screen.page.getByRole('region', { name: 'Keep them guessing' })
+  await expect(board).toContainText('Adversary: the instructor')
+  await inspect(screen.page, 'the projector, two clusters of three kept guessing')
+
+  for (const [language, words] of [
+    ['de', 'von 10'],
+    ['es', 'de 10'],
+    ['fr', 'sur 10'],
+    ['zh', '／10 步'],
+  ] as const) {
+    await screen.page.getByRole('combobox').selectOption(language)
+    await expect(heads.filter({ hasText: words })).toHaveCount(2)
+  }
 })
