@@ -87,9 +87,8 @@ export class Phone {
   }
 
   /** A button of the card whose sentence begins so. */
-  async pressOn(card: string, name: string | RegExp): Promise<void> {
-    const options = typeof name === 'string' ? { name, exact: true } : { name }
-    await this.card(card).getByRole('button', options).click()
+  async pressOn(card: string, name: string): Promise<void> {
+    await this.card(card).getByRole('button', { name, exact: true }).click()
   }
 
   /** Which node this phone is. */
