@@ -124,6 +124,7 @@ function next(player: Player): void {
 /** A list of choices moves by arrows and letters, and a button is pressed by Space. */
 function isTaken(target: Element | null, key: string): boolean {
   if (!target) return false
-  if (target.closest('select, textarea, dialog, [role="radiogroup"], [role="tablist"]')) return true
+  if (target.closest('select, textarea, dialog[open], [role="radiogroup"], [role="tablist"]'))
+    return true
   return key === ' ' && target.closest('button, a, summary, [role="button"]') !== null
 }
