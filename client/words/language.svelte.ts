@@ -32,6 +32,9 @@ let isStarted = false
 let language: Language = $state('en')
 let words: Words = $state.raw({})
 let reworded: (sentence: string) => string = $state.raw((sentence) => sentence)
+// Made once a language: making one takes longer than all else that is done for a phrase.
+const numbers = $derived(new Intl.NumberFormat(language))
+const plurals = $derived(new Intl.PluralRules(language))
 
 export function currentLanguage(): Language {
   return language
@@ -118,7 +121,7 @@ export function say<P extends Phrase>(phrase: P, ...[entries]: Params<P>): strin
   if (entries === undefined) return text
   const texts = Object.entries<string | number>(entries).map(([name, entry]) => [
     name,
-    typeof entry === 'number' ? new Intl.NumberFormat(language).format(entry) : entry,
+    typeof entry === 'number' ? numbers.format(entry) : entry,
   ])
   return filled(formOf(text, entries), Object.fromEntries(texts) as Record<string, string>)
 }
@@ -128,7 +131,7 @@ function formOf(text: string, entries: Readonly<Record<string, string | number>>
   const [one = '', other = one] = text.split('|')
   const { count } = entries
   if (typeof count !== 'number') return text
-  return new Intl.PluralRules(language).select(count) === 'one' ? one : other
+  return plurals.select(count) === 'one' ? one : other
 }
 
 /** A sentence that was made elsewhere, by the server or a protocol. What is not known stays as it is. */
