@@ -128,3 +128,44 @@ test('the instructor is the adversary, hands over, and the class wins by decidin
   await expect(records).toContainText('The class has won 1 of 1')
   await inspect(history, 'the history, with records')
 })
+
+test('the wall of rings shows the score of each cluster, in every language', async ({
+  classroom,
+}) => {
+  const desk = await classroom.openRoom()
+  const screen = await classroom.projector(desk)
+  const lesson = { protocol: 'majority-vote', nodes: 3, assistance: 'guided', bots: true }
+  const guessing = { role: 'instructor', hints: false, patience: 20, mostSteps: 10 }
+  const requests = ['A', 'B', 'C'].map((cluster) => ({
+    ...{ type: 'game.start', cluster, values: ['blue', 'red'], ...lesson },
+    ...(cluster === 'C' ? {} : { guessing }),
+  }))
+  await expect.poll(() => desk.devtools.isConnected()).toBe(true)
+  expect(await desk.devtools.command({ type: 'together', requests })).toEqual({ ok: true })
+  const ring = (cluster: string) =>
+    screen.page.getByRole('img', { name: new RegExp(`^Cluster ${cluster}, running`) })
+  await expect(ring('A')).toHaveAccessibleName(/^Cluster A, running, 0 of 10 steps undecided/)
+  await expect(ring('C')).not.toHaveAccessibleName(/undecided/)
+
+  const propose = { type: 'request.make', game: 'g1', node: 'n1', kind: 'propose', value: 'blue' }
+  await desk.devtools.command(propose)
+  const first = { type: 'adversary.deliver', game: 'g1', message: 'n1.1>n2' }
+  // The bot at n1 thinks before it proposes.
+  await expect.poll(() => desk.devtools.command(first)).toEqual({ ok: true })
+  await expect(ring('A')).toHaveAccessibleName(/^Cluster A, running, 1 of 10 steps undecided/)
+  const heads = screen.page.getByRole('main').getByRole('listitem').locator('p')
+  await expect(heads.filter({ hasText: /A\s*1\s*of 10/ })).toBeVisible()
+  const board = screen.page.getByRole('region', { name: 'Keep them guessing' })
+  await expect(board).toContainText('Adversary: the instructor')
+  await inspect(screen.page, 'the projector, two clusters of three kept guessing')
+
+  for (const [language, words] of [
+    ['de', 'von 10'],
+    ['es', 'de 10'],
+    ['fr', 'sur 10'],
+    ['zh', '／10 步'],
+  ] as const) {
+    await screen.page.getByRole('combobox').selectOption(language)
+    await expect(heads.filter({ hasText: words })).toHaveCount(2)
+  }
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clusterId, gameId, nodeId, roomCode } from '../../shared/core/ids'
+import { clusterId, gameId, messageId, nodeId, roomCode } from '../../shared/core/ids'
 import {
   instructor,
   type Meeting,
@@ -115,6 +115,61 @@ describe('several clusters', () => {
       chosenAfter: null,
       decided: [],
       sentence: '',
+    })
+  })
+
+  describe('kept guessing', () => {
+    const wallOf = (meeting: Meeting, viewer: Viewer = desk) =>
+      openWall(() => 0)(stageOf(meeting, viewer).rings)
+    const propose = (meeting: Meeting) =>
+      act(meeting, 'n1', {
+        action: { type: 'propose', value: 'blue' },
+        messages: ['n2', 'n3'].map((to) => ({ to, body: { type: 'proposal', value: 'blue' } })),
+      })
+    const deliver = (meeting: Meeting, message: string) =>
+      meeting.ask(instructor, {
+        type: 'adversary.deliver',
+        game: g2,
+        message: messageId(message),
+      })
+
+    /** A is left alone, and the instructor is the adversary of B and C. */
+    function guessed(): Meeting {
+      const meeting = openMeeting()
+      const guessing = { role: 'instructor', hints: false, patience: 20, mostSteps: 10 } as const
+      const requests = ['A', 'B', 'C'].map((cluster) => ({
+        ...{ ...start, cluster, bots: true },
+        ...(cluster === 'A' ? {} : { guessing }),
+      }))
+      meeting.ask(instructor, { type: 'together', requests })
+      return meeting
+    }
+
+    test('each ring has its own score, on the desk and in fog', () => {
+      const meeting = guessed()
+      propose(meeting)
+      deliver(meeting, 'n1.1>n2')
+      for (const viewer of [desk, fog])
+        expect(wallOf(meeting, viewer)).toMatchObject([
+          { words: 'running', score: null },
+          { sign: null, score: { steps: 1, mostSteps: 10, beside: 'of 10' } },
+          { score: { steps: 0, words: '0 of 10 steps undecided' } },
+        ])
+      meeting.ask(instructor, { type: 'game.pause', game: g2 })
+      expect(wallOf(meeting)[1]).toMatchObject({ score: { steps: 1, beside: 'frozen' } })
+    })
+
+    test('and says who has won', () => {
+      const meeting = guessed()
+      propose(meeting)
+      deliver(meeting, 'n1.1>n2')
+      act(meeting, 'n2', { action: { type: 'decide', value: 'blue' } })
+      meeting.ask({ role: 'server' }, { type: 'guessing.freeze', game: gameId('g3') })
+      expect(wallOf(meeting, fog)).toMatchObject([
+        { sign: null, score: null },
+        { sign: 'holds', piece: null, score: { steps: 1, beside: 'The class wins' } },
+        { sign: 'stuck', score: { steps: 0, beside: 'The adversary wins' } },
+      ])
     })
   })
 

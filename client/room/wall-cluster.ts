@@ -1,3 +1,4 @@
+import { wallScore } from '../guessing/wall-score'
 import { reword } from '../words/language.svelte'
 import { clockOf, type Game } from '../../shared/room/room'
 import type { WallCluster } from '../ui/ClusterWall.svelte'
@@ -45,14 +46,16 @@ export function openWall(
   return (plays) =>
     plays.map((play) => {
       const { cluster, mark, game, ring } = play
+      const score = game.guessing && wallScore(game.guessing)
       const wall = asBefore(before.get(cluster), {
         cluster,
         values: game.values,
         now: clockFor(play),
         ring,
         words: reword(mark.words),
-        sign: signOf(mark),
+        sign: signOf(mark) ?? score?.sign ?? null,
         piece: mark.value,
+        score: score && (mark.isFrozen ? { ...score, beside: reword('frozen') } : score),
       })
       before.set(cluster, wall)
       return wall

@@ -2,6 +2,11 @@
 export type GuessingPhrase =
   | 'Keep them guessing'
   | 'of {most} steps undecided'
+  | 'of {most}'
+  | 'Above each ring: the steps for which its cluster has stayed undecided.'
+  | 'The class wins'
+  | 'The adversary wins'
+  | 'Nobody wins'
   | 'The class wins: it decided after {steps} steps.'
   | 'The adversary wins: after {steps} steps nothing can be decided any more.'
   | 'The adversary wins: after {steps} steps the class is still undecided.'

@@ -3,7 +3,7 @@ import type { NodeId } from '../core/ids'
 import { evolveNetwork, shifted } from '../network/evolve-network'
 import { evolveBelief } from './evolve-belief'
 import type { GameEvent, GameEventBody } from './event'
-import { clockOf, type Desk, type Game, inboxLimit, remembered } from './room'
+import { clockOf, type Desk, type Game, inboxLimit, newest, remembered } from './room'
 
 /** The game after one of its events. Never fails. */
 export function evolveGame(game: Game, event: GameEvent & GameEventBody): Game {
@@ -47,7 +47,7 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
       return withDesk(game, event.node, (desk) => ({
         ...desk,
         acts: desk.acts + 1,
-        inbox: desk.inbox.filter((id) => id !== event.because),
+        inbox: answered(desk.inbox, event.because),
         commands:
           event.command === undefined ? desk.commands : remembered(desk.commands, event.command),
         hands: desk.hands.includes(event.by) ? desk.hands : [...desk.hands, event.by],
@@ -124,5 +124,9 @@ function withDesk(game: Game, node: NodeId, change: (desk: Desk) => Desk): Game 
 }
 
 function filled(inbox: readonly string[], id: string): readonly string[] {
-  return [...inbox.slice(1 - inboxLimit), id]
+  return newest(inbox, id, inboxLimit)
+}
+
+function answered(inbox: readonly string[], because: string | undefined): readonly string[] {
+  return because === undefined ? inbox : inbox.filter((id) => id !== because)
 }

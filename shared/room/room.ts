@@ -215,7 +215,13 @@ export function remembered(
   command: string,
   limit = commandMemory,
 ): readonly string[] {
-  return [...commands.slice(1 - limit), command]
+  return newest(commands, command, limit)
+}
+
+/** One more at the end of a list of at most `limit`. */
+export function newest<T>(list: readonly T[], one: T, limit: number): readonly T[] {
+  const kept = list.length < limit ? list : list.slice(1 - limit)
+  return [...kept, one]
 }
 
 /** The game's own time: it stands still while the game is paused, and after its end. */

@@ -4,6 +4,12 @@ import type { GuessingPhrase } from '../phrases-guessing'
 export const words: Words<GuessingPhrase> = {
   'Keep them guessing': 'Im Ungewissen halten',
   'of {most} steps undecided': 'von {most} Schritten unentschieden',
+  'of {most}': 'von {most}',
+  'Above each ring: the steps for which its cluster has stayed undecided.':
+    'Über jedem Ring: die Schritte, die sein Cluster schon unentschieden ist.',
+  'The class wins': 'Die Klasse gewinnt',
+  'The adversary wins': 'Der Gegner gewinnt',
+  'Nobody wins': 'Niemand gewinnt',
   'The class wins: it decided after {steps} steps.':
     'Die Klasse gewinnt: Sie hat nach {steps} Schritten entschieden.',
   'The adversary wins: after {steps} steps nothing can be decided any more.':
@@ -45,7 +51,7 @@ export const words: Words<GuessingPhrase> = {
   'You stay the adversary, taps are kept.':
     'Du bleibst der Gegner, was du tippst, wird aufgehoben.',
   'You are the adversary of cluster {cluster}, {protocol}':
-    'Du bist der Gegner von Gruppe {cluster}, {protocol}',
+    'Du bist der Gegner von Cluster {cluster}, {protocol}',
   'Stay on this page for the next game.': 'Bleib für das nächste Spiel auf dieser Seite.',
   'You are the network: you choose what arrives next. Keep the class from deciding, and deliver everything in the end.':
     'Du bist das Netz: Du wählst, was als Nächstes ankommt. Halte die Klasse davon ab, sich zu entscheiden, und stelle am Ende alles zu.',

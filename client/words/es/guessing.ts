@@ -4,6 +4,12 @@ import type { GuessingPhrase } from '../phrases-guessing'
 export const words: Words<GuessingPhrase> = {
   'Keep them guessing': 'Que sigan sin decidir',
   'of {most} steps undecided': 'de {most} pasos sin decidir',
+  'of {most}': 'de {most}',
+  'Above each ring: the steps for which its cluster has stayed undecided.':
+    'Sobre cada anillo: los pasos que su clúster lleva sin decidir.',
+  'The class wins': 'Gana la clase',
+  'The adversary wins': 'Gana el adversario',
+  'Nobody wins': 'No gana nadie',
   'The class wins: it decided after {steps} steps.':
     'Gana la clase: ha decidido tras {steps} pasos.',
   'The adversary wins: after {steps} steps nothing can be decided any more.':
@@ -43,7 +49,7 @@ export const words: Words<GuessingPhrase> = {
   'all is frozen': 'todo está congelado',
   'You stay the adversary, taps are kept.': 'Sigues siendo el adversario, tus toques se guardan.',
   'You are the adversary of cluster {cluster}, {protocol}':
-    'Eres el adversario del grupo {cluster}, {protocol}',
+    'Eres el adversario del clúster {cluster}, {protocol}',
   'Stay on this page for the next game.': 'Quédate en esta página para la próxima partida.',
   'You are the network: you choose what arrives next. Keep the class from deciding, and deliver everything in the end.':
     'Eres la red: eliges qué llega ahora. Evita que la clase decida, y entrégalo todo al final.',

@@ -4,6 +4,12 @@ import type { GuessingPhrase } from '../phrases-guessing'
 export const words: Words<GuessingPhrase> = {
   'Keep them guessing': 'Les garder dans le doute',
   'of {most} steps undecided': 'sur {most} pas sans décision',
+  'of {most}': 'sur {most}',
+  'Above each ring: the steps for which its cluster has stayed undecided.':
+    'Au-dessus de chaque anneau : les pas que son cluster a passés sans décision.',
+  'The class wins': 'La classe gagne',
+  'The adversary wins': 'L’adversaire gagne',
+  'Nobody wins': 'Personne ne gagne',
   'The class wins: it decided after {steps} steps.':
     'La classe gagne : elle a décidé après {steps} pas.',
   'The adversary wins: after {steps} steps nothing can be decided any more.':
@@ -44,7 +50,7 @@ export const words: Words<GuessingPhrase> = {
   'all is frozen': 'tout est figé',
   'You stay the adversary, taps are kept.': 'Tu restes l’adversaire, tes gestes sont gardés.',
   'You are the adversary of cluster {cluster}, {protocol}':
-    'Tu es l’adversaire du groupe {cluster}, {protocol}',
+    'Tu es l’adversaire du cluster {cluster}, {protocol}',
   'Stay on this page for the next game.': 'Reste sur cette page pour la prochaine partie.',
   'You are the network: you choose what arrives next. Keep the class from deciding, and deliver everything in the end.':
     'Tu es le réseau : tu choisis ce qui arrive ensuite. Empêche la classe de décider, et remets tout à la fin.',

@@ -4,6 +4,12 @@ import type { GuessingPhrase } from '../phrases-guessing'
 export const words: Words<GuessingPhrase> = {
   'Keep them guessing': '让他们一直猜',
   'of {most} steps undecided': '／{most} 步未决',
+  'of {most}': '／{most} 步',
+  'Above each ring: the steps for which its cluster has stayed undecided.':
+    '每个环上方：该集群已保持未决的步数。',
+  'The class wins': '全班获胜',
+  'The adversary wins': '对手获胜',
+  'Nobody wins': '无人获胜',
   'The class wins: it decided after {steps} steps.': '全班获胜：{steps} 步后做出了决定。',
   'The adversary wins: after {steps} steps nothing can be decided any more.':
     '对手获胜：{steps} 步后再也无法决定任何值。',
