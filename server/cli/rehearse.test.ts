@@ -74,12 +74,58 @@ test('a header that says what was played, then one event a line', () => {
   expect(events.at(-1)).toMatchObject({ type: 'game.ended' })
 })
 
+describe('--adversary bot', () => {
+  const events = (...args: string[]) => {
+    const { code, out, error } = run('--adversary', 'bot', ...args)
+    expect({ code, error }).toEqual({ code: 0, error: [] })
+    return out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+  }
+  const typed = (log: Record<string, unknown>[], type: string) =>
+    log.filter((event) => event.type === type)
+
+  test.each([
+    ['three-three-one', 'frozen', 1],
+    ['vote-happy-path', 'decided', 0],
+    ['paxos-one-proposer', 'decided', 0],
+  ])('%s: %s, and nobody but the bot has touched the network', (id, outcome, crashes) => {
+    const log = events('--scenario', id)
+    expect(typed(log, 'adversary.named')).toMatchObject([{ role: 'bot' }])
+    expect(typed(log, 'guessing.ended')).toMatchObject([{ outcome }])
+    // What a node says to itself is there at once.
+    const toOthers = ({ message }: Record<string, unknown>) => !/^(n\d+)\..*>\1$/.test(`${message}`)
+    const deliveries = typed(log, 'message.delivered').filter(toOthers)
+    expect(new Set(deliveries.map(({ by }) => by))).toEqual(new Set(['adversary']))
+    expect(typed(log, 'node.crashed')).toHaveLength(crashes)
+    expect(log.at(-1)).toMatchObject({ type: 'game.ended' })
+  })
+
+  test('--steps and --patience are what the adversary is held to', () => {
+    const lesson = ['--scenario', 'rounds-undecided', '--steps', '12', '--patience', '3']
+    const log = events(...lesson)
+    expect(typed(log, 'guessing.started')).toMatchObject([{ mostSteps: 12, patience: 3 }])
+    expect(typed(log, 'guessing.ended')).toMatchObject([{ outcome: 'limit' }])
+    expect(typed(log, 'message.delivered')).toHaveLength(12)
+    expect(typed(log, 'request.made').map(({ value }) => value)).toContain('red')
+    expect(events(...lesson)).toEqual(log)
+  })
+
+  test('the referee reads its log like any other', () => {
+    const file = join(folder, 'guessing.jsonl')
+    run('--scenario', 'three-three-one', '--adversary', 'bot', '--out', file)
+    expect(judged(file).verdict).toMatchObject({ breaches: [], decided: {} })
+  })
+})
+
 test('--list: a line for each scenario; --help: how it is used', () => {
   const lines = run('--list').out.split('\n')
   expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
     scenarios.map(({ id, title }) => [id, title]),
   )
-  expect(run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--seed N') })
+  for (const option of ['--seed N', '--adversary bot', '--patience N', '--steps N'])
+    expect(run('--help')).toMatchObject({ code: 0, out: expect.stringContaining(option) })
 })
 
 describe('what makes no sense gets one line, and exit 2', () => {
@@ -103,6 +149,26 @@ describe('what makes no sense gets one line, and exit 2', () => {
       'another size of what has one',
       '--scenario split-brain --nodes 3',
       'split-brain is played with 5 nodes, not "3".',
+    ],
+    [
+      'an adversary who is not there',
+      '--scenario lock --adversary me',
+      '--adversary is bot, not "me": nobody else is there.',
+    ],
+    [
+      'steps without an adversary',
+      '--scenario lock --steps 50',
+      "--patience and --steps are the adversary's: give --adversary bot, too.",
+    ],
+    [
+      'too few steps',
+      '--scenario lock --adversary bot --steps 9',
+      '--steps is a whole number from 10 to 2000, not "9".',
+    ],
+    [
+      'no patience',
+      '--scenario lock --adversary bot --patience 0',
+      '--patience is a whole number from 1 to 500, not "0".',
     ],
     ['no number of nodes', '--scenario lock --nodes many', /not "many"\.$/],
     [

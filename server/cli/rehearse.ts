@@ -1,29 +1,40 @@
-// `npm run -s rehearse -- --scenario ID [--seed N] [--nodes N] [--out FILE.jsonl]`: plays a scenario without a class.
+// `npm run -s rehearse -- --scenario ID [--seed N] [--nodes N] [--adversary bot] [--out FILE.jsonl]`: plays a scenario
+// without a class.
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import {
+  defaultPatience,
+  defaultSteps,
+  patienceRange,
+  stepsRange,
+} from '../../shared/adversary/guessing'
 import { listed } from '../../shared/referee/sentence'
 import { printGame } from '../../shared/room/export'
 import { scenarioOf, scenarios } from '../../shared/scenarios/registry'
-import { rehearse as played } from '../../shared/scenarios/rehearse'
+import { rehearse as played, rehearseGuessing } from '../../shared/scenarios/rehearse'
 import { sizesOf } from '../../shared/scenarios/size'
 import type { Scenario } from '../../shared/scenarios/scenario'
 import { terminal, type Voice } from './voice'
 
 const usage =
-  'Usage: npm run -s rehearse -- --scenario ID [--seed N] [--nodes N] [--out FILE.jsonl]'
+  'Usage: npm run -s rehearse -- --scenario ID [--seed N] [--nodes N] [--adversary bot] [--out FILE.jsonl]'
 const help = `${usage}
        npm run -s rehearse -- --list
 
 Plays a scenario with bots over the network of the game, in virtual time, and prints its log.
 The same seed gives the same file, to the byte.
 
-  --scenario ID  which one; --list lists them
-  --seed N       a whole number from 0 to 4294967295; 1 when not given
-  --nodes N      another size of the cluster, where the scenario allows it
-  --out FILE     writes the log to a file instead of printing it
-  --list         lists the scenarios: id and title
-  --help         this text`
+  --scenario ID    which one; --list lists them
+  --seed N         a whole number from 0 to 4294967295; 1 when not given
+  --nodes N        another size of the cluster, where the scenario allows it
+  --adversary bot  keeps the class guessing: a bot orders the deliveries and has one crash, so that of the script only
+                   the clients are left; guessing.ended in the log says how it ended
+  --patience N     the bot may pass over a message so often, ${patienceRange.join(' to ')}; ${defaultPatience} when not given
+  --steps N        the bot wins when nobody has decided after so many, ${stepsRange.join(' to ')}; ${defaultSteps} when not given
+  --out FILE       writes the log to a file instead of printing it
+  --list           lists the scenarios: id and title
+  --help           this text`
 
 /** The seed of the random numbers is 32 bits long: a larger one would give the log of a smaller one. */
 const greatestSeed = 2 ** 32 - 1
@@ -43,8 +54,15 @@ type Wish =
       readonly scenario: Scenario
       readonly seed: number
       readonly nodes: number
+      /** What the adversary may do; null: there is none. */
+      readonly guessing: Guessing | null
       readonly out: string | undefined
     }
+
+interface Guessing {
+  readonly patience: number
+  readonly mostSteps: number
+}
 
 /** What is asked for, or in a sentence why that is nothing. */
 function readWish(args: readonly string[]): Wish | string {
@@ -60,13 +78,48 @@ function readWish(args: readonly string[]): Wish | string {
     return `--seed is a whole number from 0 to ${greatestSeed}, not ${JSON.stringify(read.seed)}.`
   const nodes = read.nodes === undefined ? scenario.nodes : wholeIn(read.nodes)
   if (nodes === null || !sizesOf(scenario).includes(nodes)) return wrongSize(scenario, read.nodes)
-  return { type: 'play', scenario, seed, nodes, out: read.out }
+  const guessing = readGuessing(read)
+  if (typeof guessing === 'string') return guessing
+  return { type: 'play', scenario, seed, nodes, guessing, out: read.out }
+}
+
+function readGuessing(read: {
+  readonly adversary?: string | undefined
+  readonly patience?: string | undefined
+  readonly steps?: string | undefined
+}): Guessing | null | string {
+  const { adversary, patience, steps } = read
+  if (adversary === undefined)
+    return patience === undefined && steps === undefined
+      ? null
+      : "--patience and --steps are the adversary's: give --adversary bot, too."
+  if (adversary !== 'bot')
+    return `--adversary is bot, not ${JSON.stringify(adversary)}: nobody else is there.`
+  const most = numberIn('patience', patience, defaultPatience, patienceRange)
+  if (typeof most === 'string') return most
+  const mostSteps = numberIn('steps', steps, defaultSteps, stepsRange)
+  return typeof mostSteps === 'string' ? mostSteps : { patience: most, mostSteps }
+}
+
+/** The number, or in a sentence why it is none. */
+function numberIn(
+  option: string,
+  text: string | undefined,
+  usual: number,
+  [least, most]: readonly [number, number],
+): number | string {
+  const number = text === undefined ? usual : wholeIn(text)
+  return number !== null && number >= least && number <= most
+    ? number
+    : `--${option} is a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`
 }
 
 function readArgs(args: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean', default: false } as const
-  const options = { scenario: text, seed: text, nodes: text, out: text, list: flag, help: flag }
+  const texts = { scenario: text, seed: text, nodes: text, out: text }
+  const adversarys = { adversary: text, patience: text, steps: text }
+  const options = { ...texts, ...adversarys, list: flag, help: flag }
   try {
     return parseArgs({ args: withNegatives(args), options, allowPositionals: false }).values
   } catch (error) {
@@ -104,7 +157,11 @@ function carryOut(wish: Wish, voice: Voice): string | null {
       voice.out(list())
       return null
     case 'play': {
-      const text = printGame(played(wish.scenario, wish.seed, wish.nodes).log)
+      const { scenario, seed, nodes, guessing } = wish
+      const { log } = guessing
+        ? rehearseGuessing(scenario, seed, guessing, nodes)
+        : played(scenario, seed, nodes)
+      const text = printGame(log)
       if (wish.out !== undefined) return written(wish.out, text)
       voice.out(text)
       return null

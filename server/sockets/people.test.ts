@@ -64,36 +64,6 @@ test('given all phones asleep, then the desk says who is away, and they come bac
   expect(complaints).toEqual([])
 })
 
-test('given 200 people who join a running game in the same second, then all are in and look on, and each free seat has one taker', async () => {
-  const { api } = await startServer()
-  const { room, desk } = await api.play(2)
-  await desk.ask({ type: 'student.unseat', student: 's2' })
-  const path = `/api/rooms/${room.code}`
-  const suggested = await Promise.all(Array.from({ length: 200 }, () => api.get(path)))
-  const joined = await Promise.all(
-    suggested.map(async ({ body }) => {
-      // As the join page does it: whoever was given the same name as somebody else takes the next.
-      const attempt = freshId()
-      const name = (body as { suggestion: string }).suggestion
-      const first = await api.post(`${path}/join`, { attempt, name })
-      return first.status === 409 ? api.join(room.code, attempt) : first.body
-    }),
-  )
-  expect(new Set(joined.map(({ student }) => student)).size).toBe(200)
-  expect(new Set(joined.map(({ name }) => name)).size).toBe(200)
-  const eager = await Promise.all(
-    joined.slice(0, 10).map(({ studentToken }) => api.connect(room.code, studentToken)),
-  )
-  expect(eager.map(({ key }) => key)).toEqual(
-    joined.slice(0, 10).map(({ student }) => `student:${student}:::`),
-  )
-  const take = { type: 'seat.take', cluster: 'A', node: 'n2' }
-  const answers = await Promise.all(eager.map((phone) => phone.ask(take)))
-  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-  for (const answer of answers)
-    if (!answer.ok) expect(answer).toMatchObject({ sentence: refusals['seat-taken'] })
-}, 60_000)
-
 test('given somebody who was removed, then neither a refresh, nor another join of the same page, nor the list of games lets them in', async () => {
   const { api } = await startServer()
   const { room, desk, seats } = await api.play(2)

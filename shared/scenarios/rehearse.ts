@@ -1,21 +1,54 @@
 import { assert } from '../core/assert'
+import { nodeId } from '../core/ids'
 import { defaultPolicy } from '../network/policy'
 import { protocolOf } from '../protocols/registry'
-import { type Outcome, simulate } from '../simulator/simulate'
+import { adversaryDirector } from '../simulator/adversary/director'
+import { type ClientRequest, type Outcome, type Play, simulate } from '../simulator/simulate'
 import { direct } from './director'
-import type { Script } from './scenario'
+import type { Deed, Script } from './scenario'
 import { sizesOf, valuesOf } from './size'
 
 /** Far beyond any script that goes on: what ends a game is its script. */
 const patience = { maxMs: 3_600_000, maxEvents: 20_000 } as const
 
+/** Its most steps are many events. */
+const adversarysPatience = { ...patience, maxEvents: 100_000 } as const
+
 /** Plays a scenario to its end without a class. The same seed and size give the same log. */
 export function rehearse(scenario: Script, seed: number, nodes = scenario.nodes): Outcome {
+  const start = startOf(scenario, seed, nodes)
+  const { director, player, waitsFor } = direct(scenario, start.protocol)
+  const outcome = simulate({ ...start, director, player, ...patience })
+  const cue = waitsFor()
+  assert(cue === null, `${scenario.id}, seed ${seed}: cue ${cue} of the script never came`)
+  return outcome
+}
+
+/**
+ * The same class with a bot as its adversary. The network is the adversary's, so of the script only its clients are left,
+ * who come at once, and every hand plays. It is over when one side has won.
+ */
+export function rehearseGuessing(
+  scenario: Script,
+  seed: number,
+  guessing: NonNullable<Play['guessing']>,
+  nodes = scenario.nodes,
+): Outcome {
+  return simulate({
+    ...startOf(scenario, seed, nodes),
+    requests: clientsOf(scenario),
+    guessing,
+    director: adversaryDirector,
+    until: ({ game }) => game.guessing?.outcome !== null,
+    ...adversarysPatience,
+  })
+}
+
+function startOf(scenario: Script, seed: number, nodes: number): Play {
   assert(sizesOf(scenario).includes(nodes), `${scenario.id} works with ${nodes} nodes`)
   const protocol = protocolOf(scenario.protocol)
   assert(protocol, `${scenario.id} names a protocol that is there`)
-  const { director, player, waitsFor } = direct(scenario, protocol)
-  const outcome = simulate({
+  return {
     seed,
     protocol,
     nodes,
@@ -23,11 +56,15 @@ export function rehearse(scenario: Script, seed: number, nodes = scenario.nodes)
     setup: scenario.setup,
     scenario: scenario.id,
     policy: { ...defaultPolicy, ...scenario.network },
-    director,
-    player,
-    ...patience,
-  })
-  const cue = waitsFor()
-  assert(cue === null, `${scenario.id}, seed ${seed}: cue ${cue} of the script never came`)
-  return outcome
+  }
+}
+
+function clientsOf({ script }: Script): ClientRequest[] {
+  return script.flatMap((cue) => cue.do.flatMap(clientIn))
+}
+
+function clientIn(deed: Deed): ClientRequest[] {
+  if (deed.type !== 'propose' && deed.type !== 'query') return []
+  const client = { atMs: 0, node: nodeId(deed.node), kind: deed.type }
+  return [deed.type === 'propose' ? { ...client, value: deed.value } : client]
 }
