@@ -18,15 +18,23 @@ const byButtons: Record<'Leader' | 'Majority vote' | 'Paxos', (phones: Three) =>
     for (const phone of [n1, n3]) await phone.press('Vote blue')
     await n3.press('Ask everyone')
     for (const phone of [n1, n2]) await phone.press('Answer blue')
+    await majorityReaches(n3)
     await n3.press('Decide blue')
   },
   async Paxos([n1, n2, n3]) {
-    await n2.press('Ask everyone: promise 1.n2?')
+    await n2.pressOn('A client asks you', 'Ask everyone: promise 1.n2?')
     for (const phone of [n1, n2]) await phone.press('Promise 1.n2')
     await n2.press(/^In 1\.n2 propose blue/)
     for (const phone of [n1, n2]) await phone.press('Accept blue')
+    await majorityReaches(n3)
     await n3.press('Decide blue')
   },
+}
+
+/** Coached play offers to decide before it is right, too. */
+async function majorityReaches(phone: Phone): Promise<void> {
+  const arc = phone.notebook.getByRole('img')
+  await expect(arc).toHaveAccessibleName(/[23] of 3 .*; the majority line is at 2/)
 }
 
 for (const help of ['Guided', 'Coached'] as const)

@@ -115,7 +115,7 @@ export const test = base.extend<Fixtures>({
     { scope: 'worker' },
   ],
   // A button that does not come is said at once, and not when the whole test has run out of time.
-  actionTimeout: 10_000,
+  actionTimeout: 20_000,
   bundle: builtServer,
   classroom: async ({ browser, bundle }, use) => {
     const classroom = new Classroom(browser, await RealServer.start(bundle))

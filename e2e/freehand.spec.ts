@@ -66,13 +66,11 @@ async function keepsNotes({ desk, phones: [n1, n2, n3] }: Class): Promise<void> 
   await expect(n1.button(/you must propose|needs/)).toHaveCount(0)
   await write(n2, 'I promised', '1.n1')
   await write(n2, 'I accepted last', 'red, I think')
-  const texts = (await desk.log()).flatMap(
-    ({ action }) => (action as { text?: string })?.text ?? [],
-  )
-  expect(texts, 'a line is written once, and not letter by letter').toEqual([
-    '1.n1',
-    'red, I think',
-  ])
+  const texts = async () =>
+    (await desk.log()).flatMap(({ action }) => (action as { text?: string })?.text ?? [])
+  await expect
+    .poll(texts, 'a line is written once, and not letter by letter')
+    .toEqual(['1.n1', 'red, I think'])
   await n2.refresh()
   // In the middle of a word.
   await n3.notebook.getByLabel('My ballot').fill('2.n3')
@@ -111,9 +109,7 @@ async function crashesInBetween({ desk, phones: [n1, n2, n3] }: Class): Promise<
   await expect(n3.page.getByText('Promises for it: n2 n3')).toBeVisible()
   await expect(n2.cards).toHaveCount(0)
   await desk.recover('n3', 'kept')
-  // It is also said aloud, a moment later.
-  const back = n3.page.getByRole('main').getByText(/n3 is back\. What you wrote on solid lines/)
-  await expect(back).toBeVisible()
+  await expect(n3.told(/n3 is back\. What you wrote on solid lines was kept/)).toBeVisible()
   await expect(n3.notebook.getByLabel('My ballot')).toHaveValue('2.n3')
   await expect(n3.notebook.getByLabel('Promises for it')).toHaveValue('')
   await expect(heard(n3)).toHaveCount(0)

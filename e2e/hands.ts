@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
 import { foldSeat, type SeatPicture } from '../client/room/seat-fold'
-import type { NodeId } from '../shared/core/ids'
+import type { MessageId, NodeId } from '../shared/core/ids'
 import { type Random, seeded } from '../shared/core/random'
 import { protocolOf } from '../shared/protocols/registry'
 import { sendsOf } from '../shared/referee/hand'
@@ -57,7 +57,13 @@ export class Hand {
       body: body as ActionData,
     }))
     const because = move.because === undefined ? {} : { because: move.because }
-    return this.#send({ type: 'act', game: game.id, action: move.action, messages, ...because })
+    const before = this.#acts
+    const answer = await this.#send({
+      ...{ type: 'act', game: game.id, action: move.action, messages, ...because },
+    })
+    // Who does not wait for what the log says of it does it again.
+    if (answer.ok) await until(() => this.#acts > before)
+    return answer
   }
 
   /** Does what a correct node does next; false when there is nothing to do. */
@@ -67,6 +73,29 @@ export class Hand {
     const { protocol, hand } = played
     const move = protocol.honest(hand.notebook, hand.inbox, hand.seating, this.#random)
     return move !== null && (await this.move(move)).ok
+  }
+
+  /** Whether something that this hand has sent to one of the others has not reached it yet. */
+  isAwaited(others: readonly Hand[]): boolean {
+    const { game } = this.seat
+    return this.#events.some((event) => {
+      if (event.type !== 'message.sent' || event.game !== game?.id) return false
+      const receiver = others.find(
+        ({ node, seat }) => node === event.to && seat.game?.id === game.id,
+      )
+      return receiver !== undefined && !receiver.#has(event.message)
+    })
+  }
+
+  #has(message: MessageId): boolean {
+    return this.#events.some(
+      (event) => event.type === 'message.delivered' && event.message === message,
+    )
+  }
+
+  /** How often its node has acted, as far as it was told. */
+  get #acts(): number {
+    return this.#events.filter(({ type }) => type === 'node.acted').length
   }
 
   /** Goes away without a word, as a phone does that loses its network. */
@@ -94,20 +123,20 @@ export async function joinHands(origin: string, code: string, count: number): Pr
   return hands
 }
 
-/** Everyone acts as a correct node does until nobody has anything to do. */
+/** Everyone acts as a correct node does until nobody has anything to do, and nothing is on its way between them. */
 export async function settle(hands: readonly Hand[]): Promise<void> {
   for (let hasActed = true; hasActed;) {
+    await until(() => !hands.some((hand) => hand.isAwaited(hands)))
     hasActed = false
     for (const hand of hands) hasActed = (await hand.act()) || hasActed
-    await pause(80)
   }
 }
 
-export function pause(ms: number): Promise<void> {
+function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
-export async function until(is: () => boolean, withinMs = 5000): Promise<void> {
+export async function until(is: () => boolean, withinMs = 20_000): Promise<void> {
   const end = Date.now() + withinMs
   while (!is()) {
     if (Date.now() > end) throw new Error('it did not come to that')

@@ -109,10 +109,7 @@ test('a German projector says nothing in English, and is switched in place', asy
   const english = Object.entries({ ...boards, ...projector, ...truth })
     .filter(([key, said]) => key !== said && /^[^{]* [^{]*$/.test(key))
     .map(([key]) => key)
-  const expectNoEnglish = async () => {
-    const said = await page.locator('body').ariaSnapshot()
-    expect(english.filter((key) => said.includes(key))).toEqual([])
-  }
+  const expectNoEnglish = () => expectNone(english, page)
   await expectNoEnglish()
 
   await desk.start({ nodes: 3, speed: 'At once' })
@@ -163,9 +160,15 @@ async function speak(page: Page, language: Language | 'en'): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language)
 }
 
-async function expectNothingEnglish(page: Page): Promise<void> {
-  const said = await page.locator('body').ariaSnapshot()
-  expect(english.filter((key) => said.includes(key))).toEqual([])
+const expectNothingEnglish = (page: Page) => expectNone(english, page)
+
+/** Once the part of the page that was asked for is there: its words may come after it. */
+async function expectNone(keys: readonly string[], page: Page): Promise<void> {
+  const found = async () => {
+    const said = await page.locator('body').ariaSnapshot()
+    return keys.filter((key) => said.includes(key))
+  }
+  await expect.poll(found, 'what is said in English').toEqual([])
 }
 
 test('a desk is switched in place in the lobby, in a game and after it, and so are replay and history', async ({

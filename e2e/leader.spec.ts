@@ -40,11 +40,10 @@ async function isParted({ desk, screen, at }: Class): Promise<void> {
   await expect(
     at('n2').page.getByText('One node leads and everyone follows it').first(),
   ).toBeVisible()
-  expect((await at('n1').known()).notebook).toEqual({
-    'I follow': 'myself: I lead',
-    'I took': 'nothing yet',
-  })
-  expect((await at('n4').known()).notebook).toEqual({
+  const notebookOf = (node: string) =>
+    expect.poll(async () => (await at(node).known()).notebook, `the notebook of ${node}`)
+  await notebookOf('n1').toEqual({ 'I follow': 'myself: I lead', 'I took': 'nothing yet' })
+  await notebookOf('n4').toEqual({
     'I follow': 'n1',
     'I proposed': 'nothing',
     'n1 answered': 'nothing heard',

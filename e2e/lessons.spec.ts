@@ -32,7 +32,6 @@ async function isLit(desk: Desk, number: number, of: number, button: string): Pr
 test('cue by cue to a vote that is stuck, and then the same faults against Paxos', async ({
   classroom,
 }) => {
-  test.setTimeout(120_000)
   const desk = await classroom.openRoom()
   await desk.choose('Protocol', 'Majority vote')
   await choose(desk, 'Three, three, and the last one crashes')

@@ -41,11 +41,13 @@ async function begin(classroom: Classroom): Promise<Class> {
 async function oneProposer({ desk, screen, at }: Class): Promise<void> {
   await desk.start({ protocol: 'Paxos', nodes: 5, speed: 'At once' })
   await expect(at('n2').page.getByText('first ask everyone to promise').first()).toBeVisible()
-  expect((await at('n2').known()).notebook).toEqual({
-    'I promised': 'nothing yet',
-    'I accepted last': 'nothing yet',
-    'My ballot': 'none yet',
-  })
+  await expect
+    .poll(async () => (await at('n2').known()).notebook)
+    .toEqual({
+      'I promised': 'nothing yet',
+      'I accepted last': 'nothing yet',
+      'My ballot': 'none yet',
+    })
   await desk.letPropose('n1', 'blue')
   await expect(at('n1').cards).toHaveText(['A client asks you to propose blue.'])
   await at('n1').press('Ask everyone: promise 1.n1?')
@@ -97,7 +99,7 @@ async function everyoneDecides({ desk, screen, phones, at }: Class): Promise<voi
 async function acceptsAlone({ desk, screen, at }: Class): Promise<void> {
   await desk.start({ protocol: 'Paxos', nodes: 5, speed: 'At once' })
   await desk.letPropose('n1', 'blue')
-  await at('n1').press('Ask everyone: promise 1.n1?')
+  await at('n1').pressOn('A client asks you', 'Ask everyone: promise 1.n1?')
   for (const node of ['n1', 'n2', 'n3']) await at(node).press('Promise 1.n1')
   await at('n1').press(/^In 1.n1 propose blue/)
   await at('n3').press('Accept blue')
@@ -108,7 +110,7 @@ async function acceptsAlone({ desk, screen, at }: Class): Promise<void> {
       'I accepted last': '1.n1 blue',
     })
   await desk.letPropose('n5', 'red')
-  await at('n5').press('Ask everyone: promise 2.n5?')
+  await at('n5').pressOn('A client asks you', 'Ask everyone: promise 2.n5?')
   expect(await screen.words()).not.toMatch(secret)
 }
 
@@ -161,12 +163,14 @@ async function adopts({ desk, screen, at }: Class): Promise<void> {
   for (const node of ['n5', 'n1']) await at(node).press('Decide blue')
   await expect(screen.ring).toHaveAccessibleName(/n3, n4 and n5 hold blue. n1 and n5 decided blue/)
   await expect(screen.property('Coherence')).toContainText('holds: 2 nodes, blue')
-  expect((await at('n1').known()).notebook).toEqual({
-    'I promised': '1.n1',
-    'I accepted last': 'nothing yet',
-    'My ballot': '1.n1',
-    'I decided': 'blue',
-  })
+  await expect
+    .poll(async () => (await at('n1').known()).notebook)
+    .toEqual({
+      'I promised': '1.n1',
+      'I accepted last': 'nothing yet',
+      'My ballot': '1.n1',
+      'I decided': 'blue',
+    })
 }
 
 async function isReplayed({ desk, phones }: Class): Promise<void> {

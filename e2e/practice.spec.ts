@@ -98,7 +98,7 @@ test('the network can be disturbed, and the game is a file like any other', asyn
   await practice.button('Crash').click()
   await expect(page.getByRole('heading', { name: 'n1 has crashed' })).toBeVisible()
   await practice.button('Recover, memory kept').first().click()
-  await expect(page.getByText('n1 is back.')).toBeVisible()
+  await expect(page.getByRole('main').getByText('n1 is back.')).toBeVisible()
 
   await practice.pick('n3')
   await practice.button('Let a client ask n3 to propose red').click()

@@ -34,7 +34,7 @@ test('who sees nothing hears what arrives, and finds the rest by name', async ({
 
   await test.step('a message, and what is done with it', async () => {
     await desk.letPropose('n2', 'blue')
-    await until(() => ben?.seat.played?.hand.inbox.length === 1, 20_000)
+    await until(() => ben?.seat.played?.hand.inbox.length === 1)
     await ben?.act()
     await hears(ana.page, /n2 proposes blue\./)
     await desk.putDown()
@@ -44,7 +44,7 @@ test('who sees nothing hears what arrives, and finds the rest by name', async ({
     await desk.letAsk('n1')
     await hears(ana.page, /A client wants to know the answer/)
     await ana.press('Ask everyone')
-    await until(() => ben?.seat.played?.hand.inbox.length === 1, 20_000)
+    await until(() => ben?.seat.played?.hand.inbox.length === 1)
     await ben?.act()
     await hears(ana.page, /n2 voted blue\./)
     await ana.pressOn('A client wants to know', 'Answer blue')

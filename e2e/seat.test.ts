@@ -76,13 +76,20 @@ test('an answered card keeps its place and its words for a moment', async () => 
   const bea = sit(1)
   await until(() => bea.inbox.length === 1)
   const before = bea.inbox[0]!
+  const clock = vi.spyOn(globalThis, 'setTimeout')
+  // The moment is as long as this test wants, however slow the machine is.
+  clock.mockImplementationOnce(() => 0 as never)
 
   bea.act(before.offers[0]!)
+  const [moment, ms] = clock.mock.calls[0]!
+  clock.mockRestore()
   await until(() => acts().length === 1)
-  await new Promise((resolve) => setTimeout(resolve, lingerMs / 3))
+  await until(() => bea.log.some(({ type }) => type === 'node.acted'))
 
+  expect(ms).toBe(lingerMs)
   expect(bea.inbox[0]).toMatchObject({ sentence: before.sentence, offers: before.offers })
-  await until(() => bea.inbox.length === 0)
+  moment()
+  expect(bea.inbox).toEqual([])
 })
 
 test('taps without a network build on each other, survive a refresh, and are done once', async () => {

@@ -14,7 +14,8 @@ async function expectReached(desk: Desk, phones: readonly Phone[], reached: Reac
   await desk.settle(phones)
   for (const [i, { wiretap }] of phones.entries()) {
     const node = `n${i + 1}`
-    const known = secrets.filter((secret) => wiretap.text.includes(secret))
+    const { text } = await wiretap.caughtUp()
+    const known = secrets.filter((secret) => text.includes(secret))
     expect(known, `what ${node} has got`).toEqual(reached[node] ?? [])
   }
 }

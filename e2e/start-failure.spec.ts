@@ -26,7 +26,7 @@ function start(env: Readonly<Record<string, string>>): Promise<Started> {
       [builtServer],
       {
         env: { PATH: process.env.PATH, HOST: '127.0.0.1', DATA_DIR: folder, ...env },
-        timeout: 10_000,
+        timeout: 60_000,
       },
       (_error, stdout, stderr) => resolve({ code: child.exitCode, text: stdout + stderr }),
     )

@@ -54,7 +54,7 @@ test('two nodes try to get the lock, one holds it before anyone knows, and the r
   const [n1, n2, n3] = phones
   await desk.letTryLock('n1')
   await desk.letTryLock('n2')
-  await n1.press('Ask everyone: promise 1.n1?')
+  await n1.pressOn('A client asks you', 'Ask everyone: promise 1.n1?')
   for (const phone of [n1, n3]) await phone.press('Promise 1.n1')
   await n1.press(/^In 1\.n1 propose n1/)
   await n1.press('Accept n1')
@@ -67,7 +67,7 @@ test('two nodes try to get the lock, one holds it before anyone knows, and the r
   await expect(screen.caption).toContainText('n1 holds the lock: n1 and n3 accepted it in 1.n1.')
   await inspect(screen.page, 'projector, a lock that is held')
 
-  await n2.press(/^Ask everyone: promise/)
+  await n2.pressOn('A client asks you', 'Ask everyone: promise 2.n2?')
   for (const phone of [n2, n3]) await phone.press(/^Promise 2\.n2/)
   await n2.press('In 2.n2 propose…')
   await n2.press(/^In 2\.n2 propose n1/)

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { ChildServer } from './testing/child'
@@ -14,7 +16,7 @@ if (!canRun)
 /** Our own configuration, with other ports, run by whoever runs the tests. */
 async function balance(ports: readonly number[]): Promise<Api> {
   const folder = temporaryFolder()
-  const port = 20_000 + (process.pid % 20_000)
+  const port = await freePort()
   const file = join(folder, 'nginx.conf')
   const text = readFileSync(join(import.meta.dirname, 'deploy/nginx.conf'), 'utf8')
     .replace('app1:3000', `127.0.0.1:${ports[0]}`)
@@ -25,12 +27,22 @@ async function balance(ports: readonly number[]): Promise<Api> {
   const child: ChildProcess = spawn(nginx!, ['-c', file, '-p', folder, '-e', `${folder}/errors`])
   onTestFinished(() => void child.kill('SIGKILL'))
   const api = new Api(`http://127.0.0.1:${port}`)
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     const answer = await api.get('/readyz').catch(() => null)
     if (answer?.status === 200) return api
     await pause(50)
   }
   throw new Error('the load balancer does not answer')
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
 }
 
 describe.skipIf(!canRun)('behind a load balancer', () => {

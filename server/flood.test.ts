@@ -13,12 +13,13 @@ test('given two thousand sockets of a stranger beside a class behind the same ad
   const { room, phones } = await api.play(3)
   const strangers: WebSocket[] = []
   let isOver = false
-  const waits: number[] = []
+  let acts = 0
   const playing = (async () => {
-    while (!isOver) {
-      const startedAt = performance.now()
+    // However fast the strangers have come.
+    while (!isOver || acts < 5) {
+      // None waits as long as somebody who is refused: who waits for five seconds gives up.
       expect(await phones[0]!.ask(say('n2'))).toEqual({ ok: true })
-      waits.push(performance.now() - startedAt)
+      acts += 1
       await pause(150)
     }
   })()
@@ -33,9 +34,6 @@ test('given two thousand sockets of a stranger beside a class behind the same ad
   isOver = true
   await playing
   for (const stranger of strangers) stranger.terminate()
-  expect(waits.length).toBeGreaterThan(2)
-  // None of them waited as long as somebody waits who is refused.
-  expect(Math.max(...waits)).toBeLessThan(5_000)
   for (const page of phones) expect(page.misfits).toEqual([])
   expect(complaints).toEqual([])
 }, 120_000)

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ChildServer } from './testing/child'
 import { temporaryFolder } from './testing/classroom'
 
@@ -20,9 +20,12 @@ test('given a free port, then it says where it is, with a code to scan, and stop
   })
   const api = await child.ready()
   expect(await api.get('/healthz')).toMatchObject({ status: 200, body: { ok: true } })
-  expect(child.output).toContain('On phones:        http://10.1.2.3:8080\n')
-  // The corner of a QR code.
-  expect(child.output).toContain('█ ▄▄▄▄▄ █')
+  // It says so right after where it is on this machine.
+  await vi.waitFor(() => {
+    expect(child.output).toContain('On phones:        http://10.1.2.3:8080\n')
+    // The corner of a QR code.
+    expect(child.output).toContain('█ ▄▄▄▄▄ █')
+  }, 20_000)
   expect(await api.open()).toMatchObject({ origin: 'http://10.1.2.3:8080' })
   expect(await child.end('SIGTERM')).toBe(0)
   expect(child.errors).toBe('')

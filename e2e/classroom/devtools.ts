@@ -40,18 +40,32 @@ export class Devtools {
   }
 
   /** Any command, with an id of its own unless one is given; gives what the server says. */
-  command(command: Request | Readonly<Record<string, unknown>>): Promise<Answer> {
-    packets += 1
-    return this.emit('command', { id: `devtools-${packets}`, ...command })
+  async command(command: Request | Readonly<Record<string, unknown>>): Promise<Answer> {
+    const [answer] = await this.commands([command])
+    if (!answer) throw new Error('the server gave no answer')
+    return answer
+  }
+
+  /** The same, all in one moment, however slow the machine is. */
+  commands(commands: readonly (Request | Readonly<Record<string, unknown>>)[]): Promise<Answer[]> {
+    const withIds = commands.map((command) => ({ id: `devtools-${(packets += 1)}`, ...command }))
+    return this.#ask(withIds.map((command) => ['command', command]))
   }
 
   /** A packet of any name and content that asks for an answer. */
   async emit(name: string, ...content: readonly unknown[]): Promise<Answer> {
-    packets += 1
-    const [id, text] = [String(packets), JSON.stringify([name, ...content])]
+    const [answer] = await this.#ask([[name, ...content]])
+    if (!answer) throw new Error('the server gave no answer')
+    return answer
+  }
+
+  async #ask(contents: readonly (readonly unknown[])[]): Promise<Answer[]> {
+    const asked = contents.map(
+      (content) => [String((packets += 1)), JSON.stringify(content)] as const,
+    )
     const socket = await this.#socket()
-    return socket.evaluate(
-      (socket, [id, text]) =>
+    return socket.evaluate((socket, asked) => {
+      const ask = ([id, text]: readonly [string, string]) =>
         new Promise<Answer>((resolve, reject) => {
           socket.addEventListener('close', () => reject(new Error('the socket was closed')))
           socket.addEventListener('message', ({ data }) => {
@@ -60,9 +74,9 @@ export class Devtools {
             resolve((JSON.parse(data.slice(start.length)) as [Answer])[0])
           })
           socket.send(`42${id}${text}`)
-        }),
-      [id, text] as const,
-    )
+        })
+      return Promise.all(asked.map(ask))
+    }, asked)
   }
 
   /** A page may show its first screen before its socket is there. */

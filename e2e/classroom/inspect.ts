@@ -43,12 +43,17 @@ export async function inspectPhone(page: Page, state: string): Promise<void> {
   if (size) await page.setViewportSize(size)
 }
 
+/** What sizes itself by the room that it has does so in the next frame. */
 async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
-  const excess = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
-  expect.soft(excess, `${state}: px that one has to scroll sideways`).toBe(0)
+  const excess = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+  await expect
+    .configure({ soft: true })
+    .poll(excess, `${state}: px that one has to scroll sideways`)
+    .toBe(0)
 }
 
 function tooSmall(elements: (HTMLElement | SVGElement)[], least: number): string[] {

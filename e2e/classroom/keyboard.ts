@@ -15,10 +15,12 @@ export class Keyboard {
     for (let steps = 0; steps < most && !(await hasFocus(control)); steps += 1)
       await this.#page.keyboard.press('Tab')
     await expect(control).toBeFocused()
-    expect(await control.evaluate(isMarked), 'that the focus is seen').toBe(true)
+    await expect.poll(() => control.evaluate(isMarked), 'that the focus is seen').toBe(true)
   }
 
+  /** Waits, as a person does, until there is something to press. */
   async press(control: Locator): Promise<void> {
+    await expect(control).toBeEnabled()
     await this.to(control)
     await this.#page.keyboard.press('Enter')
   }

@@ -81,7 +81,7 @@ export class Phone {
     return this.page.getByRole('button', options)
   }
 
-  /** The topmost button of that name. */
+  /** The topmost button of that name: what a card offers, the bar may offer before the card is there. */
   async press(name: string | RegExp): Promise<void> {
     await this.button(name).first().click()
   }
@@ -121,6 +121,11 @@ export class Phone {
     const arc = await arcOf(this.notebook)
     const notebook = Object.fromEntries(labels.map((label, i) => [label, tidy(texts[i] ?? '')]))
     return { notebook, arc, inbox: (await this.cards.allInnerTexts()).map(tidy) }
+  }
+
+  /** What the page tells to the eye: the ear is told the same beside it, a little later. */
+  told(sentence: string | RegExp): Locator {
+    return this.page.getByRole('main').getByText(sentence)
   }
 
   /** What the page refuses, in the words that stand where the person is. */

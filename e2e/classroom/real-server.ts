@@ -16,7 +16,7 @@ export const host = 'classroom.test'
 /** Makes a browser find the name above. */
 export const resolverArg = `--host-resolver-rules=MAP ${host} 127.0.0.1`
 
-const startWithinMs = 15_000
+const startWithinMs = 60_000
 
 /** The built server as a process of its own, with a port and a data folder that nobody else has. */
 export class RealServer {

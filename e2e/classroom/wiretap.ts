@@ -10,6 +10,7 @@ export interface Heard {
 /** Writes down every byte of a room that a page gets: over its socket, by polling, and in answers. */
 export class Wiretap {
   readonly heard: Heard[] = []
+  readonly #reading: Promise<void>[] = []
   #isOpen = false
 
   constructor(page: Page) {
@@ -17,7 +18,13 @@ export class Wiretap {
       this.#isOpen = true
       socket.on('framereceived', ({ payload }) => this.#note(payload.toString()))
     })
-    page.on('response', (response) => void this.#read(response))
+    page.on('response', (response) => void this.#reading.push(this.#read(response)))
+  }
+
+  /** The bodies of answers are read one after the other, and may lag behind the page: this waits for them. */
+  async caughtUp(): Promise<this> {
+    await Promise.all(this.#reading.splice(0))
+    return this
   }
 
   /** All of it, in the order of arrival. */

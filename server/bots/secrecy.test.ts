@@ -4,7 +4,7 @@ import { evolve } from '../../shared/room/evolve'
 import { emptyRoom } from '../../shared/room/room'
 import { streamOf, type ViewEvent, viewerOf } from '../../shared/room/view'
 import { roomCode } from '../../shared/core/ids'
-import { pause, startServer } from '../testing/classroom'
+import { startServer } from '../testing/classroom'
 import { SeatedBot } from './seated-bot'
 import { actsOf, classOfBots, propose } from './testing/class-of-bots'
 
@@ -22,15 +22,22 @@ test('what reaches a bot is what its node can see, and nothing of others', async
   await desk.ask(propose('n4', 'quokka'))
   await desk.until((events) => actsOf(events, 'n4').length > 0)
   await desk.ask({ type: 'node.crash', game: 'g1', node: 'n3' })
-  await pause(600)
+  // Of all this and what follows from it everybody has heard when this has come.
+  await desk.until((events) => events.some(({ type }) => type === 'message.delivered'))
+  await desk.ask({ type: 'game.pause', game: 'g1' })
+  const ofBots = () => {
+    const heard = new Map<SeatedBot, ViewEvent[]>()
+    for (const [index, [{ events }]] of take.mock.calls.entries()) {
+      const bot = take.mock.contexts[index] as SeatedBot
+      heard.set(bot, [...(heard.get(bot) ?? []), ...events])
+    }
+    return heard
+  }
+  await desk.until((events) => [...ofBots().values(), events].every(isPaused))
 
   const log = desk.events as Event[]
   const room = log.reduce(evolve, emptyRoom(roomCode('')))
-  const heard = new Map<SeatedBot, ViewEvent[]>()
-  for (const [index, [{ events }]] of take.mock.calls.entries()) {
-    const bot = take.mock.contexts[index] as SeatedBot
-    heard.set(bot, [...(heard.get(bot) ?? []), ...events])
-  }
+  const heard = ofBots()
   expect([...heard.keys()].map(({ who }) => who.node)).toEqual(['n2', 'n3', 'n4'])
   for (const [bot, events] of heard)
     expect(events, bot.who.node).toEqual(streamOf(viewerOf(room, bot.who), log))
@@ -41,3 +48,7 @@ test('what reaches a bot is what its node can see, and nothing of others', async
   expect(n2).not.toContain('quokka')
   expect(n3).not.toContain('quokka')
 })
+
+function isPaused(events: readonly ViewEvent[]): boolean {
+  return events.at(-1)?.type === 'game.paused'
+}

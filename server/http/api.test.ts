@@ -216,10 +216,10 @@ test(
 
 test('given one address that asks without end, then it is told to wait', async () => {
   const { api } = await startServer({}, { rateFactor: 0.01 })
-  const answers = []
-  for (let count = 0; count < 45; count += 1) answers.push(await api.get('/api/nothing'))
-  expect(answers[0]).toMatchObject({ status: 404 })
-  expect(answers.at(-1)).toMatchObject({
+  expect(await api.get('/api/nothing')).toMatchObject({ status: 404 })
+  // All at once: who asks slowly is not refused.
+  await Promise.all(Array.from({ length: 150 }, () => api.get('/api/nothing')))
+  expect(await api.get('/api/nothing')).toMatchObject({
     status: 429,
     body: { reason: 'too-fast', sentence: refusals['too-fast'] },
   })

