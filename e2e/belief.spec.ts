@@ -8,7 +8,7 @@ test('everything freezes, everybody is asked, and the truth is told when the ins
   const screen = await classroom.projector(desk)
   const [n1, n2, n3, observer] = await classroom.phones(4, desk)
   if (!n1 || !n2 || !n3 || !observer) throw new Error('four came')
-  await desk.start({ nodes: 3, speed: 'At once' })
+  await desk.start({ nodes: 3, speed: 'At once', values: 6 })
   await desk.letPropose('n1', 'blue')
   await n1.press('Propose blue')
   await n2.press('Vote blue')
@@ -43,6 +43,10 @@ test('everything freezes, everybody is asked, and the truth is told when the ins
   await expect(answerOf(observer)).toContainText('You said blue: right.')
   await expect(n3.page.getByText('You did not answer.')).toBeVisible()
   await inspect(screen.page, 'projector, the truth')
+  // Seven answers are the most, and all of them stand above the caption.
+  const { y, height } = (await poll.boundingBox())!
+  const footer = (await screen.page.locator('footer').boundingBox())!
+  expect(y + height).toBeLessThanOrEqual(footer.y)
   await inspect(desk.page, 'desk, the truth')
   await inspectPhone(n1.page, 'phone, the truth')
 

@@ -196,3 +196,27 @@ test('forty clusters fit on the desk and on the projector', async ({ classroom }
   await inspect(screen.page, 'projector, forty rings')
   await inspect(desk.page, 'desk, forty clusters')
 })
+
+test('with people away in six clusters the desk keeps its rows, and every seat is in reach of the mouse', async ({
+  classroom,
+}) => {
+  test.slow()
+  const { desk, hands } = await classOf(classroom, 20)
+  await split(desk, 3, 'share seats')
+  await desk.press('Start in all 6 clusters')
+  await until(() => hands.every(({ seat }) => seat.game !== null))
+  await joinHands(`http://127.0.0.1:${classroom.server.port}`, desk.code, 2)
+  const alone = hands.filter(({ node }, index) => node === 'n3' && index > 6).slice(0, 4)
+  for (const hand of alone) hand.leave()
+  const { page } = desk
+  await expect(page.getByText('Away, seat kept').last()).toBeVisible({ timeout: 30_000 })
+  for (const language of ['en', 'de', 'es', 'fr', 'zh']) {
+    await page.locator('select:has(option[lang="zh"])').first().selectOption(language)
+    const top = async () => (await page.locator('header.top').boundingBox())?.height
+    await expect.poll(top, `${language}: the top is one row`).toBeLessThanOrEqual(96)
+    const below = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+    await expect.poll(below, `${language}: px that the page scrolls`).toBeLessThanOrEqual(0)
+    const last = page.locator('section:has(> h3) li button').last()
+    await expect(last).toBeInViewport({ ratio: 1 })
+  }
+})

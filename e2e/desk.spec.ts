@@ -246,6 +246,26 @@ test('desk and projector are clean for axe at every stage, light and dark', asyn
   await clean('ended')
 })
 
+test('whoever starts a game on a laptop sees who plays the free seats, in every language', async ({
+  classroom,
+}) => {
+  const { page } = await classroom.openRoom()
+  const places = {
+    en: 'Free seats',
+    de: 'Freie Plätze',
+    es: 'Puestos libres',
+    fr: 'Places libres',
+    zh: '空座位',
+  }
+  for (const [language, name] of Object.entries(places)) {
+    await page.locator('select:has(option[lang="zh"])').first().selectOption(language)
+    const seats = page.getByRole('radiogroup', { name })
+    await expect(seats).toBeInViewport({ ratio: 1 })
+    await seats.getByRole('radio').first().click({ trial: true })
+    expect(await page.evaluate(() => scrollY), `${language}: nothing was scrolled`).toBe(0)
+  }
+})
+
 test('nothing scrolls at 1440 by 900, and nothing is cut off sideways on smaller screens', async ({
   classroom,
 }) => {

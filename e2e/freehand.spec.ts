@@ -193,4 +193,8 @@ test('every state of the table and of a form can be used by everybody', async ({
   await promise.getByRole('button', { name: 'Not now' }).click()
   await n3.press('Rules')
   await expect(n3.page.getByText('your notebook too. Nobody checks.')).toBeVisible()
+  // Long rules begin at their beginning, and the way out is in sight.
+  const rules = n3.page.getByRole('dialog', { name: 'Paxos' })
+  await expect(rules.getByRole('heading', { name: 'Paxos' })).toBeInViewport()
+  await expect(rules.getByRole('button', { name: 'Close' })).toBeInViewport()
 })

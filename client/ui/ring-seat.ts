@@ -14,12 +14,13 @@ export function seatLabel(
   if (size === 0) return []
   const note = node.crashed ? 'crashed' : node.fatal ? 'must not crash' : node.away ? 'away' : null
   const lines = [node.label, note && reword(note)].filter((line) => typeof line === 'string')
-  const outside = isPicked || node.fatal ? 1.24 * r : 1.1 * r
+  const outside = node.fatal ? 1.24 * r : isPicked ? 1.2 * r : 1.1 * r
   const isUpper = at.y < -0.2 * r
   const top = node.crown && !node.crashed ? 1.7 * r : outside
-  const first = isUpper
-    ? -top - size * 0.45 - (lines.length - 1) * size * 1.15
-    : outside + size * 1.05
+  const above = -top - size * 0.45 - (lines.length - 1) * size * 1.15
+  // A flag stands up beside the piece, and may be as high as a name.
+  const clear = node.decided && !node.crashed ? Math.min(above, -1.38 * r) : above
+  const first = isUpper ? clear : outside + size * (isPicked ? 0.95 : 1.05)
   return lines.map((text, index) => ({
     text,
     x: 0,

@@ -83,7 +83,7 @@ export type DeskPeoplePhrase =
   | '{count} shares a seat|{count} share a seat'
   | '{count} free seat|{count} free seats'
   | 'Who is holding us up'
-  | 'Nobody. Whoever lets something lie for 5 s stands here.'
+  | 'Nobody. Whoever lets something lie for five seconds stands here.'
   | 'Nudge'
   | 'Nudged'
   | 'Nudge {place}'

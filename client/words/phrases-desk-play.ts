@@ -3,7 +3,7 @@ export type DeskPlayPhrase =
   | 'The desk of room {code}'
   | 'Desk of room {code}'
   | 'Opening the room…'
-  | 'This browser does not have the key to this desk. Open the secret link that the desk shows under “QR code and links”.'
+  | 'This browser does not have the key to this desk. Open the secret link that the desk shows under “Open this desk on another device”.'
   | 'Use this tab'
   | 'To the start page'
   | 'Reconnecting.'

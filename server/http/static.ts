@@ -57,7 +57,8 @@ const noSuchPage = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>No such page</title>
 <style>
-  :root { color-scheme: light dark; font: 18px/1.4 system-ui, sans-serif; }
+  :root { background: #f5efe3; color: #17212b; font: 18px/1.4 system-ui, sans-serif; }
+  @media (prefers-color-scheme: dark) { :root { background: #0e1729; color: #f3ecdd; color-scheme: dark; } }
   main { max-width: 32em; margin: 20vh auto 0; padding: 16px; }
   a { display: inline-block; padding: 12px 0; color: inherit; font-weight: 700; }
 </style>

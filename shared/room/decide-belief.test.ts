@@ -41,7 +41,10 @@ function withObserver(): Meeting {
 
 test('a question freezes the game, and is asked once it stands still', () => {
   const meeting = playing(3)
-  expect(typesOf(ask(meeting))).toEqual(['game.paused', 'belief.asked'])
+  const events = ask(meeting)
+  expect(typesOf(events)).toEqual(['game.paused', 'belief.asked'])
+  // The question says it, in the language of each page.
+  expect(events).toMatchObject([expect.not.objectContaining({ reason: expect.anything() }), {}])
   expect(typesOf(ask(meeting))).toEqual(['belief.asked'])
 })
 

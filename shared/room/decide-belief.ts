@@ -3,8 +3,7 @@ import { gameOf } from './room'
 
 /** Everything stands still, and everybody is asked what they believe. No node learns from it. */
 export const askBelief: Handler<'belief.ask'> = (draft, { game, question, options }) => {
-  if (draft.room.games.get(game)?.status === 'running')
-    draft.add({ type: 'game.paused', game, reason: 'a question' })
+  if (draft.room.games.get(game)?.status === 'running') draft.add({ type: 'game.paused', game })
   draft.add({ type: 'belief.asked', game, question, options })
   return undefined
 }

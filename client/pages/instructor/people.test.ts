@@ -12,7 +12,7 @@ import {
   theGame,
 } from '../../../shared/room/testing/meeting'
 import { headcount } from './headcount'
-import { awaySeats, botsIn, freeSeats, peopleIn, removedFrom } from './people'
+import { awaySeats, botsIn, bySeat, freeSeats, peopleIn, removedFrom } from './people'
 
 test('the head count says who is in, away and waiting, and nothing that is nobody', () => {
   const meeting = openMeeting()
@@ -68,4 +68,18 @@ test('who was removed is listed apart, and the seat is free', () => {
   expect(peopleIn(meeting.room).map(({ id }) => id)).toEqual(['s1', 's3'])
   expect(removedFrom(meeting.room).map(({ id }) => id)).toEqual(['s2'])
   expect(freeSeats(meeting.room, theGame(meeting))).toEqual(['n2'])
+})
+
+test('people are listed cluster by cluster, node by node, and those without a seat last', () => {
+  const meeting = openMeeting()
+  for (let index = 0; index < 7; index += 1) meeting.ask(guest, { type: 'student.join' })
+  for (const { id } of peopleIn(meeting.room))
+    meeting.ask(server, { type: 'student.connect', student: id })
+  meeting.ask(instructor, { type: 'clusters.form', size: 3, rest: 'crews' })
+  meeting.ask(guest, { type: 'student.join' })
+  const people = bySeat(meeting.room, peopleIn(meeting.room).toReversed())
+  expect(people.map(({ seat }) => (seat ? `${seat.cluster} ${seat.node}` : null))).toEqual([
+    ...['A n1', 'A n1', 'A n2', 'A n3', 'B n1', 'B n2', 'B n3'],
+    null,
+  ])
 })

@@ -6,6 +6,17 @@ export function peopleIn(room: Room): Student[] {
   return [...room.students.values()].filter((student) => !student.isKicked)
 }
 
+/** Cluster by cluster and node by node, and after them those without a seat. */
+export function bySeat(room: Room, people: readonly Student[]): Student[] {
+  const seats = [...room.clusters].flatMap(([id, { nodes }]) =>
+    nodes.map((node) => `${id} ${node}`),
+  )
+  const places = new Map(seats.map((seat, place) => [seat, place]))
+  const placeOf = ({ seat }: Student) =>
+    (seat && places.get(`${seat.cluster} ${seat.node}`)) ?? seats.length
+  return people.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
 export function removedFrom(room: Room): Student[] {
   return [...room.students.values()].filter((student) => student.isKicked)
 }

@@ -102,7 +102,8 @@ describe('proposing', () => {
     ])
     play.story.act('n1', { type: 'prepare', ballot: { number: 1, node: nodeId('n1') } }, request)
     expect(meanings(play, 'n1')).toEqual(['You want your own promise for ballot 1.n1.'])
-    play.promise('1.n1', ['n1', 'n2'])
+    // More than are needed are not "3 of 2".
+    play.promise('1.n1', ['n1', 'n2', 'n3'])
     clear(play, 'n1')
     expect(buttons(play, 'n1')).toEqual([
       'Ask everyone: promise 2.n1? ~',

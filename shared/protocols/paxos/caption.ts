@@ -33,9 +33,12 @@ function progressOf(view: View): string | null {
   const name = formatBallot(entry.ballot)
   const value = entry.proposed
   if (value === null)
-    return bindingOf(view, entry) ?? `${name} has ${entry.promises.size} of ${need} promises.`
+    return (
+      bindingOf(view, entry) ??
+      `${name} has ${Math.min(entry.promises.size, need)} of ${need} promises.`
+    )
   const count = entry.accepts.get(value)?.size ?? 0
-  return `${capital(value)} has ${count} of ${need} accepts in ${name}.`
+  return `${capital(value)} has ${Math.min(count, need)} of ${need} accepts in ${name}.`
 }
 
 /** "n5 wanted red, but n3 accepted blue in 1.n1: it must propose blue." */

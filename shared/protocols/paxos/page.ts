@@ -56,7 +56,7 @@ function newestTally(notebook: Notebook, seating: Seating): Tally | null {
 
 function acceptsArc({ ballot, value, got }: Tally, { nodes }: Seating): ArcPage {
   const need = needOf({ nodes })
-  const caption = `${got.length} of ${need} accepts of ${value} in ${formatBallot(ballot)}`
+  const caption = `${Math.min(got.length, need)} of ${need} accepts of ${value} in ${formatBallot(ballot)}`
   return { rows: [{ value, got }], need, total: nodes.length, caption }
 }
 
@@ -65,7 +65,7 @@ function promisesArc(notebook: Notebook, seating: Seating): ArcPage | null {
   if (!ballot) return null
   const promises = promisesFor(notebook, ballot)
   const need = needOf(seating)
-  const count = `${promises.length} of ${need} promises for my ballot ${formatBallot(ballot)}`
+  const count = `${Math.min(promises.length, need)} of ${need} promises for my ballot ${formatBallot(ballot)}`
   const hint = promises.length < need ? '' : `. ${whatNow(promises, seating)}`
   return {
     rows: [{ value: null, got: promises.map(({ from }) => from) }],

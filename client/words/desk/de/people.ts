@@ -92,8 +92,8 @@ export const words: Words<DeskPeoplePhrase> = {
     '{count} teilt einen Platz|{count} teilen einen Platz',
   '{count} free seat|{count} free seats': '{count} freier Platz|{count} freie Plätze',
   'Who is holding us up': 'Wer uns aufhält',
-  'Nobody. Whoever lets something lie for 5 s stands here.':
-    'Niemand. Wer etwas 5 s liegen lässt, steht hier.',
+  'Nobody. Whoever lets something lie for five seconds stands here.':
+    'Niemand. Wer etwas fünf Sekunden liegen lässt, steht hier.',
   Nudge: 'Anstupsen',
   Nudged: 'Angestupst',
   'Nudge {place}': '{place} anstupsen',

@@ -5,8 +5,8 @@ export const words: Words<DeskPlayPhrase> = {
   'The desk of room {code}': 'Das Pult von Raum {code}',
   'Desk of room {code}': 'Pult von Raum {code}',
   'Opening the room…': 'Der Raum wird geöffnet …',
-  'This browser does not have the key to this desk. Open the secret link that the desk shows under “QR code and links”.':
-    'Dieser Browser hat den Schlüssel zu diesem Pult nicht. Öffne den geheimen Link, den das Pult unter „QR-Code und Links“ zeigt.',
+  'This browser does not have the key to this desk. Open the secret link that the desk shows under “Open this desk on another device”.':
+    'Dieser Browser hat den Schlüssel zu diesem Pult nicht. Öffne den geheimen Link, den das Pult unter „Dieses Pult auf einem anderen Gerät öffnen“ zeigt.',
   'Use this tab': 'Diesen Tab benutzen',
   'To the start page': 'Zur Startseite',
   'Reconnecting.': 'Neu verbinden.',

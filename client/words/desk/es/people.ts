@@ -91,8 +91,8 @@ export const words: Words<DeskPeoplePhrase> = {
   '{count} shares a seat|{count} share a seat': '{count} comparte puesto|{count} comparten puesto',
   '{count} free seat|{count} free seats': '{count} puesto libre|{count} puestos libres',
   'Who is holding us up': 'Quién nos retrasa',
-  'Nobody. Whoever lets something lie for 5 s stands here.':
-    'Nadie. Quien deja algo sin atender 5 s aparece aquí.',
+  'Nobody. Whoever lets something lie for five seconds stands here.':
+    'Nadie. Quien deja algo sin atender cinco segundos aparece aquí.',
   Nudge: 'Avisar',
   Nudged: 'Avisado',
   'Nudge {place}': 'Avisar a {place}',

@@ -5,8 +5,8 @@ export const words: Words<DeskPlayPhrase> = {
   'The desk of room {code}': 'La mesa de la sala {code}',
   'Desk of room {code}': 'Mesa de la sala {code}',
   'Opening the room…': 'Abriendo la sala…',
-  'This browser does not have the key to this desk. Open the secret link that the desk shows under “QR code and links”.':
-    'Este navegador no tiene la llave de esta mesa. Abre el enlace secreto que la mesa muestra en «Código QR y enlaces».',
+  'This browser does not have the key to this desk. Open the secret link that the desk shows under “Open this desk on another device”.':
+    'Este navegador no tiene la llave de esta mesa. Abre el enlace secreto que la mesa muestra en «Abrir esta mesa en otro dispositivo».',
   'Use this tab': 'Usar esta pestaña',
   'To the start page': 'A la página de inicio',
   'Reconnecting.': 'Reconectando.',

@@ -92,8 +92,8 @@ export const words: Words<DeskPeoplePhrase> = {
     '{count} partage une place|{count} partagent une place',
   '{count} free seat|{count} free seats': '{count} place libre|{count} places libres',
   'Who is holding us up': 'Qui nous retarde',
-  'Nobody. Whoever lets something lie for 5 s stands here.':
-    'Personne. Qui laisse traîner quelque chose 5 s apparaît ici.',
+  'Nobody. Whoever lets something lie for five seconds stands here.':
+    'Personne. Qui laisse traîner quelque chose cinq secondes apparaît ici.',
   Nudge: 'Relancer',
   Nudged: 'Relancé',
   'Nudge {place}': 'Relancer {place}',

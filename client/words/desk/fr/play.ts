@@ -5,8 +5,8 @@ export const words: Words<DeskPlayPhrase> = {
   'The desk of room {code}': 'Le bureau de la salle {code}',
   'Desk of room {code}': 'Bureau de la salle {code}',
   'Opening the room…': 'Ouverture de la salle…',
-  'This browser does not have the key to this desk. Open the secret link that the desk shows under “QR code and links”.':
-    'Ce navigateur n’a pas la clé de ce bureau. Ouvre le lien secret que le bureau montre sous « QR code et liens ».',
+  'This browser does not have the key to this desk. Open the secret link that the desk shows under “Open this desk on another device”.':
+    'Ce navigateur n’a pas la clé de ce bureau. Ouvre le lien secret que le bureau montre sous « Ouvrir ce bureau sur un autre appareil ».',
   'Use this tab': 'Utiliser cet onglet',
   'To the start page': 'À la page d’accueil',
   'Reconnecting.': 'Reconnexion.',

@@ -88,7 +88,7 @@ export const words: Words<DeskPeoplePhrase> = {
   '{count} shares a seat|{count} share a seat': '{count} 人共用座位',
   '{count} free seat|{count} free seats': '{count} 个空座位',
   'Who is holding us up': '谁在拖延',
-  'Nobody. Whoever lets something lie for 5 s stands here.':
+  'Nobody. Whoever lets something lie for five seconds stands here.':
     '没有人。谁把消息放着超过 5 秒就会出现在这里。',
   Nudge: '提醒',
   Nudged: '已提醒',

@@ -5,8 +5,8 @@ export const words: Words<DeskPlayPhrase> = {
   'The desk of room {code}': '房间 {code} 的控制台',
   'Desk of room {code}': '房间 {code} 的控制台',
   'Opening the room…': '正在打开房间…',
-  'This browser does not have the key to this desk. Open the secret link that the desk shows under “QR code and links”.':
-    '这个浏览器没有此控制台的密钥。请打开控制台在“二维码和链接”里显示的秘密链接。',
+  'This browser does not have the key to this desk. Open the secret link that the desk shows under “Open this desk on another device”.':
+    '这个浏览器没有此控制台的密钥。请打开控制台在“在另一台设备上打开此控制台”里显示的秘密链接。',
   'Use this tab': '使用这个标签页',
   'To the start page': '回到首页',
   'Reconnecting.': '正在重连。',
