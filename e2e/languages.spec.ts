@@ -56,6 +56,9 @@ test('a German phone and a Chinese one play a vote at an English desk', async ({
   await expect(german.getByText('Mehrheitswahl, Cluster A')).toBeVisible()
 
   await desk.letPropose('n1', 'blue')
+  await expect(german.getByRole('button', { name: 'Vorschlagen blau' })).toBeVisible()
+  const ignore = await german.getByRole('button', { name: 'Ignorieren' }).boundingBox()
+  expect(ignore?.height, 'that a long word stands in one line').toBeLessThan(56)
   await german.getByRole('button', { name: 'Vorschlagen blau' }).click()
   await expect(
     chinese.getByRole('heading', { name: 'n1 提议 蓝。这是最先到达你的提议。' }),

@@ -77,9 +77,10 @@ test('given a busy room, then each page gets at most one frame in 50 ms', async 
   }
   await pause(100)
   for (const page of [desk, ...phones]) {
-    const busy = page.frames.slice(-10).map(({ now }) => now)
-    // A stall may come between a frame and the one before, but not between all of them.
-    expect(busy.at(-1)! - busy[0]!).toBeGreaterThanOrEqual(0.8 * (busy.length - 1) * 50)
+    const busy = page.frames.slice(-20).map(({ now }) => now)
+    const gaps = busy.slice(1).map((now, index) => now - busy[index]!)
+    // One that stalls on its way out comes closer to the next.
+    expect(gaps.filter((ms) => ms < 49).length, gaps.join()).toBeLessThanOrEqual(1)
     expect(page.misfits).toEqual([])
   }
 })
