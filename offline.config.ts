@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { InlineConfig, Plugin, PluginOption } from 'vite'
+import { packed, packingSigns, unpacked } from './shared/core/packed.ts'
 
 const root = import.meta.dirname
 
@@ -31,21 +32,19 @@ export function offline(plugins: PluginOption[]): InlineConfig {
 }
 
 /**
- * What only a page with a server behind it can show, such as branches, does not go into the file. Nor do other
- * languages, and what says them: the file speaks English.
+ * What only a page with a server behind it can show, such as branches, does not go into the file. Nor do words of
+ * other languages: the page that makes the file puts those of its own into it.
  */
 function withoutParts(): Plugin {
   const parts = join(root, 'client/pages/replay/parts.ts')
-  const reword = join(root, 'client/words/reword.ts')
+  const shelf = join(root, 'client/words/shelf.ts')
   const languages = join(root, 'client/ui/LanguageSelect.svelte')
-  const dictionary = /\/words\/(?:\w+\/)?(?:de|es|fr|zh)(?:\/\w+)?\.ts$/
   return {
     name: 'without-parts',
     load: (id) => {
       if (id === parts) return 'export const parts = {}'
-      if (id === reword) return 'export const reworder = () => (sentence) => sentence'
-      if (id === languages) return '<!-- nothing to choose from -->'
-      return dictionary.test(id) ? 'export const words = {}' : undefined
+      if (id === shelf) return 'export const ownShelf = () => undefined'
+      return id === languages ? '<!-- nothing to choose from -->' : undefined
     },
   }
 }
@@ -70,7 +69,7 @@ function inOneFile(): Plugin {
         const source = String(page.source)
           .replace(/\s*<script type="module"[^>]*><\/script>/, '')
           .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-          .replace('</head>', () => `${packed(script, styles)}</head>`)
+          .replace('</head>', () => `${inHead(script, styles)}</head>`)
         for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName)
         this.emitFile({ type: 'asset', fileName: 'replay.html', source })
       },
@@ -79,24 +78,38 @@ function inOneFile(): Plugin {
 }
 
 /** Packed, script and styles are a third as long. A font is packed already. */
-function packed(script: string, styles: string): string {
+function inHead(script: string, styles: string): string {
   const isFont = /@font-face\s*\{[^}]*\}/g
   // Letters that only some names have come from the device.
   const fonts = (styles.match(isFont) ?? []).filter(
     (face) => !/unicode-range:U\+0?100\b/i.test(face),
   )
   const parts = JSON.stringify({ script, styles: styles.replace(isFont, '') })
-  const bytes = gzipSync(parts, { level: 9 }).toString('base64')
-  return `<style>${fonts.join('')}</style>
-<script type="text/plain" id="packed">${bytes}</script>
+  return `<script type="text/plain" id="packed">${packed(gzipSync(parts, { level: 9 }))}</script>
+${fonts.map(fontScript).join('\n')}
 <script type="module">${unpack}</script>
 `
 }
 
+/** A font as text: what it is called and holds, and its bytes. */
+function fontScript(face: string): string {
+  const [, bytes] = /base64,([^)"']+)/.exec(face) ?? []
+  const of = (name: string) => new RegExp(`${name}:([^;}]+)`).exec(face)?.[1]?.trim() ?? ''
+  const [family, weight, unicodeRange] = ['font-family', 'font-weight', 'unicode-range'].map(of)
+  if (bytes === undefined || !family) throw new Error('The replay in one file has no font.')
+  const look = JSON.stringify({ family: family.replace(/["']/g, ''), weight, unicodeRange })
+  return `<script type="text/plain" class="font" data-look='${look}'>${packed(Buffer.from(bytes, 'base64'))}</script>`
+}
+
 /** Runs in the page, before anything else of it. */
 const unpack = `
-const text = document.getElementById('packed').textContent
-const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+const unpacked = ${unpacked.toString()}
+const signs = ${JSON.stringify(packingSigns)}
+for (const font of document.getElementsByClassName('font')) {
+  const { family, ...look } = JSON.parse(font.dataset.look)
+  document.fonts.add(new FontFace(family, unpacked(font.textContent, signs), { ...look, display: 'swap' }))
+}
+const bytes = unpacked(document.getElementById('packed').textContent, signs)
 const unzipped = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
 const { script, styles } = JSON.parse(await new Response(unzipped).text())
 const add = (name, content, type) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import { words as network } from '../client/words/desk/de/network'
 import { words as people } from '../client/words/desk/de/people'
@@ -54,6 +56,9 @@ test('a German phone and a Chinese one play a vote at an English desk', async ({
   await expect(german.getByText('Mehrheitswahl, Cluster A')).toBeVisible()
 
   await desk.letPropose('n1', 'blue')
+  await expect(german.getByRole('button', { name: 'Vorschlagen blau' })).toBeVisible()
+  const ignore = await german.getByRole('button', { name: 'Ignorieren' }).boundingBox()
+  expect(ignore?.height, 'that a long word stands in one line').toBeLessThan(56)
   await german.getByRole('button', { name: 'Vorschlagen blau' }).click()
   await expect(
     chinese.getByRole('heading', { name: 'n1 提议 蓝。这是最先到达你的提议。' }),
@@ -213,6 +218,64 @@ test('a desk is switched in place in the lobby, in a game and after it, and so a
   await replay.goto(`${classroom.server.url}/history/${desk.code}`)
   await expect(replay.getByRole('heading', { name: '所有游戏' })).toBeVisible()
   await throughAll(replay, 'all')
+})
+
+const taken: Readonly<Record<Language, { open: string; page: RegExp; truth: string }>> = {
+  de: { open: 'Mitnehmen', page: /^Webseite/, truth: 'Die Wahrheit' },
+  es: { open: 'Llevárselo', page: /^Página web/, truth: 'La verdad' },
+  fr: { open: 'L’emporter', page: /^Page web/, truth: 'La vérité' },
+  zh: { open: '带走', page: /^网页/, truth: '真相' },
+}
+
+test('a replay in one file speaks the language of the page that made it, and stays small', async ({
+  classroom,
+}, info) => {
+  test.slow()
+  const desk = await classroom.openRoom()
+  await desk.choose('Free seats', 'Bots play them')
+  await desk.start({ protocol: 'Paxos', nodes: 3, speed: 'At once' })
+  await desk.letPropose('n1', 'blue')
+  await expect(desk.node('n3')).toHaveAccessibleName(/decided blue/, { timeout: 60_000 })
+  await desk.end()
+  const { page: replay } = await desk.watchReplay()
+  const device = await classroom.device('elsewhere', { viewport: { width: 1440, height: 900 } })
+  await device.setOffline(true)
+  // A file has no origin.
+  classroom.watch.trust('null')
+  for (const language of others) {
+    await speak(replay, language)
+    await replay.getByRole('button', { name: taken[language].open }).click()
+    const download = replay.waitForEvent('download')
+    await replay.getByRole('button', { name: taken[language].page }).click()
+    const file = join(info.outputDir, `${language}.html`)
+    await (await download).saveAs(file)
+    await replay.keyboard.press('Escape')
+    const text = readFileSync(file, 'utf8')
+    const size = Buffer.byteLength(text) - text.split('id="game">')[1]!.indexOf('<')
+    info.annotations.push({ type: language, description: `${size} bytes plus the log` })
+    expect(size).toBeLessThan(250_000)
+
+    const alone = await device.newPage()
+    await alone.goto(`file://${file}`)
+    await expect(alone.locator('html')).toHaveAttribute('lang', language)
+    await expect(alone.getByRole('radio', { name: taken[language].truth })).toBeVisible()
+    expect(await alone.evaluate(() => document.fonts.size)).toBe(1)
+    if (language === 'de') {
+      for (const tab of [
+        'Wahlgänge',
+        'Notizbücher',
+        'Schiedsrichter',
+        'Wer wusste es',
+        'Verlauf',
+      ]) {
+        await alone.getByRole('tab', { name: tab }).click()
+        await expectNothingEnglish(alone)
+      }
+      await expect(alone.getByRole('list', { name: /Verlauf/ })).toContainText('n1 ')
+    }
+    await inspect(alone, `replay in one file, ${language}`)
+    await alone.close()
+  }
 })
 
 test('large text breaks neither join nor the table', async ({ classroom }) => {

@@ -1,4 +1,4 @@
-import type { Shelf } from './language.svelte'
+import type { Shelf } from './shelf'
 
 const files = import.meta.glob<Awaited<ReturnType<NonNullable<ReturnType<Shelf>>>>>('./desk/*/*.ts')
 

@@ -3,21 +3,8 @@ import { browserStorage } from '../room/storage'
 import { patiently } from '../room/patiently'
 import { type Language, languageOf } from './languages'
 import type { Phrase } from './phrases'
+import { ownShelf, type Shelf } from './shelf'
 
-type Load = () => Promise<{ readonly words: Words }>
-
-/** Finds a book of one language; each is a chunk of its own, and only what a page needs is loaded. */
-export type Shelf = (book: string, language: Language) => Load | undefined
-
-const files = import.meta.glob<{ readonly words: Words }>([
-  './de/*.ts',
-  './es/*.ts',
-  './fr/*.ts',
-  './zh/*.ts',
-  '../../shared/protocols/*/words/*.ts',
-])
-const ownShelf: Shelf = (book, language) =>
-  files[`./${language}/${book}.ts`] ?? files[`../../shared/protocols/${book}/words/${language}.ts`]
 let shelves: readonly Shelf[] = [ownShelf]
 
 const key = 'language'
@@ -26,12 +13,30 @@ let wanted: readonly string[] = []
 /** Books that only the pages themselves read from; "desk/play", and not "desk/told". */
 const ofPages = /^(front|lobby|table|practice|guessing|boards|projector)$|\/(?!told$)/
 
-/** A page that never asked for words speaks English alone, as the replay that is one file. */
+interface Opened {
+  readonly book: string
+  readonly words: Words
+}
+
+/** Words that a page has in itself. */
+export interface Carried {
+  readonly language: Language
+  /** Of sentences that are made elsewhere. */
+  readonly told: Words
+  /** Of the pages themselves. */
+  readonly own: Words
+}
+
+/** A page that never asked for words speaks English, or what it brings along, as the replay that is one file. */
 let isStarted = false
+let isCarried = false
 
 let language: Language = $state('en')
 let words: Words = $state.raw({})
 let reworded: (sentence: string) => string = $state.raw((sentence) => sentence)
+// Made once a language: making one takes longer than all else that is done for a phrase.
+const numbers = $derived(new Intl.NumberFormat(language))
+const plurals = $derived(new Intl.PluralRules(language))
 
 export function currentLanguage(): Language {
   return language
@@ -61,11 +66,13 @@ export async function speak(next: Language): Promise<void> {
 
 /** More words are needed; English stands in their place until they are there. */
 export function need(book: string): void {
-  if (wanted.includes(book)) return
+  if (isCarried || wanted.includes(book)) return
   wanted = [...wanted, book]
   if (language !== 'en') void show(language)
 }
 
+/** All books that are open in the language of the page. */
+let opened: readonly Opened[] = []
 let newest = 0
 
 async function show(next: Language): Promise<void> {
@@ -77,13 +84,38 @@ async function show(next: Language): Promise<void> {
   )
   // Somebody was quicker to ask for another language.
   if (mine !== newest) return
+  opened = books
+  take({ language: next, ...sorted(books) }, reworder)
+}
+
+/** The words of these books in the language of the page, for a page that has no other; null: it is English. */
+export function carried(books: readonly string[]): Carried | null {
+  if (language === 'en') return null
+  return { language, ...sorted(opened.filter(({ book }) => books.includes(book))) }
+}
+
+/** Speaks the words that the page brings along, and no other language. */
+export async function speakCarried(all: Carried): Promise<void> {
+  isCarried = true
+  take(all, await reworderFor(all.language))
+}
+
+type Reworder = Awaited<ReturnType<typeof reworderFor>>
+
+function take({ language: next, told, own }: Carried, reworder: Reworder): void {
   language = next
-  // A page's own "{from} to {to}" would be found in any sentence that was made elsewhere.
-  const told = merged(books.filter(({ book }) => !ofPages.test(book)))
   reworded = reworder(told)
-  // And a protocol's "Back" is not that of a page.
-  words = { ...told, ...merged(books.filter(({ book }) => ofPages.test(book))) }
+  // A protocol's "Back" is not that of a page.
+  words = { ...told, ...own }
   document.documentElement.lang = next
+}
+
+/** A page's own "{from} to {to}" would be found in any sentence that was made elsewhere. */
+function sorted(books: readonly Opened[]): Pick<Carried, 'told' | 'own'> {
+  const [own, told] = [true, false].map((is) =>
+    books.filter(({ book }) => ofPages.test(book) === is),
+  )
+  return { told: merged(told ?? []), own: merged(own ?? []) }
 }
 
 /** In English nothing is looked for, and what looks is not loaded. */
@@ -118,7 +150,7 @@ export function say<P extends Phrase>(phrase: P, ...[entries]: Params<P>): strin
   if (entries === undefined) return text
   const texts = Object.entries<string | number>(entries).map(([name, entry]) => [
     name,
-    typeof entry === 'number' ? new Intl.NumberFormat(language).format(entry) : entry,
+    typeof entry === 'number' ? numbers.format(entry) : entry,
   ])
   return filled(formOf(text, entries), Object.fromEntries(texts) as Record<string, string>)
 }
@@ -128,7 +160,7 @@ function formOf(text: string, entries: Readonly<Record<string, string | number>>
   const [one = '', other = one] = text.split('|')
   const { count } = entries
   if (typeof count !== 'number') return text
-  return new Intl.PluralRules(language).select(count) === 'one' ? one : other
+  return plurals.select(count) === 'one' ? one : other
 }
 
 /** A sentence that was made elsewhere, by the server or a protocol. What is not known stays as it is. */

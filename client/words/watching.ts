@@ -1,4 +1,4 @@
-import type { Shelf } from './language.svelte'
+import type { Shelf } from './shelf'
 
 /** Books of the pages that watch all nodes. A phone has no use for them, nor for their names. */
 const files = import.meta.glob<Awaited<ReturnType<NonNullable<ReturnType<Shelf>>>>>([

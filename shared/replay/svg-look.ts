@@ -29,16 +29,16 @@ export const paints: Readonly<Record<Colour, Paint>> = {
   lime: { fill: '#c9e08c', edge: '#455a12', wire: '#455a12' },
 }
 
-/** The outline of each piece, in a square of 120 around 0. */
+/** The outline of each piece, in a square of 120 around where the pen is. */
 export const outlines: Readonly<Record<Shape, string>> = {
-  circle: 'M-47 0A47 47 0 1 1 47 0 47 47 0 1 1-47 0Z',
-  triangle: 'M0-56 54 33H-54Z',
-  square: 'M-40-40H40V40H-40Z',
-  diamond: 'M0-56 56 0 0 56-56 0Z',
-  cross: 'M-20-52H20V-20H52V20H20V52H-20V20H-52V-20H-20Z',
-  star: 'M0-57 18.2-22.1 57.1-15.5 29.5 12.6 35.3 51.5 0 34-35.3 51.5-29.5 12.6-57.1-15.5-18.2-22.1Z',
+  circle: 'm-47 0a47 47 0 1 1 94 0 47 47 0 1 1-94 0z',
+  triangle: 'm0-56 54 89h-108z',
+  square: 'm-40-40h80v80h-80z',
+  diamond: 'm0-56 56 56-56 56-56-56z',
+  cross: 'm-20-52h40v32h32v40h-32v32h-40v-32h-32v-40h32z',
+  star: 'm0-57 18.2 34.9 38.9 6.6-27.6 28.1 5.8 38.9-35.3-17.5-35.3 17.5 5.8-38.9-27.6-28.1 38.9-6.6z',
   heart:
-    'M0 52C-34 26-56 4-56-20-56-42-40-54-24-54-12-54-4-48 0-38 4-48 12-54 24-54 40-54 56-42 56-20 56 4 34 26 0 52Z',
-  drop: 'M0-57C9-37 38-12 38 18A38 38 0 0 1-38 18C-38-12-9-37 0-57Z',
-  arrow: 'M-55-44H12L56 0 12 44H-55L-36 0Z',
+    'm0 52c-34-26-56-48-56-72 0-22 16-34 32-34 12 0 20 6 24 16 4-10 12-16 24-16 16 0 32 12 32 34 0 24-22 46-56 72z',
+  drop: 'm0-57c9 20 38 45 38 75a38 38 0 0 1-76 0c0-30 29-55 38-75z',
+  arrow: 'm-55-44h67l44 44-44 44h-67l19-44z',
 }

@@ -54,7 +54,13 @@ describe('a file with an error says line and reason', () => {
     ],
     ['a node that is not there', '"node": "n3"', '"node": "n8"', 0, /no n8 among 5 nodes/],
     ['no node', '"node": "n3"', '"node": "three"', 0, /“node” of cue 1 is the name of a node/],
-    ['an unknown value', '"value": "blue"', '"value": "pink"', 0, /“pink” is none of blue and red/],
+    [
+      'an unknown value',
+      '"value": "blue"',
+      '"value": "pink"',
+      0,
+      /“pink” is none of these: blue, red/,
+    ],
     ['an odd id', '"split-brain"', '"Split Brain"', 0, /“id” is small letters/],
     [
       'another format',

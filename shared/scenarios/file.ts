@@ -150,7 +150,7 @@ function oddity(
     if (/^n\d$/.test(value) && Number(value.slice(1)) > least && key !== 'value')
       return `There is no ${value} among ${least} nodes.`
     if (key === 'value' && !values.includes(value))
-      return `The value “${value}” is none of ${listed(values)}.`
+      return `The value “${value}” is none of these: ${values.join(', ')}.`
     return null
   })
   if (found) return found

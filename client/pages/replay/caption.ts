@@ -17,8 +17,12 @@ export function momentNow({ moments, steps, step, index }: Player): Moment | und
 export function captionNow(player: Player): Told {
   const moment = player.lens.kind === 'truth' ? momentNow(player) : undefined
   if (!moment) return { text: sentenceAt(player, player.step, player.index), isBroken: false }
-  const isBroken = moment.kinds.includes('broken') || moment.kinds.includes('rule-broken')
-  return { text: moment.caption, isBroken }
+  return { text: moment.caption, isBroken: hasBroken(moment) }
+}
+
+/** Was a property or a rule broken then? */
+export function hasBroken({ kinds }: Moment): boolean {
+  return kinds.includes('broken') || kinds.includes('rule-broken')
 }
 
 /** The sentence of a step as far as `last`, in the words that the lens allows. */

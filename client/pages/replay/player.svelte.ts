@@ -17,6 +17,8 @@ const mostWaitMs = 1200
 const sliceMs = 7
 /** A game up to this many events is folded at once. */
 const atOnce = 4000
+/** The cursor goes on when it moves by so many steps at most; otherwise it leaps. */
+const nearSteps = 3
 /** Lanes and moments that come in while a long game is judged are shown so often, in ms. */
 const tellEveryMs = 150
 
@@ -26,6 +28,8 @@ export type AxisKind = 'step' | 'time'
 export class Player {
   readonly log: GameLog
   readonly timeline: Timeline
+  /** What may be decided: the same at each event, so that nothing is drawn anew for it. */
+  readonly values: readonly string[]
   readonly steps: Steps
   readonly journeys: Journeys
   readonly diagram: Diagram
@@ -41,6 +45,8 @@ export class Player {
   /** How far on the way to the next event, 0 to 1. */
   share = $state(0)
   isPlaying = $state(false)
+  /** It came here from far away: what lies between was not seen, and nothing moves there. */
+  hasLeapt = $state(true)
   speed = $state(1)
   lens: Lens = $state.raw(truth)
   /** The node whose eyes may be borrowed. */
@@ -52,6 +58,8 @@ export class Player {
   axisKind: AxisKind = $state('step')
 
   readonly picture = $derived.by(() => this.timeline.at(this.index))
+  /** Who sits where at the cursor. */
+  readonly players = $derived.by(() => this.picture.players)
   readonly step = $derived.by(() => this.steps.of(this.index))
   readonly axis = $derived.by(() => this.axes[this.axisKind])
   readonly moments = $derived.by(() => (this.#told >= 0 ? [...this.#story.moments] : []))
@@ -73,6 +81,7 @@ export class Player {
     this.own = own
     this.timeline = timelineOf(log, protocolOf)
     const { events, nodes, last } = this.timeline
+    this.values = this.timeline.at(0).game.values
     this.steps = stepsOf(events)
     this.journeys = journeysOf(events)
     this.diagram = diagramOf(this.timeline, this.journeys)
@@ -100,7 +109,9 @@ export class Player {
 
   seek(index: number): void {
     this.#isTouched = true
+    const before = this.step
     this.index = Math.max(0, Math.min(this.timeline.last, Math.round(index)))
+    this.hasLeapt = Math.abs(this.step - before) > nearSteps
     this.share = 0
   }
 
@@ -175,6 +186,7 @@ export class Player {
       return
     }
     this.index = indexAt(time, position)
+    this.hasLeapt = false
     const [here, next] = [positionOf(time, this.index), positionOf(time, this.index + 1)]
     this.share = next > here ? (position - here) / (next - here) : 0
   }

@@ -46,6 +46,24 @@ test('a game opens at its end', async () => {
 })
 
 describe('the cursor', () => {
+  test('goes on, or leaps over what was not seen', async () => {
+    const player = await opened(walledGame())
+    player.seekStep(0)
+    player.go(1)
+    expect(player.hasLeapt).toBe(false)
+    player.seekStep(player.timeline.last)
+    expect(player.hasLeapt).toBe(true)
+    player.go(-1)
+    expect(player.hasLeapt).toBe(false)
+  })
+
+  test('never changes what may be decided', async () => {
+    const player = await opened(walledGame())
+    const { values, timeline } = player
+    for (let index = 0; index <= timeline.last; index += 1)
+      expect(timeline.at(index).game.values).toBe(values)
+  })
+
   test('goes step by step, and each step is whole', async () => {
     const player = await opened(walledGame())
     player.seekStep(0)

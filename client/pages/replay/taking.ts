@@ -11,6 +11,7 @@ import { drawGame, type Drawn, inSheets, mostDrawn } from '../../../shared/repla
 import { timelineOf } from '../../../shared/replay/timeline'
 import { anonymousGame } from '../../../shared/room/anonymous'
 import { type GameLog, printGame } from '../../../shared/room/export'
+import { carriedWords } from './carried'
 import { pngOf } from './png'
 import { rest } from './rest'
 
@@ -58,7 +59,9 @@ async function contentOf(log: GameLog, taken: Taken): Promise<Content> {
 /** The empty page is built with the others, and lies on the server. */
 async function pageWith(log: GameLog): Promise<Content> {
   const response = await fetch('/offline/replay.html').catch(() => null)
-  const page = response?.ok === true ? withGame(await response.text(), printGame(log)) : null
+  const empty = response?.ok === true ? await response.text() : ''
+  const words = await carriedWords(empty, log.header.protocol)
+  const page = withGame(empty, printGame(log), words)
   return page === null
     ? { sentence: 'The page that goes into the file cannot be fetched from the server now.' }
     : { data: page }

@@ -20,7 +20,6 @@ export interface WayGroup {
 
 /** A message that is under way at the cursor. */
 export interface Underway {
-  readonly way: Way
   readonly look: ReturnType<typeof envelopeOf>
   readonly at: Point
   /** What is still before it. */
@@ -31,7 +30,7 @@ export interface Grouped {
   readonly groups: readonly WayGroup[]
   readonly underway: readonly Underway[]
   /** Where messages wait: the pin, and whether there is room for the word. */
-  readonly pins: readonly { readonly key: string; readonly at: Point; readonly hasWord: boolean }[]
+  readonly pins: readonly { readonly at: Point; readonly hasWord: boolean }[]
 }
 
 interface Scene {
@@ -56,7 +55,7 @@ export function groupedWays(ways: readonly Way[], scene: Scene): Grouped {
     return made
   }
   const underway: Underway[] = []
-  const pins: { key: string; at: Point; hasWord: boolean }[] = []
+  const pins: { at: Point; hasWord: boolean }[] = []
   for (const way of ways) {
     const sight = sightOf(scene.lens, way.journey)
     const look = envelopeOf(sight === 'sealed' ? null : scene.protocol, way.journey.body)
@@ -75,11 +74,10 @@ export function groupedWays(ways: readonly Way[], scene: Scene): Grouped {
     else target.lines += line
     target.waits += pathOf(waiting(shown))
     if (!at) addEnd(target, way, isLater || scene.index >= (way.journey.end ?? 0))
-    else underway.push({ way, look, at, ahead: pathOf(ahead) })
+    else underway.push({ look, at, ahead: pathOf(ahead) })
     const pin = way.stretches.find((stretch) => stretch.isWait)
     if (pin && pin.from.x <= scene.cursor)
       pins.push({
-        key: way.journey.message,
         at: pin.from,
         hasWord: way.shelf === 0 && pin.to.x - pin.from.x > 64,
       })

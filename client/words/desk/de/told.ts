@@ -175,4 +175,55 @@ export const words: Words<DeskToldPhrase> = {
   'The adversary wins: the class is still undecided.':
     'Der Gegner gewinnt: Die Klasse ist noch unentschieden.',
   'Nobody wins: it was stopped.': 'Niemand gewinnt: Es wurde abgebrochen.',
+  'Line {number}: {words}': 'Zeile {number}: {words}',
+  'The file has {number} characters; a scenario has at most {number2}.':
+    'Die Datei hat {number} Zeichen; ein Szenario hat höchstens {number2}.',
+  'This is no scenario: it does not say {format}.': 'Das ist kein Szenario: Es fehlt {format}.',
+  'The file is empty.': 'Die Datei ist leer.',
+  '“{field}” is not known here; is it misspelt?':
+    '„{field}“ ist hier unbekannt; ist es ein Schreibfehler?',
+  '“{field}” of cue {number}': '„{field}“ von Hinweis {number}',
+  '“{field}”': '„{field}“',
+  'cue {number}': 'Hinweis {number}',
+  '{words} is missing.': '{words} fehlt.',
+  '{words} must be {clauses}, not {found}.': '{words} muss so sein: {clauses}, nicht {found}.',
+  '{words} is not understood: {found}.': '{words} ist nicht verständlich: {found}.',
+  '{words}: there is no such thing as {found}.': '{words}: {found} gibt es nicht.',
+  '{words} must have at least {number}, not {found}.':
+    '{words} muss mindestens {number} haben, nicht {found}.',
+  '{words} must have at most {number}, not {found}.':
+    '{words} darf höchstens {number} haben, nicht {found}.',
+  '{words} is small letters, digits and dashes, not {found}.':
+    '{words} besteht aus kleinen Buchstaben, Ziffern und Strichen, nicht {found}.',
+  '{words} is the name of a node, n1 to n9, not {found}.':
+    '{words} ist der Name eines Knotens, n1 bis n9, nicht {found}.',
+  '{words} is not right: {words2}.': '{words} stimmt nicht: {words2}.',
+  'a text': 'ein Text',
+  'a number': 'eine Zahl',
+  'a whole number': 'eine ganze Zahl',
+  'a list': 'eine Liste',
+  'an object in braces': 'ein Objekt in geschweiften Klammern',
+  'a list of two numbers': 'eine Liste von zwei Zahlen',
+  'There is no protocol “{protocol}” here.': 'Ein Protokoll „{protocol}“ gibt es hier nicht.',
+  'There is no {node} among {number} nodes.': 'Unter {number} Knoten gibt es kein {node}.',
+  'The value “{found}” is none of these: {found2}.':
+    'Der Wert „{found}“ ist keiner von diesen: {found2}.',
+  'Only the last cue can end the game.': 'Nur der letzte Hinweis kann das Spiel beenden.',
+  '{words} stands after the end.': '{words} steht hinter dem Ende.',
+  'This is nested too deeply.': 'Das ist zu tief verschachtelt.',
+  'A name in double quotes is missing here, before {words}.':
+    'Hier fehlt ein Name in doppelten Anführungszeichen, vor {words}.',
+  '{field} is there twice.': '{field} steht zweimal da.',
+  'A colon is missing after {field}.': 'Nach {field} fehlt ein Doppelpunkt.',
+  'A comma or {sign} is missing before {words}.': 'Vor {words} fehlt ein Komma oder {sign}.',
+  'This text is not closed with a double quote.':
+    'Dieser Text endet nicht mit einem doppelten Anführungszeichen.',
+  'A value is missing before {words}.': 'Vor {words} fehlt ein Wert.',
+  '{found} is no value; text needs double quotes.':
+    '{found} ist kein Wert; Text braucht doppelte Anführungszeichen.',
+  'the end of the file': 'dem Ende der Datei',
+  'the least delay is above the most': 'die kleinste Verzögerung liegt über der größten',
+  'a value is there twice': 'ein Wert steht zweimal da',
+  'it is not plain data': 'es sind keine einfachen Daten',
+  'Invalid input': 'ungültige Angabe',
 }

@@ -174,4 +174,53 @@ export const words: Words<DeskToldPhrase> = {
   'The adversary wins: the class is still undecided.':
     'Gana el adversario: la clase sigue sin decidir.',
   'Nobody wins: it was stopped.': 'No gana nadie: se paró.',
+  'Line {number}: {words}': 'Línea {number}: {words}',
+  'The file has {number} characters; a scenario has at most {number2}.':
+    'El archivo tiene {number} caracteres; un escenario tiene como mucho {number2}.',
+  'This is no scenario: it does not say {format}.': 'Esto no es un escenario: le falta {format}.',
+  'The file is empty.': 'El archivo está vacío.',
+  '“{field}” is not known here; is it misspelt?': '«{field}» no se conoce aquí; ¿está mal escrito?',
+  '“{field}” of cue {number}': '«{field}» de la señal {number}',
+  '“{field}”': '«{field}»',
+  'cue {number}': 'la señal {number}',
+  '{words} is missing.': 'Falta {words}.',
+  '{words} must be {clauses}, not {found}.': '{words} debe ser {clauses}, no {found}.',
+  '{words} is not understood: {found}.': 'No se entiende {words}: {found}.',
+  '{words}: there is no such thing as {found}.': '{words}: no existe {found}.',
+  '{words} must have at least {number}, not {found}.':
+    '{words} debe tener al menos {number}, no {found}.',
+  '{words} must have at most {number}, not {found}.':
+    '{words} debe tener como mucho {number}, no {found}.',
+  '{words} is small letters, digits and dashes, not {found}.':
+    '{words} se escribe con minúsculas, cifras y guiones, no {found}.',
+  '{words} is the name of a node, n1 to n9, not {found}.':
+    '{words} es el nombre de un nodo, de n1 a n9, no {found}.',
+  '{words} is not right: {words2}.': '{words} no está bien: {words2}.',
+  'a text': 'un texto',
+  'a number': 'un número',
+  'a whole number': 'un número entero',
+  'a list': 'una lista',
+  'an object in braces': 'un objeto entre llaves',
+  'a list of two numbers': 'una lista de dos números',
+  'There is no protocol “{protocol}” here.': 'Aquí no hay ningún protocolo «{protocol}».',
+  'There is no {node} among {number} nodes.': 'Entre {number} nodos no hay ningún {node}.',
+  'The value “{found}” is none of these: {found2}.':
+    'El valor «{found}» no es ninguno de estos: {found2}.',
+  'Only the last cue can end the game.': 'Solo la última señal puede terminar el juego.',
+  '{words} stands after the end.': '{words} está después del final.',
+  'This is nested too deeply.': 'Esto está anidado demasiado hondo.',
+  'A name in double quotes is missing here, before {words}.':
+    'Aquí falta un nombre entre comillas dobles, antes de {words}.',
+  '{field} is there twice.': '{field} está dos veces.',
+  'A colon is missing after {field}.': 'Faltan dos puntos después de {field}.',
+  'A comma or {sign} is missing before {words}.': 'Falta una coma o {sign} antes de {words}.',
+  'This text is not closed with a double quote.': 'Este texto no se cierra con comillas dobles.',
+  'A value is missing before {words}.': 'Falta un valor antes de {words}.',
+  '{found} is no value; text needs double quotes.':
+    '{found} no es un valor; el texto necesita comillas dobles.',
+  'the end of the file': 'el final del archivo',
+  'the least delay is above the most': 'el retraso mínimo está por encima del máximo',
+  'a value is there twice': 'un valor está dos veces',
+  'it is not plain data': 'no son datos simples',
+  'Invalid input': 'dato no válido',
 }

@@ -174,4 +174,56 @@ export const words: Words<DeskToldPhrase> = {
   'The adversary wins: the class is still undecided.':
     'L’adversaire gagne : la classe est toujours indécise.',
   'Nobody wins: it was stopped.': 'Personne ne gagne : on a arrêté.',
+  'Line {number}: {words}': 'Ligne {number} : {words}',
+  'The file has {number} characters; a scenario has at most {number2}.':
+    'Le fichier a {number} caractères ; un scénario en a au plus {number2}.',
+  'This is no scenario: it does not say {format}.':
+    'Ce n’est pas un scénario : il manque {format}.',
+  'The file is empty.': 'Le fichier est vide.',
+  '“{field}” is not known here; is it misspelt?':
+    '« {field} » est inconnu ici ; est-ce une faute de frappe ?',
+  '“{field}” of cue {number}': '« {field} » du repère {number}',
+  '“{field}”': '« {field} »',
+  'cue {number}': 'le repère {number}',
+  '{words} is missing.': 'Il manque {words}.',
+  '{words} must be {clauses}, not {found}.': '{words} doit être {clauses}, pas {found}.',
+  '{words} is not understood: {found}.': '{words} n’est pas compris : {found}.',
+  '{words}: there is no such thing as {found}.': '{words} : {found} n’existe pas.',
+  '{words} must have at least {number}, not {found}.':
+    '{words} doit avoir au moins {number}, pas {found}.',
+  '{words} must have at most {number}, not {found}.':
+    '{words} doit avoir au plus {number}, pas {found}.',
+  '{words} is small letters, digits and dashes, not {found}.':
+    '{words} s’écrit avec des minuscules, des chiffres et des tirets, pas {found}.',
+  '{words} is the name of a node, n1 to n9, not {found}.':
+    '{words} est le nom d’un nœud, de n1 à n9, pas {found}.',
+  '{words} is not right: {words2}.': '{words} n’est pas correct : {words2}.',
+  'a text': 'un texte',
+  'a number': 'un nombre',
+  'a whole number': 'un nombre entier',
+  'a list': 'une liste',
+  'an object in braces': 'un objet entre accolades',
+  'a list of two numbers': 'une liste de deux nombres',
+  'There is no protocol “{protocol}” here.': 'Il n’y a pas de protocole « {protocol} » ici.',
+  'There is no {node} among {number} nodes.': 'Parmi {number} nœuds, il n’y a pas de {node}.',
+  'The value “{found}” is none of these: {found2}.':
+    'La valeur « {found} » n’est aucune de celles-ci : {found2}.',
+  'Only the last cue can end the game.': 'Seul le dernier repère peut terminer la partie.',
+  '{words} stands after the end.': '{words} se trouve après la fin.',
+  'This is nested too deeply.': 'L’imbrication est trop profonde.',
+  'A name in double quotes is missing here, before {words}.':
+    'Il manque ici un nom entre guillemets doubles, avant {words}.',
+  '{field} is there twice.': '{field} s’y trouve deux fois.',
+  'A colon is missing after {field}.': 'Il manque un deux-points après {field}.',
+  'A comma or {sign} is missing before {words}.': 'Il manque une virgule ou {sign} avant {words}.',
+  'This text is not closed with a double quote.':
+    'Ce texte n’est pas fermé par un guillemet double.',
+  'A value is missing before {words}.': 'Il manque une valeur avant {words}.',
+  '{found} is no value; text needs double quotes.':
+    '{found} n’est pas une valeur ; un texte a besoin de guillemets doubles.',
+  'the end of the file': 'la fin du fichier',
+  'the least delay is above the most': 'le délai minimal dépasse le délai maximal',
+  'a value is there twice': 'une valeur s’y trouve deux fois',
+  'it is not plain data': 'ce ne sont pas des données simples',
+  'Invalid input': 'donnée non valide',
 }

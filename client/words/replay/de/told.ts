@@ -210,4 +210,37 @@ export const words: Words<ReplayToldPhrase> = {
   'proposes {value}': 'schlägt {value} vor',
   'wanted {value}': 'wollte {value}',
   query: 'Anfrage',
+  'The file is empty.': 'Die Datei ist leer.',
+  'Line 1 is not the header of a Show of Hands game.':
+    'Zeile 1 ist nicht der Kopf eines Spiels von Show of Hands.',
+  'Line 1 names the format {format}; this version reads {format2}.':
+    'Zeile 1 nennt das Format {format}; diese Version liest {format2}.',
+  'Line 1 is not a whole header: {words}.': 'Zeile 1 ist kein vollständiger Kopf: {words}.',
+  'Line {number} of {number2} is not JSON.': 'Zeile {number} von {number2} ist kein JSON.',
+  'Line {number} of {number2} is not an event of the log: {words}.':
+    'Zeile {number} von {number2} ist kein Ereignis des Ablaufprotokolls: {words}.',
+  'Line {number} of {number2} is not an event of this game.':
+    'Zeile {number} von {number2} ist kein Ereignis dieses Spiels.',
+  'Line {number} of {number2} has seq {number3} after {number4}.':
+    'Zeile {number} von {number2} hat die Nummer (seq) {number3} nach {number4}.',
+  'the line: Invalid input': 'die Zeile: ungültige Angabe',
+  '{field}: Invalid input': '{field}: ungültige Angabe',
+  'The game is shown up to there.': 'Das Spiel wird bis dorthin gezeigt.',
+  'This file has {number} MB; the longest game has about {number2}.':
+    'Diese Datei hat {number} MB; das längste Spiel hat etwa {number2}.',
+  'It is not opened.': 'Sie wird nicht geöffnet.',
+  'This cannot be done at this moment of the game.': 'Das geht in diesem Moment des Spiels nicht.',
+  'The log does not hold the act that broke this rule.':
+    'Das Ablaufprotokoll enthält die Handlung nicht, die diese Regel gebrochen hat.',
+  'Bots cannot play it anew: its nodes or values are not those of a game here.':
+    'Bots können es nicht neu spielen: Seine Knoten oder Werte sind nicht die eines Spiels von hier.',
+  'Nobody here knows the protocol “{protocol}”, so no bot can play on.':
+    'Hier kennt niemand das Protokoll „{protocol}“, also kann kein Bot weiterspielen.',
+  'This log is as long as a log can be: there is no room for a branch.':
+    'Dieses Ablaufprotokoll ist so lang, wie eines sein kann: Für einen Zweig ist kein Platz.',
+  '{node} waits': '{node} wartet',
+  '{field}: the least delay is above the most':
+    '{field}: die kleinste Verzögerung liegt über der größten',
+  '{field}: a value is there twice': '{field}: ein Wert steht zweimal da',
+  '{field}: it is not plain data': '{field}: es sind keine einfachen Daten',
 }

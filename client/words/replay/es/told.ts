@@ -206,4 +206,38 @@ export const words: Words<ReplayToldPhrase> = {
   'proposes {value}': 'propone {value}',
   'wanted {value}': 'quería {value}',
   query: 'consulta',
+  'The file is empty.': 'El archivo está vacío.',
+  'Line 1 is not the header of a Show of Hands game.':
+    'La línea 1 no es la cabecera de un juego de Show of Hands.',
+  'Line 1 names the format {format}; this version reads {format2}.':
+    'La línea 1 nombra el formato {format}; esta versión lee {format2}.',
+  'Line 1 is not a whole header: {words}.': 'La línea 1 no es una cabecera completa: {words}.',
+  'Line {number} of {number2} is not JSON.': 'La línea {number} de {number2} no es JSON.',
+  'Line {number} of {number2} is not an event of the log: {words}.':
+    'La línea {number} de {number2} no es un evento del registro: {words}.',
+  'Line {number} of {number2} is not an event of this game.':
+    'La línea {number} de {number2} no es un evento de este juego.',
+  'Line {number} of {number2} has seq {number3} after {number4}.':
+    'La línea {number} de {number2} tiene el número (seq) {number3} después de {number4}.',
+  'the line: Invalid input': 'la línea: dato no válido',
+  '{field}: Invalid input': '{field}: dato no válido',
+  'The game is shown up to there.': 'El juego se muestra hasta ahí.',
+  'This file has {number} MB; the longest game has about {number2}.':
+    'Este archivo tiene {number} MB; el juego más largo tiene unos {number2}.',
+  'It is not opened.': 'No se abre.',
+  'This cannot be done at this moment of the game.':
+    'Esto no se puede hacer en este momento del juego.',
+  'The log does not hold the act that broke this rule.':
+    'El registro no contiene el acto que rompió esta regla.',
+  'Bots cannot play it anew: its nodes or values are not those of a game here.':
+    'Los bots no pueden jugarlo de nuevo: sus nodos o valores no son los de un juego de aquí.',
+  'Nobody here knows the protocol “{protocol}”, so no bot can play on.':
+    'Aquí nadie conoce el protocolo «{protocol}», así que ningún bot puede seguir jugando.',
+  'This log is as long as a log can be: there is no room for a branch.':
+    'Este registro es tan largo como puede ser: no queda sitio para una rama.',
+  '{node} waits': '{node} espera',
+  '{field}: the least delay is above the most':
+    '{field}: el retraso mínimo está por encima del máximo',
+  '{field}: a value is there twice': '{field}: un valor está dos veces',
+  '{field}: it is not plain data': '{field}: no son datos simples',
 }

@@ -209,4 +209,38 @@ export const words: Words<ReplayToldPhrase> = {
   'proposes {value}': 'propose {value}',
   'wanted {value}': 'voulait {value}',
   query: 'requête',
+  'The file is empty.': 'Le fichier est vide.',
+  'Line 1 is not the header of a Show of Hands game.':
+    'La ligne 1 n’est pas l’en-tête d’une partie de Show of Hands.',
+  'Line 1 names the format {format}; this version reads {format2}.':
+    'La ligne 1 nomme le format {format} ; cette version lit {format2}.',
+  'Line 1 is not a whole header: {words}.': 'La ligne 1 n’est pas un en-tête complet : {words}.',
+  'Line {number} of {number2} is not JSON.': 'La ligne {number} sur {number2} n’est pas du JSON.',
+  'Line {number} of {number2} is not an event of the log: {words}.':
+    'La ligne {number} sur {number2} n’est pas un événement du journal : {words}.',
+  'Line {number} of {number2} is not an event of this game.':
+    'La ligne {number} sur {number2} n’est pas un événement de cette partie.',
+  'Line {number} of {number2} has seq {number3} after {number4}.':
+    'La ligne {number} sur {number2} a le numéro (seq) {number3} après {number4}.',
+  'the line: Invalid input': 'la ligne : donnée non valide',
+  '{field}: Invalid input': '{field} : donnée non valide',
+  'The game is shown up to there.': 'La partie est montrée jusque-là.',
+  'This file has {number} MB; the longest game has about {number2}.':
+    'Ce fichier fait {number} Mo ; la partie la plus longue en fait environ {number2}.',
+  'It is not opened.': 'Il n’est pas ouvert.',
+  'This cannot be done at this moment of the game.':
+    'Ce n’est pas possible à ce moment de la partie.',
+  'The log does not hold the act that broke this rule.':
+    'Le journal ne contient pas l’acte qui a enfreint cette règle.',
+  'Bots cannot play it anew: its nodes or values are not those of a game here.':
+    'Les bots ne peuvent pas la rejouer : ses nœuds ou ses valeurs ne sont pas ceux d’une partie d’ici.',
+  'Nobody here knows the protocol “{protocol}”, so no bot can play on.':
+    'Personne ici ne connaît le protocole « {protocol} », donc aucun bot ne peut continuer.',
+  'This log is as long as a log can be: there is no room for a branch.':
+    'Ce journal est aussi long que possible : il n’y a plus de place pour une branche.',
+  '{node} waits': '{node} attend',
+  '{field}: the least delay is above the most':
+    '{field} : le délai minimal dépasse le délai maximal',
+  '{field}: a value is there twice': '{field} : une valeur s’y trouve deux fois',
+  '{field}: it is not plain data': '{field} : ce ne sont pas des données simples',
 }

@@ -195,4 +195,34 @@ export const words: Words<ReplayToldPhrase> = {
   'proposes {value}': '提议 {value}',
   'wanted {value}': '想要 {value}',
   query: '查询',
+  'The file is empty.': '文件是空的。',
+  'Line 1 is not the header of a Show of Hands game.': '第 1 行不是 Show of Hands 游戏的文件头。',
+  'Line 1 names the format {format}; this version reads {format2}.':
+    '第 1 行写的格式是 {format}；这个版本读的是 {format2}。',
+  'Line 1 is not a whole header: {words}.': '第 1 行不是完整的文件头：{words}。',
+  'Line {number} of {number2} is not JSON.': '第 {number} 行（共 {number2} 行）不是 JSON。',
+  'Line {number} of {number2} is not an event of the log: {words}.':
+    '第 {number} 行（共 {number2} 行）不是日志的事件：{words}。',
+  'Line {number} of {number2} is not an event of this game.':
+    '第 {number} 行（共 {number2} 行）不是这场游戏的事件。',
+  'Line {number} of {number2} has seq {number3} after {number4}.':
+    '第 {number} 行（共 {number2} 行）的序号（seq）{number3} 在 {number4} 之后。',
+  'the line: Invalid input': '这一行：输入无效',
+  '{field}: Invalid input': '{field}：输入无效',
+  'The game is shown up to there.': '游戏显示到那里为止。',
+  'This file has {number} MB; the longest game has about {number2}.':
+    '这个文件有 {number} MB；最长的游戏大约有 {number2} MB。',
+  'It is not opened.': '它不会被打开。',
+  'This cannot be done at this moment of the game.': '在游戏的这一刻不能这样做。',
+  'The log does not hold the act that broke this rule.': '日志里没有违反这条规则的动作。',
+  'Bots cannot play it anew: its nodes or values are not those of a game here.':
+    '机器人不能重新玩它：它的节点或值不是这里的游戏所用的。',
+  'Nobody here knows the protocol “{protocol}”, so no bot can play on.':
+    '这里没有谁认识协议“{protocol}”，所以没有机器人能接着玩。',
+  'This log is as long as a log can be: there is no room for a branch.':
+    '这份日志已经长到极限：没有地方放分支了。',
+  '{node} waits': '{node} 等待',
+  '{field}: the least delay is above the most': '{field}：最小延迟大于最大延迟',
+  '{field}: a value is there twice': '{field}：有一个值出现了两次',
+  '{field}: it is not plain data': '{field}：不是简单的数据',
 }
