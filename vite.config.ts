@@ -47,9 +47,9 @@ function serverBuild(): UserConfig {
   return {
     root,
     publicDir: false,
-    // Of a package only what is used is kept: 6 MB less at run time. Not of those that bring a binary, that
-    // are loaded only where there is a PostgreSQL, or that find files beside their own.
-    ssr: { target: 'node', noExternal: true, external: ['libsql', 'pg', 'pino'] },
+    // Of zod only what is used is kept: its words in forty languages take 5 MB at run time. To bundle the other
+    // packages too was measured: 6 MB less when the server starts, and 6 MB more when a thousand play.
+    ssr: { target: 'node', noExternal: ['zod'] },
     build: {
       outDir: join(root, 'dist/server'),
       emptyOutDir: true,
