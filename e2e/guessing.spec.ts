@@ -34,6 +34,7 @@ test('five phones: one is the adversary, pays its debt, opens the window, and fr
   const [ana, ben, , dan, eva] = phones as [Phone, Phone, Phone, Phone, Phone]
   const score = eva.page.getByRole('region', board)
   await expect(score).toContainText('0 of 200 steps undecided')
+  await expect(score.locator('svg path').first(), 'the way to go').not.toHaveCSS('stroke', 'none')
   await expect(ana.page.getByText(/You are kept guessing/)).toBeVisible()
   await desk.letPropose('n1', 'blue')
   await desk.letPropose('n4', 'red')
