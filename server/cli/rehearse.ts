@@ -73,9 +73,8 @@ function readWish(args: readonly string[]): Wish | string {
   if (read.scenario === undefined) return `Which scenario? ${usage}`
   const scenario = scenarioOf(read.scenario)
   if (!scenario) return `There is no scenario ${JSON.stringify(read.scenario)}; --list lists them.`
-  const seed = wholeIn(read.seed ?? '1')
-  if (seed === null || seed > greatestSeed)
-    return `--seed is a whole number from 0 to ${greatestSeed}, not ${JSON.stringify(read.seed)}.`
+  const seed = numberIn('seed', read.seed, 1, [0, greatestSeed])
+  if (typeof seed === 'string') return seed
   const nodes = read.nodes === undefined ? scenario.nodes : wholeIn(read.nodes)
   if (nodes === null || !sizesOf(scenario).includes(nodes)) return wrongSize(scenario, read.nodes)
   const guessing = readGuessing(read)
