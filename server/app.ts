@@ -14,9 +14,17 @@ import { handler } from './http/handler'
 import { lanAddress } from './http/lan-address'
 import { isOriginAllowed, originFor } from './http/origin'
 import { Metrics } from './metrics'
+import { Pace } from './pace'
+import { Readers } from './readers'
 import { Rooms } from './rooms/rooms'
 import { tagOf } from './rooms/secrets'
-import { dismissAll, newPhoneServer, type PhoneScreen, sendFrame } from './sockets/phone-server'
+import {
+  dismissAll,
+  newPhoneServer,
+  type Phone,
+  type PhoneScreen,
+  sendFrame,
+} from './sockets/phone-server'
 import { serveSockets } from './sockets/sockets'
 import type { Store } from './store/store'
 
@@ -77,6 +85,13 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     isOriginAllowed(headers, config.allowedOrigins)
   const io = newPhoneServer(isAllowed)
   const metrics = new Metrics()
+  const readers = new Readers()
+  http.on('connection', (socket) => readers.add(socket))
+  const onError = (error: unknown) => {
+    metrics.failed()
+    logger.error(error)
+  }
+  const pace = new Pace(onError)
   let isStopping = false
   const rates = ratesOf(config)
   const parts = {
@@ -84,10 +99,7 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     ...{ metrics, metricsToken: config.metricsToken, isBehindProxy: config.isBehindProxy },
     isStopping: () => isStopping,
     onAnswer: (outcome: string, ms: number) => metrics.answered(outcome, ms),
-    onError: (error: unknown) => {
-      metrics.failed()
-      logger.error(error)
-    },
+    ...{ onError, pace, readers },
   }
   const rooms = new Rooms<PhoneScreen>({
     ...parts,
@@ -108,6 +120,7 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   })
   http.on('request', answer)
   io.attach(http)
+  io.engine.on('connection', (page: Phone['conn']) => readers.watch(page))
   await rooms.start()
   return async () => {
     isStopping = true
@@ -115,6 +128,8 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     const closed = io.close()
     http.closeAllConnections()
     await closed
+    readers.stop()
+    pace.stop()
     await rooms.close()
     await store.close()
   }

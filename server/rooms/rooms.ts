@@ -6,6 +6,7 @@ import type { Frame } from '../../shared/wire'
 import type { News } from '../store/peers'
 import type { Grant, Store } from '../store/store'
 import { clockAfter } from '../clock'
+import type { Pace } from '../pace'
 import { Alarm } from './alarm'
 import { Desks } from './desks'
 import { Hosting } from './hosting'
@@ -39,6 +40,8 @@ export interface RoomsParts<S extends Screen> {
   readonly onError: (error: unknown) => void
   /** Hands a frame to screens. */
   readonly send: (screens: readonly S[], frame: Frame) => void
+  /** For histories; without it each room has its own. */
+  readonly pace?: Pace
   /** Rooms without events for so many days are forgotten. */
   readonly expiryDays: number
 }
