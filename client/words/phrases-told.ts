@@ -30,6 +30,7 @@ export type ToldPhrase =
   | 'Say which value the client proposes.'
   | 'You are now in on another page or device, so this one stopped.'
   | 'This page has no seat in this room any more. Join again with the code.'
+  | 'The key in this link does not open this page. Copy the whole link from the desk once more.'
   | 'The server cannot be reached. Check the network and try again.'
   | 'The server gave no useful answer. Try again.'
   | 'Type the code that is on the projector.'

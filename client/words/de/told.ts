@@ -48,6 +48,8 @@ export const words: Words<ToldPhrase> = {
   'Say which value the client proposes.': 'Sag, welchen Wert der Client vorschlägt.',
   'You are now in on another page or device, so this one stopped.':
     'Du bist jetzt auf einer anderen Seite oder einem anderen Gerät dabei; diese hier hat aufgehört.',
+  'The key in this link does not open this page. Copy the whole link from the desk once more.':
+    'Der Schlüssel in diesem Link öffnet diese Seite nicht. Kopiere den ganzen Link noch einmal vom Pult.',
   'This page has no seat in this room any more. Join again with the code.':
     'Diese Seite hat in diesem Raum keinen Platz mehr. Tritt mit dem Code neu bei.',
   'The server cannot be reached. Check the network and try again.':

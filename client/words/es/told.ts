@@ -45,6 +45,8 @@ export const words: Words<ToldPhrase> = {
   'Say which value the client proposes.': 'Di qué valor propone el cliente.',
   'You are now in on another page or device, so this one stopped.':
     'Ahora estás en otra página o aparato, así que esta se detuvo.',
+  'The key in this link does not open this page. Copy the whole link from the desk once more.':
+    'La llave de este enlace no abre esta página. Copia otra vez el enlace entero desde la mesa.',
   'This page has no seat in this room any more. Join again with the code.':
     'Esta página ya no tiene puesto en esta sala. Entra otra vez con el código.',
   'The server cannot be reached. Check the network and try again.':

@@ -46,6 +46,8 @@ export const words: Words<ToldPhrase> = {
   'Say which value the client proposes.': 'Dis quelle valeur le client propose.',
   'You are now in on another page or device, so this one stopped.':
     'Tu es maintenant sur une autre page ou un autre appareil ; celle-ci s’est arrêtée.',
+  'The key in this link does not open this page. Copy the whole link from the desk once more.':
+    'La clé de ce lien n’ouvre pas cette page. Copie encore une fois le lien entier depuis le bureau.',
   'This page has no seat in this room any more. Join again with the code.':
     'Cette page n’a plus de place dans cette salle. Rejoins-la avec le code.',
   'The server cannot be reached. Check the network and try again.':

@@ -39,6 +39,8 @@ export const words: Words<ToldPhrase> = {
   'Say which value the client proposes.': '请说明客户端提议哪个值。',
   'You are now in on another page or device, so this one stopped.':
     '你已在另一个页面或设备上加入，所以这个页面停止了。',
+  'The key in this link does not open this page. Copy the whole link from the desk once more.':
+    '这个链接里的密钥打不开这个页面。请从控制台重新复制整个链接。',
   'This page has no seat in this room any more. Join again with the code.':
     '这个页面在房间里已没有座位。请用代码重新加入。',
   'The server cannot be reached. Check the network and try again.':
