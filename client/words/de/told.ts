@@ -20,8 +20,10 @@ export const words: Words<ToldPhrase> = {
   'Type a name first.': 'Gib zuerst einen Namen ein.',
   'This name is too long. Use at most 24 letters.':
     'Dieser Name ist zu lang. Nimm höchstens 24 Buchstaben.',
-  "A name has letters, digits, spaces and . ' - only.":
-    "Ein Name hat nur Buchstaben, Ziffern, Leerzeichen und . ' -",
+  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.":
+    "Ein Name hat Buchstaben und Ziffern aller Schriften, Leerzeichen und Zeichen wie . , ' - &: keine Bilder und nichts Unsichtbares.",
+  'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.':
+    'Dieser Name steht hier für jemand anderen: für die Kursleitung, die Leinwand, einen Bot oder einen Knoten. Nimm einen anderen.',
   'Somebody in this room has this name already. Choose another.':
     'In diesem Raum heißt schon jemand so. Nimm einen anderen Namen.',
   'The instructor has removed you from this room.':

@@ -20,8 +20,10 @@ export const words: Words<ToldPhrase> = {
   'Type a name first.': 'Écris d’abord un nom.',
   'This name is too long. Use at most 24 letters.':
     'Ce nom est trop long. Utilise 24 lettres au plus.',
-  "A name has letters, digits, spaces and . ' - only.":
-    "Un nom n’a que des lettres, des chiffres, des espaces et . ' -",
+  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.":
+    "Un nom a des lettres et des chiffres de toutes les écritures, des espaces et des signes comme . , ' - & : pas d’images, et rien d’invisible.",
+  'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.':
+    'Ce nom désigne quelqu’un d’autre ici : l’enseignant, le grand écran, un bot ou un nœud. Choisis-en un autre.',
   'Somebody in this room has this name already. Choose another.':
     'Quelqu’un porte déjà ce nom dans cette salle. Choisis-en un autre.',
   'The instructor has removed you from this room.': 'L’enseignant t’a retiré de cette salle.',
