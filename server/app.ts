@@ -2,6 +2,7 @@ import {
   createServer as createHttpServer,
   type IncomingHttpHeaders,
   type Server as HttpServer,
+  ServerResponse,
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
@@ -11,10 +12,15 @@ import { steadyClock } from './clock'
 import { type Config, ratesOf } from './config'
 import { Guesses } from './guesses'
 import { handler } from './http/handler'
+import { visitorLimit } from './http/handles'
+import { answerWhileStarting } from './http/starting'
+import { strictHeaders } from './http/static'
+import { Visitors } from './http/visitors'
 import { lanAddress } from './http/lan-address'
 import { isOriginAllowed, originFor } from './http/origin'
 import { Metrics } from './metrics'
 import { Pace } from './pace'
+import { plainError } from './plain-error'
 import { Readers } from './readers'
 import { Rooms } from './rooms/rooms'
 import { tagOf } from './rooms/secrets'
@@ -54,7 +60,10 @@ export interface RunningServer {
 
 /** Starts a server. Rejects when the port cannot be had, or the store cannot be opened. */
 export async function createServer(config: Config, deps: Deps): Promise<RunningServer> {
-  const http = createHttpServer({ requestTimeout: 30_000 })
+  const http = createHttpServer(patience)
+  // Before the store has opened what it needs: that comes out of what is kept free.
+  new Visitors(http, visitorLimit())
+  http.on('request', answerWhileStarting)
   const port = await listen(http, config)
   try {
     const close = await serve(http, config, deps)
@@ -65,6 +74,13 @@ export async function createServer(config: Config, deps: Deps): Promise<RunningS
     http.close()
     throw error
   }
+}
+
+/** How long, in ms, the head of a request may take, and all of it; looked at so often. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
 }
 
 function listen(http: HttpServer, { port, host }: Config): Promise<number> {
@@ -89,7 +105,7 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   http.on('connection', (socket) => readers.add(socket))
   const onError = (error: unknown) => {
     metrics.failed()
-    logger.error(error)
+    logger.error(plainError(error))
   }
   const pace = new Pace(onError)
   let isStopping = false
@@ -118,8 +134,15 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     originFor: ({ headers }) => originFor(headers, config.publicUrl),
     onDeleted: (code) => dismissAll(io, code),
   })
+  http.off('request', answerWhileStarting)
   http.on('request', answer)
   io.attach(http)
+  // What polls is answered by the engine, with the same headers as all the rest.
+  io.engine.use((_: unknown, response: unknown, next: () => void) => {
+    if (response instanceof ServerResponse)
+      for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value)
+    next()
+  })
   io.engine.on('connection', (page: Phone['conn']) => readers.watch(page))
   await rooms.start()
   return async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import sirv from 'sirv'
+import { heldFiles } from './held-files'
 import { pathOf } from './path'
 import { failed, send } from './reply'
 import { pageOf } from './pages'
@@ -30,11 +30,7 @@ export const strictHeaders = {
 /** Hands out what was built for the browser. A page has its public address, not that of its file. */
 export function staticPages(folder: string): Handler {
   if (!existsSync(join(folder, 'pages'))) return notBuilt
-  const serve = sirv(folder, {
-    etag: true,
-    gzip: true,
-    setHeaders: (response, pathname) => response.setHeader('cache-control', cacheFor(pathname)),
-  })
+  const serve = heldFiles(folder, cacheFor)
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return nothingHere(request, response)
     const page = pageOf(pathOf(request))

@@ -50,6 +50,8 @@ export interface RoomsParts<S extends Screen> {
 export class Rooms<S extends Screen> {
   readonly #parts: RoomsParts<S>
   readonly #halls = new Map<RoomCode, Promise<Hall<S> | null>>()
+  /** Rooms that are being deleted. */
+  readonly #leaving = new Set<RoomCode>()
   readonly #newcomers = new Set<(hall: Hall<S>) => void>()
   readonly #timers: NodeJS.Timeout[] = []
   #tending: Promise<void> | null = null
@@ -79,6 +81,7 @@ export class Rooms<S extends Screen> {
 
   /** The room with this code, from memory or from the store; null where there is none. */
   async find(code: RoomCode): Promise<Hall<S> | null> {
+    if (this.#leaving.has(code)) return null
     const loading = this.#halls.get(code) ?? this.#load(code)
     this.#halls.set(code, loading)
     const hall = await loading.catch((error: unknown) => {
@@ -110,8 +113,15 @@ export class Rooms<S extends Screen> {
 
   /** Forgets a room, here and in the store. */
   async delete(code: RoomCode): Promise<void> {
-    await this.#drop(code)
-    await this.#parts.store.delete(code)
+    // Whoever asks meanwhile would load it once more, and keep it.
+    this.#leaving.add(code)
+    try {
+      await this.#drop(code)
+      await this.#parts.store.delete(code)
+      await this.#drop(code)
+    } finally {
+      this.#leaving.delete(code)
+    }
   }
 
   /** Lets go of rooms that nobody uses, and forgets those that have expired. */
@@ -126,7 +136,7 @@ export class Rooms<S extends Screen> {
     for (const code of await this.#parts.store.roomsIdleSince(
       now - this.#parts.expiryDays * dayMs,
     )) {
-      if (!this.#halls.has(code)) await this.#parts.store.delete(code)
+      if (!this.#halls.has(code)) await this.delete(code)
     }
   }
 

@@ -1,4 +1,6 @@
 import { mkdirSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type Database from 'libsql'
 import { assert } from '../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../shared/core/ids'
@@ -17,6 +19,10 @@ import { WalSync } from './wal-sync'
  */
 const commitSpacingMs = 52
 
+/** What a disk that is not full has room for. */
+const probeFile = 'room-for-more'
+const probeBytes = 256 * 1024
+
 interface Batch {
   readonly first: number
   last: number
@@ -27,6 +33,7 @@ interface Batch {
 /** Keeps rooms in one SQLite file. One process at a time may have it open. */
 export class SqliteStore implements Store {
   readonly peers = noPeers
+  readonly #folder: string
   readonly #unlock: () => void
   readonly #db: Database.Database
   readonly #statements: Statements
@@ -38,6 +45,7 @@ export class SqliteStore implements Store {
 
   /** Throws when the folder or the file cannot be used. `onError` hears of a disk that fails later. */
   constructor(folder: string, onError: (error: Error) => void) {
+    this.#folder = folder
     mkdirSync(folder, { recursive: true })
     this.#unlock = lockFolder(folder)
     try {
@@ -64,7 +72,7 @@ export class SqliteStore implements Store {
     const events = JSON.parse(`[${texts.map(({ lines }) => lines).join(',')}]`) as Event[]
     assert(
       events.every(({ seq }, index) => seq === index + 1),
-      `the log of ${room} has no gaps`,
+      'the log of a room has no gaps',
     )
     return events.slice(after)
   }
@@ -104,6 +112,20 @@ export class SqliteStore implements Store {
       this.#statements.deleteRoom.run(room)
     })
     this.#db.pragma('wal_checkpoint(TRUNCATE)')
+  }
+
+  /** Tries with a file beside the rooms: they would wait for it, and the log has pages that it writes again. */
+  async canWrite(): Promise<boolean> {
+    const file = join(this.#folder, probeFile)
+    try {
+      await writeFile(file, Buffer.alloc(probeBytes), { flush: true })
+      return true
+    } catch {
+      // Full, read-only, or gone: whoever asks only wants to know whether.
+      return false
+    } finally {
+      await rm(file, { force: true }).catch(() => undefined)
+    }
   }
 
   async close(): Promise<void> {

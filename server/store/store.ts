@@ -55,6 +55,8 @@ export interface Store {
   roomsIdleSince(at: number): Promise<readonly RoomCode[]>
   /** Forgets a room: its log, its tokens, its attempts. */
   delete(room: RoomCode): Promise<void>
+  /** Whether something can be written now: a full disk reads on. Without this, what can be read can be written. */
+  canWrite?(): Promise<boolean>
   /** Writes what is pending. Nothing may be asked afterwards. */
   close(): Promise<void>
 }

@@ -7,20 +7,20 @@ import { closeSync, fdatasync, openSync } from 'node:fs'
  * elsewhere. Only afterwards anything is acknowledged.
  */
 export class WalSync {
-  readonly #file: string
   readonly #onError: (error: Error) => void
-  #descriptor: number | null = null
+  /** Open from the start: later there may be no handle left. */
+  #descriptor: number | null
 
   /** `file`: the database's own; its log lies beside it. */
   constructor(file: string, onError: (error: Error) => void) {
-    this.#file = `${file}-wal`
+    this.#descriptor = openSync(`${file}-wal`, 'r+')
     this.#onError = onError
   }
 
   /** Never rejects: what is in the log stays there, even if the disk does not say so. */
   sync(): Promise<void> {
-    this.#descriptor ??= openSync(this.#file, 'r+')
     const descriptor = this.#descriptor
+    if (descriptor === null) return Promise.resolve()
     return new Promise((resolve) => {
       fdatasync(descriptor, (error) => {
         if (error) this.#onError(error)

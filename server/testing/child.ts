@@ -11,8 +11,14 @@ export class ChildServer {
   output = ''
   errors = ''
 
-  constructor(env: Record<string, string>) {
-    this.#child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  /** `handles`: most files and connections that it may have open. */
+  constructor(env: Record<string, string>, handles?: number) {
+    const program = [process.execPath, '--import', 'tsx', 'server/main.ts']
+    const [command = '', ...words] =
+      handles === undefined
+        ? program
+        : ['sh', '-c', `ulimit -n ${handles} && exec "$@"`, 'sh', ...program]
+    this.#child = spawn(command, words, {
       cwd: root,
       env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,4 @@
-import { clusterId, gameId, nodesOf, roomCode, studentId } from '../../shared/core/ids'
+import { actId, clusterId, gameId, nodesOf, roomCode, studentId } from '../../shared/core/ids'
 import type { Event, EventBody } from '../../shared/room/event'
 import { defaultSettings } from '../../shared/room/settings'
 import { newToken } from '../rooms/secrets'
@@ -50,17 +50,21 @@ function bodiesOf(chars: number): EventBody[] {
     { type: 'cluster.formed', cluster, nodes },
     { type: 'student.seated', student, name: 'Ada', cluster, node },
     {
-      ...{ type: 'game.started', game, cluster, protocol: 'majority-vote', nodes, setup: {} },
-      ...{ assistance: 'freehand', scenario: null, values: ['blue'], network },
+      type: 'game.started',
+      game,
+      cluster,
+      protocol: 'majority-vote',
+      nodes,
+      setup: {},
+      assistance: 'freehand',
+      scenario: null,
+      values: ['blue'],
+      network,
     },
-    ...Array.from(
-      { length: Math.ceil(chars / actChars) },
-      (_, index) =>
-        ({
-          ...{ type: 'node.acted', game, act: `a${index + 1}`, node, by: 's1' },
-          action: { type: 'x', text: 'x'.repeat(actChars - 150) },
-        }) as EventBody,
-    ),
+    ...Array.from({ length: Math.ceil(chars / actChars) }, (_, index): EventBody => {
+      const action = { type: 'x', text: 'x'.repeat(actChars - 150) }
+      return { type: 'node.acted', game, act: actId(`a${index + 1}`), node, by: 's1', action }
+    }),
     { type: 'game.ended', game },
   ]
 }

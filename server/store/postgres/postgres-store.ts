@@ -61,7 +61,7 @@ export class PostgresStore implements Store {
     const events = (JSON.parse(`[${lines.join(',')}]`) as Event[]).filter(({ seq }) => seq > after)
     assert(
       events.every(({ seq }, index) => seq === after + index + 1),
-      `the log of ${room} has no gaps`,
+      'the log of a room has no gaps',
     )
     return events
   }
@@ -107,6 +107,14 @@ export class PostgresStore implements Store {
        select pg_notify('${channel}', json_build_object(
          'type', 'deleted', 'from', $2::text, 'room', $1::text)::text)`,
       [room, this.peers.process],
+    )
+  }
+
+  /** Says once more that this process lives: that is written. */
+  async canWrite(): Promise<boolean> {
+    return this.peers.beat().then(
+      () => true,
+      () => false,
     )
   }
 
