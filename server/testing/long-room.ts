@@ -23,7 +23,7 @@ export async function storeLongRoom(
   const code = roomCode(name)
   const token = newToken()
   const bodies = bodiesOf(chars)
-  const events = bodies.map((body, index) => ({ ...body, seq: index + 1, at: index }) as Event)
+  const events = bodies.map((body, index) => ({ ...body, seq: index + 1, at: index }))
   const grants = [grantOf(code, 'instructor', token)]
   for (let after = 0; after < events.length; after += 1_000) {
     const some = events.slice(after, after + 1_000)
