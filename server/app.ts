@@ -18,12 +18,14 @@ import { strictHeaders } from './http/static'
 import { Visitors } from './http/visitors'
 import { lanAddress } from './http/lan-address'
 import { isOriginAllowed, originFor } from './http/origin'
+import { KnownRooms } from './known-rooms'
 import { Metrics } from './metrics'
 import { Pace } from './pace'
 import { plainError } from './plain-error'
 import { Readers } from './readers'
 import { Rooms } from './rooms/rooms'
 import { tagOf } from './rooms/secrets'
+import { Arrivals } from './sockets/arrivals'
 import {
   dismissAll,
   newPhoneServer,
@@ -96,13 +98,12 @@ function listen(http: HttpServer, { port, host }: Config): Promise<number> {
 /** Puts the parts together, and gives what takes them apart. */
 async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() => Promise<void>> {
   const { pages, logger, now = steadyClock(), random = Math.random } = deps
+  const readers = new Readers()
+  http.on('connection', (socket) => readers.add(socket))
   const store = await deps.openStore()
   const isAllowed = (headers: IncomingHttpHeaders) =>
     isOriginAllowed(headers, config.allowedOrigins)
-  const io = newPhoneServer(isAllowed)
   const metrics = new Metrics()
-  const readers = new Readers()
-  http.on('connection', (socket) => readers.add(socket))
   const onError = (error: unknown) => {
     metrics.failed()
     logger.error(plainError(error))
@@ -110,8 +111,16 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   const pace = new Pace(onError)
   let isStopping = false
   const rates = ratesOf(config)
+  const known = new KnownRooms(now)
+  const arrivals = new Arrivals({
+    rate: rates.address,
+    known,
+    now,
+    isBehindProxy: config.isBehindProxy,
+  })
+  const io = newPhoneServer(isAllowed, (request) => arrivals.mayKnock(request))
   const parts = {
-    ...{ store, pages, now, random, rates, isOriginAllowed: isAllowed },
+    ...{ store, pages, now, random, rates, known, isOriginAllowed: isAllowed },
     ...{ metrics, metricsToken: config.metricsToken, isBehindProxy: config.isBehindProxy },
     isStopping: () => isStopping,
     onAnswer: (outcome: string, ms: number) => metrics.answered(outcome, ms),
@@ -124,13 +133,13 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   })
   metrics.watch(rooms, () => io.engine.clientsCount)
   logRooms(rooms, logger)
-  serveSockets(io, { ...parts, rooms, guesses: new Guesses(rates.miss, now) })
+  serveSockets(io, { ...parts, rooms, arrivals, guesses: new Guesses(rates.miss, now, known) })
   serveBots({ ...parts, rooms })
   const answer = handler({
     ...parts,
     rooms,
     // Not those of sockets: who floods these keeps nobody from joining.
-    guesses: new Guesses(rates.miss, now),
+    guesses: new Guesses(rates.miss, now, known),
     originFor: ({ headers }) => originFor(headers, config.publicUrl),
     onDeleted: (code) => dismissAll(io, code),
   })

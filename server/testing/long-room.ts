@@ -1,5 +1,5 @@
 import { actId, clusterId, gameId, nodesOf, roomCode, studentId } from '../../shared/core/ids'
-import type { Event, EventBody } from '../../shared/room/event'
+import type { EventBody } from '../../shared/room/event'
 import { defaultSettings } from '../../shared/room/settings'
 import { newToken } from '../rooms/secrets'
 import { grantOf } from '../rooms/rooms'
