@@ -65,7 +65,7 @@ export function gameEvents(log: readonly Event[], game: GameId): GameEvent[] {
 
 /** Without what only the server needs. */
 export function bareEvent({ command: _, ...event }: GameEvent): GameEvent {
-  return event as GameEvent
+  return event
 }
 
 export function headerOf(room: RoomCode, events: readonly GameEvent[]): Header | null {
