@@ -10,7 +10,7 @@ afterEach(() => void vi.unstubAllGlobals())
 function openPage(hash: string) {
   const replaceState = vi.fn()
   vi.stubGlobal('location', { hash, pathname: '/desk/K7M4QX', search: '?theme=dark' })
-  vi.stubGlobal('history', { replaceState })
+  vi.stubGlobal('history', { replaceState, state: null })
   return replaceState
 }
 

@@ -68,7 +68,7 @@ export function takeToken(
   const given = new URLSearchParams(location.hash.slice(1)).get('t')
   if (given === null) return tokenOf(code, role, storage)?.token ?? null
   keepToken({ role, code, token: given }, storage)
-  history.replaceState(null, '', location.pathname + location.search)
+  history.replaceState(history.state, '', location.pathname + location.search)
   return given
 }
 

@@ -44,6 +44,7 @@ export type DeskRestPhrase =
   | 'the projector’s link'
   | 'this desk’s secret link'
   | 'Open the projector'
+  | 'This browser keeps no data of this site: only this tab knows this desk. Keep its secret link before you close it, or allow site data.'
   | 'The projector can be opened in the browser that opened this room.'
   | 'Open this desk on another device'
   | 'A second laptop, a tablet as a remote control, or a colleague who helps: all desks show the same, and each can do everything. If this laptop dies, go on there.'

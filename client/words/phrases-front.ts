@@ -43,6 +43,7 @@ export type FrontPhrase =
   | 'Your class becomes a distributed system. Every phone is one node and answers each message by hand. Then the network breaks.'
   | 'Join'
   | 'Another'
+  | 'This browser keeps no data of this site. You can play all the same: stay on this page, or come back to it by its address. Whoever scans the code again joins as somebody new.'
   | 'Everybody in the room can see this name. You need no account.'
   | 'Join a room'
   | 'Join room'

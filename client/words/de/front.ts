@@ -57,6 +57,8 @@ export const words: Words<FrontPhrase> = {
     'Deine Klasse wird ein verteiltes System. Jedes Handy ist ein Knoten und beantwortet jede Nachricht von Hand. Dann geht das Netz kaputt.',
   Join: 'Beitreten',
   Another: 'Anderer',
+  'This browser keeps no data of this site. You can play all the same: stay on this page, or come back to it by its address. Whoever scans the code again joins as somebody new.':
+    'Dieser Browser behält keine Daten dieser Website. Du kannst trotzdem spielen: Bleib auf dieser Seite oder komm über ihre Adresse zurück. Wer den Code noch einmal scannt, kommt als jemand Neues herein.',
   'Everybody in the room can see this name. You need no account.':
     'Alle im Raum sehen diesen Namen. Du brauchst kein Konto.',
   'Join a room': 'Einem Raum beitreten',

@@ -55,6 +55,8 @@ export const words: Words<FrontPhrase> = {
     'Tu clase se vuelve un sistema distribuido. Cada teléfono es un nodo y responde a mano cada mensaje. Luego la red se rompe.',
   Join: 'Entrar',
   Another: 'Otro',
+  'This browser keeps no data of this site. You can play all the same: stay on this page, or come back to it by its address. Whoever scans the code again joins as somebody new.':
+    'Este navegador no guarda datos de este sitio. Puedes jugar igualmente: quédate en esta página o vuelve a ella por su dirección. Quien escanee el código otra vez entra como alguien nuevo.',
   'Everybody in the room can see this name. You need no account.':
     'Todos en la sala ven este nombre. No necesitas cuenta.',
   'Join a room': 'Entrar en una sala',

@@ -56,6 +56,8 @@ export const words: Words<FrontPhrase> = {
     'Ta classe devient un système réparti. Chaque téléphone est un nœud et répond à la main à chaque message. Puis le réseau casse.',
   Join: 'Rejoindre',
   Another: 'Un autre',
+  'This browser keeps no data of this site. You can play all the same: stay on this page, or come back to it by its address. Whoever scans the code again joins as somebody new.':
+    'Ce navigateur ne garde aucune donnée de ce site. Tu peux jouer quand même : reste sur cette page, ou reviens-y par son adresse. Qui scanne le code une nouvelle fois entre comme quelqu’un de nouveau.',
   'Everybody in the room can see this name. You need no account.':
     'Tout le monde dans la salle voit ce nom. Pas besoin de compte.',
   'Join a room': 'Rejoindre une salle',

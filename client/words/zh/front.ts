@@ -54,6 +54,8 @@ export const words: Words<FrontPhrase> = {
     '全班变成一个分布式系统。每部手机是一个节点，亲手回答每条消息。然后网络坏了。',
   Join: '加入',
   Another: '换一个',
+  'This browser keeps no data of this site. You can play all the same: stay on this page, or come back to it by its address. Whoever scans the code again joins as somebody new.':
+    '此浏览器不保存本网站的任何数据。你仍然可以玩：请留在此页面，或通过它的地址回来。再次扫码的人会作为新的人加入。',
   'Everybody in the room can see this name. You need no account.':
     '房间里所有人都能看到这个名字。不需要账号。',
   'Join a room': '加入房间',

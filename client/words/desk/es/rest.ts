@@ -56,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'the projector’s link': 'enlace de la pantalla',
   'this desk’s secret link': 'enlace secreto de esta mesa',
   'Open the projector': 'Abrir la pantalla',
+  'This browser keeps no data of this site: only this tab knows this desk. Keep its secret link before you close it, or allow site data.':
+    'Este navegador no guarda datos de este sitio: solo esta pestaña conoce esta mesa. Guarda su enlace secreto antes de cerrarla, o permite los datos del sitio.',
   'The projector can be opened in the browser that opened this room.':
     'La pantalla se puede abrir en el navegador que abrió esta sala.',
   'Open this desk on another device': 'Abrir esta mesa en otro dispositivo',

@@ -56,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'the projector’s link': 'lien du grand écran',
   'this desk’s secret link': 'lien secret de ce bureau',
   'Open the projector': 'Ouvrir le grand écran',
+  'This browser keeps no data of this site: only this tab knows this desk. Keep its secret link before you close it, or allow site data.':
+    'Ce navigateur ne garde aucune donnée de ce site : seul cet onglet connaît ce pupitre. Gardez son lien secret avant de le fermer, ou autorisez les données du site.',
   'The projector can be opened in the browser that opened this room.':
     'Le grand écran s’ouvre dans le navigateur qui a ouvert cette salle.',
   'Open this desk on another device': 'Ouvrir ce bureau sur un autre appareil',

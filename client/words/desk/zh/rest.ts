@@ -52,6 +52,8 @@ export const words: Words<DeskRestPhrase> = {
   'the projector’s link': '大屏幕的链接',
   'this desk’s secret link': '此控制台的秘密链接',
   'Open the projector': '打开大屏幕',
+  'This browser keeps no data of this site: only this tab knows this desk. Keep its secret link before you close it, or allow site data.':
+    '此浏览器不保存本网站的任何数据：只有这个标签页认识这张讲台。关闭前请保存它的私密链接，或允许网站数据。',
   'The projector can be opened in the browser that opened this room.':
     '大屏幕可在打开此房间的浏览器里打开。',
   'Open this desk on another device': '在另一台设备上打开此控制台',
