@@ -90,6 +90,7 @@ export type DeskRestPhrase =
   | 'Filter the messages in flight'
   | 'Undo the last fault'
   | 'The cluster before, or the next one'
+  | 'The same, by a presenter’s remote; where there is only something to say, on to the next cue'
   | 'Do what the lit cue of the lesson says'
   | 'Put down what is picked'
   | 'Light or dark; on the projector, too'

@@ -113,6 +113,8 @@ export const words: Words<DeskRestPhrase> = {
   'Filter the messages in flight': 'Die Nachrichten unterwegs filtern',
   'Undo the last fault': 'Die letzte Störung rückgängig machen',
   'The cluster before, or the next one': 'Voriger oder nächster Cluster',
+  'The same, by a presenter’s remote; where there is only something to say, on to the next cue':
+    'Dasselbe, mit einem Presenter; wo nur etwas zu sagen ist, weiter zum nächsten Hinweis',
   'Do what the lit cue of the lesson says': 'Tun, was der leuchtende Hinweis der Lektion sagt',
   'Put down what is picked': 'Das Gewählte ablegen',
   'Light or dark; on the projector, too': 'Hell oder dunkel; auch auf der Leinwand',

@@ -113,6 +113,8 @@ export const words: Words<DeskRestPhrase> = {
   'Filter the messages in flight': 'Filtrar los mensajes en camino',
   'Undo the last fault': 'Deshacer el último fallo',
   'The cluster before, or the next one': 'El clúster anterior, o el siguiente',
+  'The same, by a presenter’s remote; where there is only something to say, on to the next cue':
+    'Lo mismo, con un mando de presentación; donde solo hay algo que decir, a la siguiente señal',
   'Do what the lit cue of the lesson says': 'Hacer lo que dice la señal encendida de la lección',
   'Put down what is picked': 'Soltar lo elegido',
   'Light or dark; on the projector, too': 'Claro u oscuro; también en la pantalla',

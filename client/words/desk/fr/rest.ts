@@ -113,6 +113,8 @@ export const words: Words<DeskRestPhrase> = {
   'Filter the messages in flight': 'Filtrer les messages en route',
   'Undo the last fault': 'Annuler la dernière panne',
   'The cluster before, or the next one': 'Le cluster précédent, ou le suivant',
+  'The same, by a presenter’s remote; where there is only something to say, on to the next cue':
+    'La même chose, avec une télécommande ; s’il n’y a qu’à dire, au repère suivant',
   'Do what the lit cue of the lesson says': 'Faire ce que dit le repère allumé de la leçon',
   'Put down what is picked': 'Reposer ce qui est choisi',
   'Light or dark; on the projector, too': 'Clair ou sombre ; aussi sur le grand écran',

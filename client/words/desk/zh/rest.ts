@@ -106,6 +106,8 @@ export const words: Words<DeskRestPhrase> = {
   'Filter the messages in flight': '筛选在路上的消息',
   'Undo the last fault': '撤销上一个故障',
   'The cluster before, or the next one': '上一个或下一个集群',
+  'The same, by a presenter’s remote; where there is only something to say, on to the next cue':
+    '同上，用演示遥控器；如果只需讲解，则进入下一个提示',
   'Do what the lit cue of the lesson says': '执行课程中亮起的提示',
   'Put down what is picked': '取消选择',
   'Light or dark; on the projector, too': '浅色或深色；大屏幕也一样',
