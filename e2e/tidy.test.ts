@@ -7,6 +7,7 @@ import { keeping } from './tidy/keeping'
 import { purity } from './tidy/purity'
 import { orphans } from './tidy/reach'
 import { barrels, defaultExports, fileLengths, fileNames, functionLengths } from './tidy/shape'
+import { ownLanguages } from './tidy/translation'
 import { readTree, treeOf, type Check } from './tidy/tree'
 
 const project = readTree(dirname(import.meta.dirname))
@@ -202,6 +203,22 @@ const rules: readonly Rule[] = [
       'client/ui/a.ts': "// localStorage may throw\nbrowserStorage().set('theme', 'dark')",
       'client/ui/a.test.ts': "localStorage.setItem('theme', 'dark')",
       'e2e/desk.ts': "localStorage.getItem('room')",
+    },
+  },
+  {
+    title: '[translation] of pages is ours',
+    check: ownLanguages,
+    bad: {
+      'client/pages/join/index.html lets a browser translate what changes': {
+        'client/pages/join/index.html': '<html lang="en"><head></head></html>',
+      },
+      'client/pages/replay/offline.html lets a browser translate what changes': {
+        'client/pages/replay/offline.html': '<html lang="en" translate="no"><head></head></html>',
+      },
+    },
+    good: {
+      'client/pages/join/index.html':
+        '<html lang="en" translate="no"><meta name="google" content="notranslate" /></html>',
     },
   },
   {

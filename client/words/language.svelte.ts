@@ -4,6 +4,7 @@ import { patiently } from '../room/patiently'
 import { type Language, languageOf } from './languages'
 import type { Phrase } from './phrases'
 import { ownShelf, type Shelf } from './shelf'
+import { onTranslation } from './translator'
 
 let shelves: readonly Shelf[] = [ownShelf]
 
@@ -51,6 +52,9 @@ export async function startLanguage(
   wanted = [...wanted, ...books]
   shelves = [ownShelf, ...more]
   await show(languageOf(browserStorage().get(key), navigator.languages))
+  onTranslation(() => {
+    void patiently(() => import('./translated')).then((it) => it.showTranslated(language))
+  })
 }
 
 /** Is there anything to choose from? */
@@ -69,6 +73,11 @@ export function need(book: string): void {
   if (isCarried || wanted.includes(book)) return
   wanted = [...wanted, book]
   if (language !== 'en') void show(language)
+}
+
+/** A part that comes later brings the shelves of its books along. */
+export function addShelves(...more: readonly Shelf[]): void {
+  shelves = [...new Set([...shelves, ...more])]
 }
 
 /** All books that are open in the language of the page. */
