@@ -32,6 +32,7 @@ export function openHanded(): Handed {
   if (texts.size > 0) hand()
   watchLinks(texts)
   addEventListener('hashchange', hand)
+  addEventListener('popstate', hand)
   return {
     get: (key) => texts.get(key) ?? null,
     set(key, text) {
@@ -102,7 +103,8 @@ function handOver(texts: ReadonlyMap<string, string>): void {
   const kept = Object.fromEntries(texts)
   const isTooMuch = JSON.stringify(kept).length > mostChars
   try {
-    const state: unknown = isTooMuch ? history.state : { kept }
+    const others: unknown = history.state
+    const state: unknown = isTooMuch ? others : Object.assign({}, others, { kept })
     history.replaceState(state, '', marked(new URL(location.href), here))
   } catch {
     // Asked too often, or in a frame that may not: the page itself still has it.

@@ -56,6 +56,12 @@ export function isAway(crew: readonly Student[]): boolean {
   return crew.length > 0 && crew.every(({ isConnected }) => !isConnected)
 }
 
+/** All who are there look at a replay: they hear that the game goes on, and come back by a tap. */
+export function isAtReplay(crew: readonly Student[]): boolean {
+  const here = crew.filter(({ isConnected }) => isConnected)
+  return here.length > 0 && here.every(({ looksAt }) => looksAt !== null)
+}
+
 /** When the last of those who are all away was gone. */
 export function awaySince(crew: readonly Student[]): number | null {
   const times = crew.flatMap((student) => student.awaySince ?? [])

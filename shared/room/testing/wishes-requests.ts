@@ -91,6 +91,8 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'student.readmit':
     case 'student.unseat':
       return { type, student: person }
+    case 'replay.look':
+      return { type, replay: b % 2 === 0 ? id : null }
     case 'network.due':
     case 'game.pause':
     case 'game.resume':
