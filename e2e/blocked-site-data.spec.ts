@@ -84,3 +84,16 @@ test('where site data is blocked, a practice goes on after a refresh', async ({ 
   await expect(practice.heading('n2')).toBeVisible()
   await expect(vote).toHaveText(before)
 })
+
+test('where site data is blocked, the check says so, and what to do', async ({ classroom }) => {
+  const context = await classroom.device('visitor')
+  await context.addInitScript(blockedSiteData)
+  const page = await context.newPage()
+  await page.goto(`${classroom.server.url}/check`)
+  await expect(page.getByRole('status')).toContainText('this browser keeps nothing')
+  await expect(
+    page.getByText(/^Blocked or full: your seat is kept by this tab alone/),
+  ).toBeVisible()
+  // Plain http: no page can keep the screen lit.
+  await expect(page.getByText(/^It may go dark: a page without https/)).toBeVisible()
+})

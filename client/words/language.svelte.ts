@@ -1,3 +1,4 @@
+import { isolated } from '../../shared/core/isolated'
 import { type Blanks, filled, type Words } from '../../shared/core/words'
 import { browserStorage } from '../room/storage'
 import { patiently } from '../room/patiently'
@@ -159,7 +160,7 @@ export function say<P extends Phrase>(phrase: P, ...[entries]: Params<P>): strin
   if (entries === undefined) return text
   const texts = Object.entries<string | number>(entries).map(([name, entry]) => [
     name,
-    typeof entry === 'number' ? numbers.format(entry) : entry,
+    typeof entry === 'number' ? numbers.format(entry) : isolated(entry),
   ])
   return filled(formOf(text, entries), Object.fromEntries(texts) as Record<string, string>)
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/core/isolated'
 import type { ClusterId, NodeId } from '../../../shared/core/ids'
 import { freeNodes, type Game, playersOf, type Room, type Student } from '../../../shared/room/room'
 
@@ -47,7 +48,7 @@ export function awaySeats(room: Room, { cluster, nodes }: Game): readonly AwaySe
   return nodes.flatMap((node) => {
     const crew = playersOf(room, cluster, node)
     if (crew.length === 0 || !isAway(crew)) return []
-    const names = crew.map(({ name }) => name).join(', ')
+    const names = crew.map(({ name }) => isolated(name)).join(', ')
     return [{ cluster, node, names, since: awaySince(crew) }]
   })
 }

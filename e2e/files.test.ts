@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { textOf } from '../../client/pages/replay/source'
-import { parseGame } from '../../shared/room/export'
-import { reportFile } from '../../e2e/classroom/reports'
-import { readGame } from './read-game'
+import { textOf } from '../client/pages/replay/source'
+import { parseGame } from '../shared/room/export'
+import { reportFile } from './classroom/reports'
+import { readGame } from '../server/cli/read-game'
 
 const folder = mkdtempSync(join(tmpdir(), 'show-of-hands-files-'))
 afterAll(() => rmSync(folder, { recursive: true }))
