@@ -274,6 +274,7 @@ test('who looks at a replay says so once, of itself, and is back with the next w
   expect(looksAt()).toBe(g1)
   expect(meeting.ask(student('s1'), { type: 'replay.look', replay: gameId('g9') })).toBe('no-game')
   expect([look(null), looksAt()]).toEqual([['student.looked'], null])
+  meeting.ask(server, { type: 'student.connect', student: studentId('s1') })
   look(g1)
   meeting.ask(server, { type: 'student.disconnect', student: studentId('s1') })
   expect(looksAt()).toBeNull()
