@@ -94,7 +94,7 @@ function onlyTexts(input: unknown, isWanted: (key: string) => boolean): Record<s
   const entries = Object.entries(input)
   return Object.fromEntries(
     entries.filter(([key, text]) => typeof text === 'string' && isWanted(key)),
-  ) as Record<string, string>
+  )
 }
 
 function handOver(texts: ReadonlyMap<string, string>): void {

@@ -13,7 +13,8 @@ export function remoteStep(event: KeyboardEvent): 1 | -1 | null {
 /** Keys are letters here. A slider is no text, nor is a box to tick. */
 export function isWriting(place: Element | null): boolean {
   const fields = 'input:not([type="range"], [type="checkbox"], [type="radio"], [type="button"])'
-  return place?.closest(`${fields}, select, textarea, [contenteditable], dialog[open]`) != null
+  const own = place?.closest(`${fields}, select, textarea, [contenteditable], dialog[open]`)
+  return own !== null && own !== undefined
 }
 
 /** Whoever went into a list by the keyboard reads on in it; a click leaves the focus somewhere, and means nothing. */

@@ -78,7 +78,7 @@ export function need(book: string): void {
 
 /** A part that comes later brings the shelves of its books along. */
 export function addShelves(...more: readonly Shelf[]): void {
-  shelves = [...new Set([...shelves, ...more])]
+  shelves = [...shelves, ...more.filter((one) => !shelves.includes(one))]
 }
 
 /** All books that are open in the language of the page. */

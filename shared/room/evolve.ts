@@ -55,9 +55,8 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
     case 'room.opened':
       return { ...room, code: event.code, openedAt: event.at, settings: event.settings }
     case 'room.locked':
-      return { ...room, isLocked: true }
     case 'room.unlocked':
-      return { ...room, isLocked: false }
+      return { ...room, isLocked: event.type === 'room.locked' }
     case 'room.closed':
       return { ...room, isClosed: true }
     case 'settings.changed':
