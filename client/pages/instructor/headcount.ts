@@ -1,4 +1,5 @@
 import { type Room, waitingStudents } from '../../../shared/room/room'
+import { isolated } from '../../../shared/core/isolated'
 import { say } from '../../words/language.svelte'
 import { botsIn, peopleIn } from './people'
 
@@ -17,4 +18,12 @@ export function headcount(room: Room): { readonly inside: string; readonly rest:
     ...(bots > 0 ? [say(', {count} bot|, {count} bots', { count: bots })] : []),
   ]
   return { inside: say('{count} in', { count: people.length - looking }), rest: rest.join('') }
+}
+
+/** "Ana, Ben, looks at the replay": who is there and looks elsewhere; undefined: nobody. */
+export function lookers(room: Room): string | undefined {
+  const names = peopleIn(room).flatMap(({ name, looksAt }) =>
+    looksAt === null ? [] : isolated(name),
+  )
+  return names.length === 0 ? undefined : names.join(', ') + say(', looks at the replay')
 }
