@@ -33,7 +33,7 @@ whereBuilt(
     // However many come that ask for something without end, the store goes on.
     const asking =
       'POST /api/rooms HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n'
-    const visitors = []
+    const visitors: { readonly heard: () => string }[] = []
     for (let count = 0; count < 80; count += 1) visitors.push(await come(api, asking))
     expect(await phones[0]!.ask(say('n2'))).toEqual({ ok: true })
     await vi.waitFor(() =>
