@@ -127,5 +127,10 @@ export const paxosMinorityWall: Scenario = {
     },
   ],
   lesson: 'A minority can only wait; the majority goes on, and there is one answer after the wall.',
-  expected: { properties: {}, breaches: [], chosen: ['red'], decided: { all: 'red' } },
+  expected: {
+    properties: { 'fault-tolerance': 'holds' },
+    breaches: [],
+    chosen: ['red'],
+    decided: { all: 'red' },
+  },
 }

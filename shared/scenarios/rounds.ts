@@ -103,7 +103,7 @@ export const roundsCrash: Scenario = {
   ],
   lesson: 'Who waits for more than half, and for nobody by name, is not stopped by a crash.',
   expected: {
-    properties: {},
+    properties: { 'fault-tolerance': 'holds' },
     breaches: [],
     chosen: ['blue', 'red'],
     decided: { n1: null, n3: null, n4: null, n5: null },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nodesOf } from '../../core/ids'
 import { linksAcross } from '../../network/network'
 import { defaultPolicy } from '../../network/policy'
-import { outlookOf } from '../../referee/referee'
+import { outlookOf } from '../../referee/outlook'
 import { beginStory, type Story } from '../../referee/testing/story'
 import { leader } from './leader'
 
