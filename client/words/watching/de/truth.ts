@@ -186,15 +186,29 @@ export const words: Words<TruthPhrase> = {
   '{words}, frozen': '{words}, angehalten',
   '{values} can still be decided.': '{values}: noch möglich.',
   'Only {value} can be decided now.': 'Nur noch {value} kann entschieden werden.',
-  'Stuck: nothing can be decided any more.': 'Festgefahren: Nichts kann mehr entschieden werden.',
+  'Stuck: nothing can be decided now.': 'Festgefahren: Jetzt kann nichts entschieden werden.',
+  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
+    'Fenster offen seit Ereignis {count}: Wenn {nodes} jetzt abstürzt, kann niemand entscheiden, bis es zurück ist.',
+  'A minority has crashed already: one more crash is more than is promised to be borne.':
+    'Eine Minderheit ist schon abgestürzt: Ein weiterer Absturz ist mehr, als zu ertragen versprochen ist.',
+  'It is not known whether a crash now would freeze the rest: too many futures to count.':
+    'Ob ein Absturz jetzt die anderen festfahren ließe, ist nicht bekannt: zu viele Zukünfte.',
+  'What {node} may have done was not found out.':
+    'Was {node} getan haben kann, wurde nicht herausgefunden.',
+  'As long as {words}.': 'Solange {words}.',
+  'As long as {words} and {words2}.': 'Solange {words} und {words2}.',
+  '{node} stays down': '{node} unten bleibt',
+  '{nodes} stay down': '{nodes} unten bleiben',
+  'the cut links stay cut': 'die getrennten Verbindungen getrennt bleiben',
+  'the cut links stay cut, with nobody taking over':
+    'die getrennten Verbindungen getrennt bleiben, ohne dass jemand übernimmt',
+  'nobody takes over': 'niemand übernimmt',
   'Too many futures to count (explored {number}).':
     'Zu viele Zukünfte zum Zählen ({number} erkundet).',
   'Too many futures to count (explored {number}). {values} is possible.':
     'Zu viele Zukünfte zum Zählen ({number} erkundet). Möglich: {values}.',
   'No window: whichever node crashes now, the rest can still decide.':
     'Kein Fenster: Welcher Knoten jetzt auch abstürzt, die anderen können noch entscheiden.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can ever decide.':
-    'Fenster offen seit Ereignis {count}: Wenn {nodes} jetzt abstürzt, kann niemand je entscheiden.',
   'Whichever of these arrives first settles it: {words}.':
     'Was hiervon zuerst ankommt, legt es fest: {words}.',
   '{node} to {node2} settles {value}': '{node} an {node2} legt {value} fest',

@@ -183,15 +183,28 @@ export const words: Words<TruthPhrase> = {
   '{words}, frozen': '{words}, congelado',
   '{values} can still be decided.': '{values}: aún se puede decidir.',
   'Only {value} can be decided now.': 'Ya solo se puede decidir {value}.',
-  'Stuck: nothing can be decided any more.': 'Atascado: ya no se puede decidir nada.',
+  'Stuck: nothing can be decided now.': 'Atascado: ahora no se puede decidir nada.',
+  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
+    'Ventana abierta desde el evento {count}: si {nodes} cae ahora, nadie puede decidir hasta que vuelva.',
+  'A minority has crashed already: one more crash is more than is promised to be borne.':
+    'Ya ha caído una minoría: una caída más es más de lo que se promete soportar.',
+  'It is not known whether a crash now would freeze the rest: too many futures to count.':
+    'No se sabe si una caída ahora congelaría al resto: hay demasiados futuros.',
+  'What {node} may have done was not found out.': 'No se averiguó qué puede haber hecho {node}.',
+  'As long as {words}.': 'Mientras {words}.',
+  'As long as {words} and {words2}.': 'Mientras {words} y {words2}.',
+  '{node} stays down': '{node} siga caído',
+  '{nodes} stay down': '{nodes} sigan caídos',
+  'the cut links stay cut': 'los enlaces cortados sigan cortados',
+  'the cut links stay cut, with nobody taking over':
+    'los enlaces cortados sigan cortados sin que nadie tome el mando',
+  'nobody takes over': 'nadie tome el mando',
   'Too many futures to count (explored {number}).':
     'Demasiados futuros para contarlos ({number} explorados).',
   'Too many futures to count (explored {number}). {values} is possible.':
     'Demasiados futuros para contarlos ({number} explorados). Posible: {values}.',
   'No window: whichever node crashes now, the rest can still decide.':
     'Sin ventana: caiga ahora el nodo que caiga, los demás aún pueden decidir.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can ever decide.':
-    'Ventana abierta desde el evento {count}: si {nodes} cae ahora, nadie podrá decidir jamás.',
   'Whichever of these arrives first settles it: {words}.':
     'Lo que llegue primero de esto lo fija: {words}.',
   '{node} to {node2} settles {value}': '{node} a {node2} fija {value}',

@@ -186,15 +186,28 @@ export const words: Words<TruthPhrase> = {
   '{words}, frozen': '{words}, figé',
   '{values} can still be decided.': '{values} : décision encore possible.',
   'Only {value} can be decided now.': 'Seul {value} peut encore être décidé.',
-  'Stuck: nothing can be decided any more.': 'Bloqué : plus rien ne peut être décidé.',
+  'Stuck: nothing can be decided now.': 'Bloqué : rien ne peut être décidé maintenant.',
+  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
+    'Fenêtre ouverte depuis l’événement {count} : si {nodes} tombe maintenant, personne ne peut décider avant son retour.',
+  'A minority has crashed already: one more crash is more than is promised to be borne.':
+    'Une minorité est déjà en panne : une panne de plus dépasse ce qu’on promet de supporter.',
+  'It is not known whether a crash now would freeze the rest: too many futures to count.':
+    'On ne sait pas si une panne maintenant bloquerait les autres : trop d’avenirs à compter.',
+  'What {node} may have done was not found out.': 'Ce que {node} a pu faire n’a pas été trouvé.',
+  'As long as {words}.': 'Tant que {words}.',
+  'As long as {words} and {words2}.': 'Tant que {words} et que {words2}.',
+  '{node} stays down': '{node} reste en panne',
+  '{nodes} stay down': '{nodes} restent en panne',
+  'the cut links stay cut': 'les liens coupés restent coupés',
+  'the cut links stay cut, with nobody taking over':
+    'les liens coupés restent coupés sans que personne prenne la relève',
+  'nobody takes over': 'personne ne prend la relève',
   'Too many futures to count (explored {number}).':
     'Trop de futurs pour les compter ({number} explorés).',
   'Too many futures to count (explored {number}). {values} is possible.':
     'Trop de futurs pour les compter ({number} explorés). Possible : {values}.',
   'No window: whichever node crashes now, the rest can still decide.':
     'Pas de fenêtre : quel que soit le nœud qui tombe en panne, les autres peuvent encore décider.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can ever decide.':
-    'Fenêtre ouverte depuis l’événement {count} : si {nodes} tombe en panne maintenant, personne ne pourra jamais décider.',
   'Whichever of these arrives first settles it: {words}.':
     'Ce qui arrive en premier le fixe : {words}.',
   '{node} to {node2} settles {value}': '{node} à {node2} fixe {value}',

@@ -170,14 +170,26 @@ export const words: Words<TruthPhrase> = {
   '{words}, frozen': '{words}，已暂停',
   '{values} can still be decided.': '仍可能决定： {values} 。',
   'Only {value} can be decided now.': '现在只可能决定 {value} 。',
-  'Stuck: nothing can be decided any more.': '卡住：再也不能决定任何值。',
+  'Stuck: nothing can be decided now.': '卡住：现在不能决定任何值。',
+  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
+    '窗口自事件 {count} 起打开：如果 {nodes} 现在崩溃，在它恢复之前谁也不能决定。',
+  'A minority has crashed already: one more crash is more than is promised to be borne.':
+    '已有少数节点崩溃：再崩溃一个就超出了承诺承受的范围。',
+  'It is not known whether a crash now would freeze the rest: too many futures to count.':
+    '不知道现在崩溃是否会让其余节点停住：未来太多，数不过来。',
+  'What {node} may have done was not found out.': '没能查明 {node} 可能做了什么。',
+  'As long as {words}.': '只要{words}。',
+  'As long as {words} and {words2}.': '只要{words}，并且{words2}。',
+  '{node} stays down': '{node}保持崩溃',
+  '{nodes} stay down': '{nodes} 保持崩溃',
+  'the cut links stay cut': '被切断的链路保持切断',
+  'the cut links stay cut, with nobody taking over': '被切断的链路保持切断，且没有人接管',
+  'nobody takes over': '没有人接管',
   'Too many futures to count (explored {number}).': '未来太多，数不过来（已探索 {number}）。',
   'Too many futures to count (explored {number}). {values} is possible.':
     '未来太多，数不过来（已探索 {number}）。可能： {values} 。',
   'No window: whichever node crashes now, the rest can still decide.':
     '没有窗口：现在无论哪个节点崩溃，其余仍能决定。',
-  'Window open since event {count}: if {nodes} crashes now, nobody can ever decide.':
-    '从事件 {count} 起窗口打开：如果 {nodes} 现在崩溃，谁也不能再决定。',
   'Whichever of these arrives first settles it: {words}.': '其中最先到达的将定局：{words}。',
   '{node} to {node2} settles {value}': '{node} 到 {node2} 定为 {value}',
   '{node} to {node2} freezes it': '{node} 到 {node2} 使其卡住',
