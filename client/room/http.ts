@@ -1,9 +1,18 @@
 import type { RoomCode } from '../../shared/core/ids'
-import type { GameNotice, HttpError, JoinedRoom, OpenedRoom, RoomNotice } from '../../shared/wire'
+import type {
+  GameNotice,
+  GrantNotice,
+  HttpError,
+  JoinedRoom,
+  OpenedRoom,
+  RoomNotice,
+} from '../../shared/wire'
 
 /** What came of a request; `sentence` is for the person who asked. */
 export type Reply<T> =
-  { readonly ok: true; readonly value: T } | ({ readonly ok: false } & HttpError)
+  | { readonly ok: true; readonly value: T }
+  /** `retryAfterS`: the server wants to be left alone for so many seconds. */
+  | ({ readonly ok: false; readonly retryAfterS?: number | undefined } & HttpError)
 
 const noConnection: HttpError = {
   reason: 'no-connection',
@@ -34,11 +43,18 @@ export function joinRoom(
   })
 }
 
+/** What a token is good for; refused if it is none of this room. */
+export function grantOf(code: RoomCode, token: string): Promise<Reply<GrantNotice>> {
+  return ask<GrantNotice>(`/api/rooms/${encodeURIComponent(code)}/grant`, bearing(token))
+}
+
 /** The games of a room, for whoever has one of its tokens. */
 export function gamesOf(code: RoomCode, token: string): Promise<Reply<readonly GameNotice[]>> {
-  return ask<readonly GameNotice[]>(`/api/rooms/${encodeURIComponent(code)}/games`, {
-    headers: { authorization: `Bearer ${token}` },
-  })
+  return ask<readonly GameNotice[]>(`/api/rooms/${encodeURIComponent(code)}/games`, bearing(token))
+}
+
+function bearing(token: string): RequestInit {
+  return { headers: { authorization: `Bearer ${token}` } }
 }
 
 async function ask<T>(path: string, init?: RequestInit): Promise<Reply<T>> {
@@ -47,7 +63,12 @@ async function ask<T>(path: string, init?: RequestInit): Promise<Reply<T>> {
   const body: unknown = await response.json().catch(() => null)
   if (response.ok && typeof body === 'object' && body !== null)
     return { ok: true, value: body as T }
-  return { ok: false, ...(isHttpError(body) ? body : badAnswer) }
+  const retryAfterS = Number(response.headers.get('retry-after') ?? Number.NaN)
+  return {
+    ok: false,
+    ...(isHttpError(body) ? body : badAnswer),
+    ...(Number.isFinite(retryAfterS) && { retryAfterS }),
+  }
 }
 
 function isHttpError(body: unknown): body is HttpError {
