@@ -54,7 +54,7 @@ export class Rooms<S extends Screen> {
 
   constructor(parts: RoomsParts<S>) {
     this.#parts = parts
-    parts.store.peers.listen((news) => void this.#hear(news))
+    parts.store.peers.listen((news) => void this.#hear(news).catch(parts.onError))
   }
 
   /** How many are in memory. */
@@ -161,6 +161,7 @@ export class Rooms<S extends Screen> {
   /** Asks which rooms are this process's to keep going, and wakes those that were another's. */
   async tend(): Promise<void> {
     const { peers } = this.#parts.store
+    await peers.remind([...this.#halls.keys()])
     const hosted = await peers.host([...this.#halls.keys()])
     await this.#wake(hosted)
     for (const [code, loading] of this.#halls) {
@@ -172,9 +173,8 @@ export class Rooms<S extends Screen> {
   }
 
   async #hear(news: News): Promise<void> {
-    if (news.type === 'missed') {
-      for (const code of this.#halls.keys()) await this.#catchUp(code)
-    } else if (news.type === 'appended') await this.#catchUp(news.room, news.last)
+    if (news.type === 'missed') await this.#parts.store.peers.remind([...this.#halls.keys()])
+    else if (news.type === 'appended') await this.#catchUp(news.room, news.last)
     else if (news.type === 'deleted') await this.#drop(news.room)
   }
 

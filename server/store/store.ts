@@ -35,15 +35,22 @@ export interface Append {
 export type AppendOutcome = 'stored' | 'conflict'
 
 /**
- * Where rooms outlive the server. Every implementation passes the same contract
- * (testing/store-contract.ts). A rejected promise means that nothing was written.
+ * Where rooms outlive the server. Every implementation passes the same contracts
+ * (testing/store-contract.ts, testing/fault-contract.ts).
  */
 export interface Store {
   /** The other processes that serve rooms from this store. */
   readonly peers: Peers
-  /** Settles once the events are safe; appends settle in the order in which they were asked. */
+  /**
+   * Settles once the events are safe; appends settle in the order in which they were asked. When it
+   * rejects, the events were taken or not, all or none: `load` tells.
+   */
   append(append: Append): Promise<AppendOutcome>
-  /** The log of a room in order, from the event behind `after` (0: all), or null when there is no such room. */
+  /**
+   * The log of a room in order, from the event behind `after` (0: all), or null when there is no such room.
+   * What it gives would survive a power cut; and no append that was rejected before it was asked is taken
+   * after it has answered. It rejects as long as it cannot promise that.
+   */
   load(room: RoomCode, after?: number): Promise<readonly Event[] | null>
   /** One more token, for a room that is there. */
   grant(grant: Grant): Promise<void>

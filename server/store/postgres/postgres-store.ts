@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { assert } from '../../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../../shared/core/ids'
@@ -7,21 +8,28 @@ import { appendAll, channel } from './append'
 import { CommitQueue } from './commit-queue'
 import { migrate } from './migrations'
 import { PostgresPeers } from './postgres-peers'
+import { UnheardLines } from './unheard-lines'
 
 const connections = 8
-/** A database that does not answer within this, in ms, counts as away. */
+/** A database that does not answer within this, in ms, counts as away ... */
 const patienceMs = 5_000
+/** ... and one that does not give a long log within this. */
+const queryPatienceMs = 20_000
 
 /** Keeps rooms in PostgreSQL, for any number of processes at the same time. */
 export class PostgresStore implements Store {
   readonly peers: PostgresPeers
   readonly #pool: pg.Pool
   readonly #commits: CommitQueue<Append>
+  readonly #unheard: UnheardLines
 
   private constructor(pool: pg.Pool, peers: PostgresPeers) {
     this.#pool = pool
     this.peers = peers
-    this.#commits = new CommitQueue((appends) => appendAll(pool, appends, peers.process))
+    this.#unheard = new UnheardLines(pool)
+    this.#commits = new CommitQueue((appends) =>
+      this.#unheard.ask((line) => appendAll(line, appends, peers.process)),
+    )
   }
 
   /** Rejects when the database cannot be used. `onError` hears of a connection that breaks later. */
@@ -30,6 +38,8 @@ export class PostgresStore implements Store {
       connectionString: url,
       max: connections,
       connectionTimeoutMillis: patienceMs,
+      query_timeout: queryPatienceMs,
+      fallback_application_name: `show-of-hands ${randomUUID()}`,
       keepAlive: true,
     })
     pool.on('error', onError)
@@ -51,6 +61,7 @@ export class PostgresStore implements Store {
   }
 
   async load(room: RoomCode, after = 0): Promise<readonly Event[] | null> {
+    await this.#unheard.end()
     const { rows } = await this.#pool.query<{ lines: string | null }>(
       `select lines from rooms left join batches on room = code and batches.last > $2
        where code = $1 order by first`,
