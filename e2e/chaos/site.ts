@@ -95,7 +95,7 @@ function diskKeep(): Keep {
   const folder = mkdtempSync(join(tmpdir(), 'show-of-hands-chaos-'))
   return {
     settings: { DATA_DIR: folder, DATABASE_URL: '' },
-    open: () => new SqliteStore(folder, () => undefined),
+    open: () => new SqliteStore(folder),
     breakLines: () => Promise.resolve(),
     remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
   }

@@ -173,7 +173,8 @@ export class LiveRoom {
       isLive: isLive(decided.room),
     }
     this.#newest = this.#parts.store.append(append).then(
-      (outcome) => outcome === 'stored' ? this.#accept(failures, decided) : this.#doubt(failures, outcome),
+      (outcome) =>
+        outcome === 'stored' ? this.#accept(failures, decided) : this.#doubt(failures, outcome),
       (error: unknown) => this.#fail(failures, error),
     )
   }

@@ -4,10 +4,11 @@ import type { Event } from '../../shared/room/event'
 import { defaultSettings } from '../../shared/room/settings'
 import type { Frame } from '../../shared/wire'
 import type { News } from '../store/peers'
-import type { Grant, Store } from '../store/store'
+import type { Grant, Remains, Store } from '../store/store'
 import { clockAfter } from '../clock'
 import { Alarm } from './alarm'
 import { Desks } from './desks'
+import { Expiry } from './expiry'
 import { Hosting } from './hosting'
 import { LiveRoom } from './live-room'
 import { Presence } from './presence'
@@ -19,7 +20,6 @@ const restMs = 5 * 60_000
 const sweepMs = 60_000
 /** How often a process looks after rooms whose process has died, in ms. */
 const tendMs = 1_000
-const dayMs = 24 * 60 * 60_000
 
 /** A room with all that keeps it going. */
 export interface Hall<S extends Screen> {
@@ -41,6 +41,10 @@ export interface RoomsParts<S extends Screen> {
   readonly send: (screens: readonly S[], frame: Frame) => void
   /** Rooms without events for so many days are forgotten. */
   readonly expiryDays: number
+  /** Ms since some moment, however the clock is set; the process's own unless told. */
+  readonly elapsed?: () => number
+  /** Told what whoever runs the server should know, in a sentence. */
+  readonly onNotice?: (sentence: string) => void
 }
 
 /** All rooms: in memory while they are used, in the store until they expire. */
@@ -49,11 +53,14 @@ export class Rooms<S extends Screen> {
   readonly #halls = new Map<RoomCode, Promise<Hall<S> | null>>()
   readonly #newcomers = new Set<(hall: Hall<S>) => void>()
   readonly #timers: NodeJS.Timeout[] = []
+  readonly #expiry: Expiry
   #tending: Promise<void> | null = null
   #isClosed = false
 
   constructor(parts: RoomsParts<S>) {
     this.#parts = parts
+    const { elapsed = () => performance.now(), onNotice = () => undefined } = parts
+    this.#expiry = new Expiry({ ...parts, elapsed, onNotice })
     parts.store.peers.listen((news) => void this.#hear(news).catch(parts.onError))
   }
 
@@ -105,10 +112,10 @@ export class Rooms<S extends Screen> {
     }
   }
 
-  /** Forgets a room, here and in the store. */
-  async delete(code: RoomCode): Promise<void> {
+  /** Forgets a room, here and in the store. Gives what is left of it. */
+  async delete(code: RoomCode): Promise<Remains> {
     await this.#drop(code)
-    await this.#parts.store.delete(code)
+    return this.#parts.store.delete(code)
   }
 
   /** Lets go of rooms that nobody uses, and forgets those that have expired. */
@@ -120,11 +127,7 @@ export class Rooms<S extends Screen> {
       this.#halls.delete(code)
       if (hall) stop(hall)
     }
-    for (const code of await this.#parts.store.roomsIdleSince(
-      now - this.#parts.expiryDays * dayMs,
-    )) {
-      if (!this.#halls.has(code)) await this.#parts.store.delete(code)
-    }
+    await this.#expiry.sweep((code) => this.#halls.has(code))
   }
 
   /** Afterwards nothing is asked of the store. */

@@ -1,15 +1,23 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  fdatasync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { roomCode } from '../../shared/core/ids'
 import { NewerDatabase } from './migrations'
 import { SqliteStore } from './sqlite-store'
+import { faultContract, UnsureStore } from './testing/fault-contract'
 import { joined, storeContract } from './testing/store-contract'
 
 const room = roomCode('AAAAAA')
-const onError = vi.fn()
 let folder: string
 
 beforeEach(() => {
@@ -17,14 +25,33 @@ beforeEach(() => {
 })
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
-  expect(onError).not.toHaveBeenCalled()
 })
 
-const open = () => new SqliteStore(folder, onError)
+const open = () => new SqliteStore(folder)
 const opening = { room, after: 0, known: 0, events: [joined(1)], isLive: false }
 
 describe('SqliteStore', () => {
   describe('keeps the contract', () => storeContract(open, { isLasting: true }))
+
+  describe('under a room', () =>
+    faultContract(async () => {
+      const unsure = new UnsureStore()
+      let badSyncs = 0
+      const witness = new SqliteStore(folder, (file, done) => {
+        badSyncs -= 1
+        if (badSyncs < 0) fdatasync(file, done)
+        else setImmediate(() => done(new Error('EIO: i/o error, fdatasync')))
+      })
+      return {
+        stores: [unsure.over(witness)],
+        witness,
+        strike: (fault) => {
+          if (/^sync/.test(fault)) badSyncs = fault === 'sync' ? 1 : 3
+          else unsure.strike(fault)
+        },
+        close: () => witness.close(),
+      }
+    }, [...UnsureStore.faults, 'sync', 'sync, unread']))
 
   test('given a second server on the same folder, then it is refused at once', async () => {
     const first = open()
@@ -39,7 +66,7 @@ describe('SqliteStore', () => {
     const copy = mkdtempSync(join(tmpdir(), 'store-'))
     for (const name of readdirSync(folder))
       writeFileSync(join(copy, name), readFileSync(join(folder, name)))
-    const after = new SqliteStore(copy, onError)
+    const after = new SqliteStore(copy)
     expect(await after.load(room)).toEqual([joined(1)])
     await after.close()
     await store.close()
@@ -58,7 +85,7 @@ describe('SqliteStore', () => {
 
   test('given a folder that is not there, then it is made, with those above it', async () => {
     const deep = join(folder, 'a/b')
-    await new SqliteStore(deep, onError).close()
+    await new SqliteStore(deep).close()
     expect(existsSync(join(deep, 'rooms.db'))).toBe(true)
   })
 

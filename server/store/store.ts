@@ -35,6 +35,20 @@ export interface Append {
 export type AppendOutcome = 'stored' | 'conflict'
 
 /**
+ * What is left of a room that was deleted, and is in no game, list or answer any more. `nothing`: no file of
+ * this store holds a byte of it. `reader`: somebody reads the files at this moment, and the last bytes go as
+ * soon as that is done. `database`: a database has them in its own files until it uses the place again.
+ */
+export type Remains = 'nothing' | 'reader' | 'database'
+
+/** What day it is by what servers on this store have lived, in server ms. */
+export interface Calendar {
+  readonly sureAt: number
+  /** For so long a running server has seen a clock that says otherwise. */
+  readonly doubtedMs: number
+}
+
+/**
  * Where rooms outlive the server. Every implementation passes the same contracts
  * (testing/store-contract.ts, testing/fault-contract.ts).
  */
@@ -60,8 +74,11 @@ export interface Store {
   liveRooms(): Promise<readonly RoomCode[]>
   /** Rooms whose last event is older than this server time in ms. */
   roomsIdleSince(at: number): Promise<readonly RoomCode[]>
-  /** Forgets a room: its log, its tokens, its attempts. */
-  delete(room: RoomCode): Promise<void>
+  /** Forgets a room: its log, its tokens, its attempts. Gives what is left of it once it is gone for everybody. */
+  delete(room: RoomCode): Promise<Remains>
+  /** Null: no server has ever noted it. */
+  calendar(): Promise<Calendar | null>
+  keepCalendar(calendar: Calendar): Promise<void>
   /** Writes what is pending. Nothing may be asked afterwards. */
   close(): Promise<void>
 }

@@ -2,9 +2,11 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { roomCode, studentId } from '../../../shared/core/ids'
 import { postgresPrograms, TestPostgres, warnWithoutPostgres } from '../../testing/postgres'
+import { type Mishap, mishaps, PostgresProxy } from '../../testing/postgres-proxy'
 import { NewerDatabase } from '../migrations'
 import type { News } from '../peers'
 import type { Append } from '../store'
+import { faultContract } from '../testing/fault-contract'
 import { joined, storeContract } from '../testing/store-contract'
 import { PostgresStore } from './postgres-store'
 
@@ -34,6 +36,27 @@ describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
   }
 
   describe('keeps the contract', () => storeContract(open, { isLasting: true }))
+
+  describe('under a room in two processes', () =>
+    faultContract(async () => {
+      let next: Mishap | null = null
+      const proxy = await PostgresProxy.lay(postgres.socket, () => {
+        const mishap = next
+        next = null
+        return mishap
+      })
+      const suffering = await PostgresStore.open(TestPostgres.by(proxy.port, url), () => undefined)
+      const [other, witness] = await Promise.all([open(), open()])
+      return {
+        stores: [suffering, other],
+        witness,
+        strike: (fault) => (next = fault as Mishap),
+        close: async () => {
+          await Promise.all([suffering, other, witness].map((store) => store.close()))
+          proxy.close()
+        },
+      }
+    }, mishaps))
 
   test('given two processes that append at the same place, then one is stored, and the log has no fork', () =>
     withTwo(async (one, two) => {

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { assert } from '../../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../../shared/core/ids'
 import type { Event } from '../../../shared/room/event'
-import type { Append, AppendOutcome, Grant, Store } from '../store'
+import type { Append, AppendOutcome, Calendar, Grant, Remains, Store } from '../store'
 import { appendAll, channel } from './append'
 import { CommitQueue } from './commit-queue'
 import { migrate } from './migrations'
@@ -110,7 +110,7 @@ export class PostgresStore implements Store {
     return this.#codes('at < $1', [Math.min(at, Number.MAX_SAFE_INTEGER)])
   }
 
-  async delete(room: RoomCode): Promise<void> {
+  async delete(room: RoomCode): Promise<Remains> {
     await this.#commits.drain()
     await this.#pool.query(
       `with rooms as (delete from rooms where code = $1), batches as (delete from batches where room = $1),
@@ -118,6 +118,23 @@ export class PostgresStore implements Store {
        select pg_notify('${channel}', json_build_object(
          'type', 'deleted', 'from', $2::text, 'room', $1::text)::text)`,
       [room, this.peers.process],
+    )
+    return 'database'
+  }
+
+  async calendar(): Promise<Calendar | null> {
+    const { rows } = await this.#pool.query<{ sure: string; doubted: string }>(
+      'select sure_at as sure, doubted_ms as doubted from calendar',
+    )
+    const [row] = rows
+    return row ? { sureAt: Number(row.sure), doubtedMs: Number(row.doubted) } : null
+  }
+
+  async keepCalendar({ sureAt, doubtedMs }: Calendar): Promise<void> {
+    await this.#pool.query(
+      `insert into calendar values (1, $1, $2) on conflict (one)
+       do update set sure_at = excluded.sure_at, doubted_ms = excluded.doubted_ms`,
+      [Math.round(sureAt), Math.round(doubtedMs)],
     )
   }
 

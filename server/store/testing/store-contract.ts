@@ -185,6 +185,16 @@ export function storeContract(
     })
   })
 
+  test('given a calendar that is kept, then the newest one is there, and before that none', async () => {
+    expect(await store.calendar()).toBeNull()
+    await store.keepCalendar({ sureAt: 5, doubtedMs: 1 })
+    await store.keepCalendar({ sureAt: Date.now(), doubtedMs: 0 })
+    const kept = { sureAt: expect.any(Number), doubtedMs: 0 }
+    expect(await store.calendar()).toEqual(kept)
+    if (isLasting) await reopen()
+    if (isLasting) expect(await store.calendar()).toEqual(kept)
+  })
+
   test.runIf(isLasting)(
     'given the store is closed and opened, then all is there again',
     async () => {
