@@ -1,12 +1,12 @@
 import { assert } from '../../shared/core/assert'
-import type { RoomCode } from '../../shared/core/ids'
+import type { RoomCode, StudentId } from '../../shared/core/ids'
 import type { Random } from '../../shared/core/random'
 import type { Actor, Command } from '../../shared/room/command'
 import { decide, type Decision } from '../../shared/room/decide'
 import type { Event } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
 import { refuse } from '../../shared/room/refusal'
-import { emptyRoom, type Room } from '../../shared/room/room'
+import { emptyRoom, type Room, type Student } from '../../shared/room/room'
 import type { Grant, Store } from '../store/store'
 import { Ledger } from './ledger'
 
@@ -120,6 +120,12 @@ export class LiveRoom {
     if (this.#isOver || last <= this.#room.seq) return
     this.#doubts += 1
     await this.#makeSure()
+  }
+
+  /** A student of whom the store knows: the log may say so behind what is held here. */
+  async studentOf(id: StudentId): Promise<Student | undefined> {
+    if (!this.#room.students.has(id)) await this.catchUp()
+    return this.#room.students.get(id)
   }
 
   get isOver(): boolean {

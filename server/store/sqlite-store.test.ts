@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { roomCode } from '../../shared/core/ids'
 import { NewerDatabase } from './migrations'
 import { SqliteStore } from './sqlite-store'
@@ -28,6 +28,10 @@ afterEach(() => {
 })
 
 const open = () => new SqliteStore(folder)
+const bytes = (of = folder) =>
+  readdirSync(of)
+    .map((name) => readFileSync(join(of, name), 'latin1'))
+    .join('')
 const opening = { room, after: 0, known: 0, events: [joined(1)], isLive: false }
 
 describe('SqliteStore', () => {
@@ -77,10 +81,46 @@ describe('SqliteStore', () => {
     const store = open()
     await store.append(opening)
     await store.append({ ...opening, after: 1, events: [joined(2)] })
-    await store.delete(room)
-    const left = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'))
-    expect(left.join('')).not.toContain('Otter')
+    expect(await store.delete(room)).toBe('nothing')
+    expect(bytes()).not.toContain('Otter')
     await store.close()
+  })
+
+  test('given somebody who reads the files while a room is deleted, then the answer says that bytes are left, and they go when the reader does', async () => {
+    const store = open()
+    await store.append(opening)
+    const reader = new Database(join(folder, 'rooms.db'))
+    reader.exec('begin')
+    expect(reader.prepare('select count(*) as count from batches').get()).toMatchObject({
+      count: 1,
+    })
+    expect(await store.delete(room)).toBe('reader')
+    expect(bytes()).toContain('Otter')
+    expect(await store.load(room)).toBeNull()
+    reader.exec('commit')
+    reader.close()
+    await vi.waitFor(() => expect(bytes()).not.toContain('Otter'), 20_000)
+    await store.close()
+  })
+
+  test('given a server that is killed before the bytes are gone, then the next one sees to it', async () => {
+    const store = open()
+    await store.append(opening)
+    const reader = new Database(join(folder, 'rooms.db'))
+    reader.exec('begin')
+    reader.prepare('select count(*) as count from batches').get()
+    await store.delete(room)
+    const copy = mkdtempSync(join(tmpdir(), 'store-'))
+    for (const name of readdirSync(folder))
+      writeFileSync(join(copy, name), readFileSync(join(folder, name)))
+    expect(bytes(copy)).toContain('Otter')
+    const after = new SqliteStore(copy)
+    expect(bytes(copy)).not.toContain('Otter')
+    await after.close()
+    reader.exec('commit')
+    reader.close()
+    await store.close()
+    rmSync(copy, { recursive: true })
   })
 
   test('given a folder that is not there, then it is made, with those above it', async () => {
