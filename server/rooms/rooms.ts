@@ -4,7 +4,7 @@ import type { Event } from '../../shared/room/event'
 import { defaultSettings } from '../../shared/room/settings'
 import type { Frame } from '../../shared/wire'
 import type { News } from '../store/peers'
-import type { Grant, Remains, Store } from '../store/store'
+import type { Append, Grant, Remains, Store } from '../store/store'
 import { clockAfter } from '../clock'
 import { Alarm } from './alarm'
 import { Desks } from './desks'
@@ -107,8 +107,20 @@ export class Rooms<S extends Screen> {
         grantOf(code, 'projector', projectorToken),
       ]
       const append = { room: code, after: 0, known: 0, events: [event], grants, isLive: false }
-      if ((await this.#parts.store.append(append)) === 'conflict') continue
+      if (!(await this.#wasOpened(append))) continue
       return { code, instructorToken, projectorToken }
+    }
+  }
+
+  /** Also when the reply of the store is lost: the room may be there. */
+  async #wasOpened(append: Append): Promise<boolean> {
+    const { store } = this.#parts
+    try {
+      return (await store.append(append)) === 'stored'
+    } catch (error) {
+      const log = await store.load(append.room)
+      if (JSON.stringify(log?.slice(0, 1)) === JSON.stringify(append.events)) return true
+      throw error
     }
   }
 

@@ -139,6 +139,42 @@ describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
       expect(own).toEqual([])
     }))
 
+  test('given news that may be lost, then who asks is told where each log ends, and which room is no more', () =>
+    withTwo(async (one, two) => {
+      const heard: News[] = []
+      two.peers.listen((news) => heard.push(news))
+      await one.append({ ...opening, events: [joined(1), joined(2)] })
+      await vi.waitFor(() => expect(heard).toHaveLength(1), 20_000)
+      await two.peers.remind([room, other])
+      expect(heard.slice(1)).toEqual([
+        { type: 'appended', room, last: 2 },
+        { type: 'deleted', room: other },
+      ])
+    }))
+
+  test('given an append whose line is lost while the database is still at it, then it is not taken once the log was read', async () => {
+    let next: Mishap | null = null
+    const proxy = await PostgresProxy.lay(postgres.socket, () => next)
+    const lossy = await PostgresStore.open(TestPostgres.by(proxy.port, url), () => undefined)
+    await lossy.append(opening)
+    const db = new pg.Client(url)
+    await db.connect()
+    // Somebody holds the row, so that the append waits for it inside of the database.
+    await db.query('begin')
+    await db.query('select from rooms for update')
+    next = 'orphan'
+    const append = { ...opening, after: 1, known: 1, events: [joined(2)] }
+    await expect(lossy.append(append)).rejects.toThrow()
+    next = null
+    expect(await lossy.load(room)).toEqual([joined(1)])
+    await db.query('commit')
+    await db.end()
+    expect(await lossy.append(append)).toBe('stored')
+    expect(await lossy.load(room)).toEqual([joined(1), joined(2)])
+    await lossy.close()
+    proxy.close()
+  })
+
   test('given a host that lives, then nobody else hosts its rooms; given it left, then another does', async () => {
     const [one, two] = await Promise.all([open(), open()])
     await one.append({ ...opening, isLive: true })
