@@ -67,9 +67,9 @@ export class Expiry {
     const { store, now, elapsed, expiryDays } = this.#parts
     const was = this.#calendar ?? (await store.calendar()) ?? { sureAt: 0, doubtedMs: 0 }
     const at = elapsed()
-    const livedMs = at - this.#sweptAt
+    const livedMs = Math.round(at - this.#sweptAt)
     this.#calendar = calendarAfter(was, { now: now(), livedMs, expiryDays })
-    this.#sweptAt = at
+    this.#sweptAt += livedMs
     await store.keepCalendar(this.#calendar)
     return this.#calendar
   }

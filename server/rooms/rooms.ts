@@ -78,7 +78,7 @@ export class Rooms<S extends Screen> {
   async start(): Promise<void> {
     if (this.#parts.store.peers.areMany) await this.#tendOften()
     else await this.#wake(await this.#parts.store.liveRooms())
-    this.#timers.push(setInterval(() => void this.sweep(), sweepMs))
+    this.#timers.push(setInterval(() => void this.sweep().catch(this.#parts.onError), sweepMs))
   }
 
   /** The room with this code, from memory or from the store; null where there is none. */

@@ -107,7 +107,7 @@ export class PostgresStore implements Store {
   }
 
   roomsIdleSince(at: number): Promise<readonly RoomCode[]> {
-    return this.#codes('at < $1', [Math.min(at, Number.MAX_SAFE_INTEGER)])
+    return this.#codes('at < $1', [Math.ceil(Math.min(at, Number.MAX_SAFE_INTEGER))])
   }
 
   async delete(room: RoomCode): Promise<Remains> {

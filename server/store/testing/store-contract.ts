@@ -156,6 +156,9 @@ export function storeContract(
       await store.append(append(0, 0, { room: other, events: [joined(1, 2000)] }))
       expect(await store.roomsIdleSince(2000)).toEqual([])
       expect(await store.roomsIdleSince(2001)).toEqual([other])
+      // Time that was lived comes in parts of a ms, and a clock that was never noted is before all.
+      expect(await store.roomsIdleSince(2000.5)).toEqual([other])
+      expect(await store.roomsIdleSince(-1000.5)).toEqual([])
       expect(await store.roomsIdleSince(5001)).toEqual([room, other])
     })
 
