@@ -45,7 +45,9 @@ export class PostgresStore implements Store {
     pool.on('error', onError)
     try {
       const client = await pool.connect()
-      await migrate(client).finally(() => client.release())
+      // A line that breaks meanwhile ends the start with a sentence, and not the process with a crash.
+      client.on('error', onError)
+      await migrate(client).finally(() => client.release(true))
       const peers = new PostgresPeers(url, pool, onError)
       await peers.open()
       return new PostgresStore(pool, peers)
