@@ -1,9 +1,12 @@
+import { siteHere } from './site'
 import type { RoomCode } from '../../shared/core/ids'
 import { browserStorage, type PageStorage } from './storage'
 import { keepToken, takeToken, tokenOf, type TokenRole } from './tokens'
 
 /** The addresses that a room gives out. A token stands behind the #, which is never sent to a server. */
 export interface Invitation {
+  /** The address that all begin with: without a slash at its end. */
+  readonly origin: string
   /** "192.168.1.20:3000", to be typed. */
   readonly host: string
   /** What the QR code holds. */
@@ -18,6 +21,8 @@ export interface Entrance {
   readonly token: string | null
   /** The address that a phone on the same network can open, without a slash at its end. */
   readonly origin: string
+  /** Others that may be better: which networks the phones are in, no server knows. */
+  readonly origins: readonly string[]
 }
 
 /**
@@ -30,23 +35,25 @@ export function enterAs(
   storage: PageStorage = browserStorage(),
 ): Entrance {
   const kept = (['instructor', 'projector'] as const).map((each) => tokenOf(code, each, storage))
-  const origin = kept.find((each) => each?.origin)?.origin ?? location.origin
+  const origin = kept.find((each) => each?.origin)?.origin ?? siteHere()
+  const origins = kept.find((each) => each?.origins)?.origins ?? []
   const screen = new URLSearchParams(location.hash.slice(1)).get('s')
   if (screen !== null) keepToken({ role: 'projector', code, token: screen, origin }, storage)
   const token = takeToken(code, role, storage)
-  if (token !== null) keepToken({ role, code, token, origin }, storage)
-  return { token, origin }
+  if (token !== null) keepToken({ role, code, token, origin, origins }, storage)
+  return { token, origin, origins }
 }
 
 export function invitationOf(
   code: RoomCode,
-  entrance: Entrance,
+  entrance: Pick<Entrance, 'token' | 'origin'>,
   storage: PageStorage = browserStorage(),
 ): Invitation {
   const { token, origin } = entrance
   const screen = tokenOf(code, 'projector', storage)?.token
   const hash = new URLSearchParams({ t: token ?? '', ...(screen ? { s: screen } : {}) })
   return {
+    origin,
     host: origin.replace(/^https?:\/\//, ''),
     join: `${origin}/j/${code}`,
     screen: screen ? `${origin}/screen/${code}#t=${screen}` : null,
