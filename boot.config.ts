@@ -45,7 +45,9 @@ export function guardScript(): string {
   const source = readFileSync(file, 'utf8').replace('WORDS', () =>
     JSON.stringify(Object.fromEntries(words)),
   )
-  return minifySync('guard.js', source, { compress: false, codegen: false }).code
+  // In a function of its own: it leaves no names behind.
+  return minifySync('guard.js', `(function () {${source}})()`, { compress: false, codegen: false })
+    .code
 }
 
 /** In all languages: without a script nobody knows which one the reader has. */
@@ -58,10 +60,12 @@ export function noScript(): string {
 }
 
 export function bootedPage(html: string, page: string, guard: string | null): string {
-  const loading = (words: BootWords) => words.loading[page as keyof BootWords['loading']]
+  const loading = ({ loading }: BootWords) => (loading as Partial<Record<string, string>>)[page]
   const others = Object.entries(bootWords).map(
     ([language, words]) => `data-${language}="${loading(words)}"`,
   )
+  if (loading(bootWords.en) === undefined)
+    throw new Error(`client/boot/words.ts has nothing for ${page}.`)
   const styles: string[] = []
   const rest = html.replace(/\s*<link rel="stylesheet"[^>]*>/g, (link) => {
     styles.push(link.trim())

@@ -1,12 +1,21 @@
 import type { Language } from '../words/languages'
-import type { Page } from '../../server/http/pages'
 
 /** Every folder of client/pages. */
-type Loaded = Page | 'pieces'
+type Page =
+  | 'home'
+  | 'join'
+  | 'student'
+  | 'instructor'
+  | 'projector'
+  | 'replay'
+  | 'history'
+  | 'check'
+  | 'practice'
+  | 'pieces'
 
 /** What a page says before it has a script: what it is doing, and why it may never do more. */
 export interface BootWords {
-  readonly loading: Readonly<Record<Loaded, string>>
+  readonly loading: Readonly<Record<Page, string>>
   readonly tooOld: string
   readonly works: string
   readonly noScript: string

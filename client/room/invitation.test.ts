@@ -22,8 +22,9 @@ test('phones get the address that the server named when the room was opened', ()
   keepToken({ role: 'instructor', code, token: 'desk', origin }, storage)
   at('http://localhost:3000/desk/QWERTY#t=desk')
   const entrance = enterAs('instructor', code, storage)
-  expect(entrance).toEqual({ token: 'desk', origin })
+  expect(entrance).toEqual({ token: 'desk', origin, origins: [] })
   expect(invitationOf(code, entrance, storage)).toEqual({
+    origin,
     host: '192.168.1.20:3000',
     join: 'http://192.168.1.20:3000/j/QWERTY',
     screen: 'http://192.168.1.20:3000/screen/QWERTY#t=screen',
@@ -36,7 +37,7 @@ test('the secret link opens desk and projector in another browser', () => {
   const storage = memoryStorage()
   at('https://hands.test/desk/QWERTY#t=desk&s=screen')
   const entrance = enterAs('instructor', code, storage)
-  expect(entrance).toEqual({ token: 'desk', origin: 'https://hands.test' })
+  expect(entrance).toEqual({ token: 'desk', origin: 'https://hands.test', origins: [] })
   expect(invitationOf(code, entrance, storage).screen).toBe(
     'https://hands.test/screen/QWERTY#t=screen',
   )
@@ -49,4 +50,17 @@ test('without any token there is nothing to open', () => {
   const entrance = enterAs('instructor', code, storage)
   expect(entrance.token).toBeNull()
   expect(invitationOf(code, entrance, storage).screen).toBeNull()
+})
+
+test('the addresses to choose from are kept, whichever page of the room is opened', () => {
+  const storage = memoryStorage()
+  const [origin = '', other = ''] = ['http://192.168.1.20:3000', 'http://10.0.0.5:3000']
+  keepToken({ role: 'instructor', code, token: 'desk', origin, origins: [origin, other] }, storage)
+  for (const address of [
+    'http://localhost:3000/desk/QWERTY#t=desk',
+    'http://localhost:3000/desk/QWERTY',
+  ]) {
+    at(address)
+    expect(enterAs('instructor', code, storage)).toMatchObject({ origins: [origin, other] })
+  }
 })

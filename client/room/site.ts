@@ -2,7 +2,9 @@
  * The path below which the site is, such as "/hands", or "": the built files lie in its folder `assets`, and only the
  * server knows what stands before that.
  */
-const base = import.meta.env.DEV ? '' : new URL('..', import.meta.url).pathname.replace(/\/+$/, '')
+const base = import.meta.env.DEV
+  ? ''
+  : new URL(import.meta.url).pathname.replace(/\/[^/]*\/[^/]*$/, '')
 
 /** A path of the site as an address for this browser. */
 export function at(path: `/${string}`): string {

@@ -37,7 +37,7 @@ export function lanAddresses(
   const found = Object.entries(interfaces).flatMap(([name, infos = []]) =>
     infos
       .filter(({ address, internal }) => !internal && !/^fe[89ab]/i.test(address))
-      .map((info) => ({ ...info, rank: rankOf(name, info) - (info.address === route ? 5 : 0) })),
+      .map((info) => ({ ...info, rank: rankOf(name, info) - (info.address === route ? 15 : 0) })),
   )
   const sorted = found.sort((a, b) => a.rank - b.rank)
   return [
