@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { minifySync, type Plugin } from 'vite'
+import { type CSSOptions, minifySync, type Plugin } from 'vite'
 import { languages } from './client/words/languages.ts'
 import { bootWords, type BootWords } from './client/boot/words.ts'
 
@@ -12,6 +12,26 @@ const looks = `
         margin: 0 auto; padding: 32px 24px; font: 20px/1.35 system-ui, sans-serif; }
       #boot h1, #boot p { margin: 0; }
       #boot h1 { font-size: 36px; font-weight: 800; letter-spacing: -0.02em; line-height: 1.1; }`
+
+/** A height in dvh, which Chrome 107 and Safari 15.3 pass over, stands behind the same one in vh. */
+export const css: CSSOptions = {
+  postcss: {
+    plugins: [
+      {
+        postcssPlugin: 'heights',
+        Declaration(declaration) {
+          const { prop, value } = declaration
+          if (!/\ddvh\b/.test(value)) return
+          const hasOther = declaration.parent?.some(
+            (node) => node.type === 'decl' && node.prop === prop && /\dvh\b/.test(node.value),
+          )
+          if (hasOther !== true)
+            declaration.cloneBefore({ value: value.replace(/(\d)dvh\b/g, '$1vh') })
+        },
+      },
+    ],
+  },
+}
 
 /**
  * What each page shows until its script has come, and the script that looks whether the browser is new enough. Styles

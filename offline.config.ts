@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type InlineConfig, type Plugin, type PluginOption } from 'vite'
-import { guardScript, noScript } from './boot.config.ts'
+import { css, guardScript, noScript } from './boot.config.ts'
 import { oldest } from './client/boot/oldest.ts'
 import { packed } from './shared/core/packed.ts'
 
@@ -15,6 +15,7 @@ export function offline(plugins: PluginOption[]): InlineConfig {
     logLevel: 'warn',
     root: join(root, 'client'),
     publicDir: false,
+    css,
     plugins: [...plugins, withoutParts(), inOneFile()],
     build: {
       outDir: join(root, 'dist/client/offline'),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
-import { boot } from './boot.config.ts'
+import { boot, css } from './boot.config.ts'
 import { offline } from './offline.config.ts'
 import { oldest } from './client/boot/oldest.ts'
 import { compressPages } from './server/http/compress.ts'
@@ -19,6 +19,7 @@ function client(): UserConfig {
   return {
     root: clientRoot,
     appType: 'mpa',
+    css,
     plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages(), boot(), finished()],
     server: {
       // `npm run dev` starts the real server beside this one and says where.

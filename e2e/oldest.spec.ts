@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { builtFiles, tooNewIn } from './oldest/read-build'
+import { builtFiles, notFiveIn, tooNewIn } from './oldest/read-build'
 import { methods, styles, syntax } from './oldest/too-new'
 
 const known = new Set(Object.keys(methods))
@@ -28,11 +28,29 @@ test('its styles need nothing that they have not got', () => {
     else expect(where.length, `${what}: ${without}`).toBeGreaterThan(0)
   }
   // A height in dvh stands behind one that all can read.
+  let heights = 0
   for (const { name, text } of all)
-    for (const [rule] of text.matchAll(/[{;][\w-]*height:[^;}]*\ddvh/g))
-      expect(text.slice(0, text.indexOf(rule) + rule.length), name).toMatch(
-        /\dvh[^;]*[;{][^;{]*dvh[^;]*$/,
-      )
+    for (const [block] of text.matchAll(/\{[^{}]*\}/g))
+      for (const [, property = ''] of block.matchAll(/[{;]([\w-]+):[^;}]*\ddvh/g)) {
+        const before = block.slice(0, block.search(new RegExp(`[{;]${property}:[^;}]*\\ddvh`)))
+        expect(before, name).toMatch(new RegExp(`[{;]${property}:[^;}]*\\dvh`))
+        heights += 1
+      }
+  expect(heights).toBeGreaterThan(10)
+})
+
+test('the script that tells an old browser so can be read by any', () => {
+  const { scripts } = builtFiles()
+  const guards = scripts.filter(
+    ({ text }) => text.includes('lackingHere') && text.includes('too-old'),
+  )
+  expect(guards.map(({ name }) => name.replace(/-.*/, '')).sort()).toEqual([
+    'guard',
+    'replay.html 1',
+  ])
+  for (const { text } of guards) expect(notFiveIn(text)).toEqual([])
+  for (const text of ['let a', '() => 1', '`a`', 'try {} catch {}', 'var a = {b}', 'f(...a)'])
+    expect(notFiveIn(text), text).not.toEqual([])
 })
 
 test('the reader of the build sees what is too new', () => {

@@ -51,6 +51,20 @@ export function tooNewIn(text: string, methods: ReadonlySet<string>): Set<string
   return found
 }
 
+const afterFive =
+  /^(ArrowFunction|Template|Class|Spread|ObjectPattern|ArrayPattern|AssignmentPattern|Import|Export|ForOf|Await|Yield|Chain|Meta)/
+
+/** What of a script a browser of any age cannot read (it knows ECMAScript 5). */
+export function notFiveIn(text: string): string[] {
+  return [...nodesOf(parseAst(text) as unknown as Node)].flatMap((node) => {
+    const isShort =
+      node.type === 'Property' && (node['shorthand'] || node['method'] || node['computed'])
+    const isBound = node.type === 'VariableDeclaration' && node['kind'] !== 'var'
+    const isBare = node.type === 'CatchClause' && node['param'] === null
+    return afterFive.test(node.type) || isShort || isBound || isBare ? [node.type] : []
+  })
+}
+
 function syntaxOf(node: Node): string | null {
   if (node.type === 'StaticBlock') return 'static block'
   if (node.type === 'ImportAttribute') return 'import attributes'
