@@ -82,8 +82,7 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   // Not every proxy says by which name it was asked.
   const ours = config.publicUrl === null ? [] : [new URL(config.publicUrl).origin]
   const allowed = [...ours, ...config.allowedOrigins]
-  const isAllowed = (headers: IncomingHttpHeaders) =>
-    isOriginAllowed(headers, allowed)
+  const isAllowed = (headers: IncomingHttpHeaders) => isOriginAllowed(headers, allowed)
   const io = newPhoneServer(isAllowed)
   const metrics = new Metrics()
   let isStopping = false
