@@ -4,36 +4,13 @@
 // What is here must be what the build needs and older.ts does not bring: e2e/oldest.spec.ts.
 /* global WORDS */
 var words = WORDS
+// Whatever has these has all that came before them.
 var needs = {
-  'script type=module': function () {
-    return 'noModule' in document.createElement('script')
-  },
-  'Array.at': function () {
-    return !!Array.prototype.at
-  },
   'Array.findLast': function () {
     return !!Array.prototype.findLast
   },
   'Object.hasOwn': function () {
     return !!Object.hasOwn
-  },
-  'String.replaceAll': function () {
-    return !!String.prototype.replaceAll
-  },
-  'Intl.ListFormat': function () {
-    return !!Intl.ListFormat
-  },
-  fetch: function () {
-    return !!window.fetch && !!window.AbortController
-  },
-  WebSocket: function () {
-    return !!window.WebSocket
-  },
-  ResizeObserver: function () {
-    return !!window.ResizeObserver
-  },
-  'crypto.getRandomValues': function () {
-    return !!window.crypto.getRandomValues
   },
   '<dialog>': function () {
     return !!window.HTMLDialogElement.prototype.showModal
@@ -41,8 +18,8 @@ var needs = {
   ':focus-visible': function () {
     return CSS.supports('selector(:focus-visible)')
   },
-  'aspect-ratio': function () {
-    return CSS.supports('aspect-ratio: 1')
+  WebSocket: function () {
+    return !!window.WebSocket
   },
 }
 
