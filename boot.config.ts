@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type CSSOptions, minifySync, type Plugin } from 'vite'
 import { languages } from './client/words/languages.ts'
-import { bootWords, type BootWords } from './client/boot/words.ts'
+import { bootWords, type BootWords, oldestNames } from './client/boot/words.ts'
 
 /** Colours and sizes of styles/tokens.css, which has not come yet. */
 const looks = `
@@ -58,13 +58,10 @@ export function boot(): Plugin {
 /** The guard with its words in it, as it is served, and as the replay in one file carries it. */
 export function guardScript(): string {
   const file = new URL('./client/boot/guard.js', import.meta.url)
-  const words = Object.entries(bootWords).map(([language, { tooOld, works }]) => [
-    language,
-    { tooOld, works },
-  ])
-  const source = readFileSync(file, 'utf8').replace('WORDS', () =>
-    JSON.stringify(Object.fromEntries(words)),
-  )
+  const words = Object.entries(bootWords).map(([language, { tooOld }]) => [language, tooOld])
+  const source = readFileSync(file, 'utf8')
+    .replace('__NAMES__', oldestNames)
+    .replace('__WORDS__', () => JSON.stringify(Object.fromEntries(words)))
   // In a function of its own: it leaves no names behind.
   return minifySync('guard.js', `(function () {${source}})()`, { compress: false, codegen: false })
     .code

@@ -52,15 +52,15 @@ async function play(browser: Browser, isStripping: boolean, outputDir: string): 
       if (/^(http|ws)/.test(request.url()) && !request.url().startsWith(site))
         asked.push(request.url())
     })
-    return context.newPage()
+    return context
   }
   try {
-    const desk = await Desk.open(await person(), site)
+    const desk = await Desk.open(await (await person()).newPage(), site)
     expect(desk.page.url()).toContain(`${site}/desk/`)
     await expect(desk.page.getByText(site.replace('http://', '')).first()).toBeVisible()
     const link = await desk.projectorLink()
     expect(link).toContain(`${site}/screen/`)
-    const screen = await Screen.open(await person(), link)
+    const screen = await Screen.open(await (await person()).newPage(), link)
     const phones: Phone[] = []
     for (const name of ['Ana', 'Ben', 'Cleo']) {
       const phone = await Phone.open(await person(), site, name)
@@ -73,6 +73,7 @@ async function play(browser: Browser, isStripping: boolean, outputDir: string): 
     await desk.letPropose('n1', 'blue')
     await phones[0]!.press('Propose blue')
     for (const phone of phones.slice(1)) await phone.press('Vote blue')
+    await desk.page.getByRole('radio', { name: 'Reveal' }).click()
     await expect(screen.page.getByText('Blue is chosen', { exact: false }).first()).toBeVisible()
     await desk.end()
     const replay = await desk.watchReplay()

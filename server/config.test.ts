@@ -55,7 +55,7 @@ test('given all settings, then they are read', () => {
 const site =
   'an address such as https://hands.example.org or https://example.org/hands, without "?", "#", or a user'
 
-test.each([
+test.each<readonly [name: string, value: string, means: string]>([
   ['PORT', '99999', 'a number from 0 to 65535'],
   ['PORT', '80a', 'a number from 0 to 65535'],
   ['PORT', '80.5', 'a number from 0 to 65535'],

@@ -17,9 +17,11 @@ type Page =
 export interface BootWords {
   readonly loading: Readonly<Record<Page, string>>
   readonly tooOld: string
-  readonly works: string
   readonly noScript: string
 }
+
+/** The same in all languages. */
+export const oldestNames = 'Chrome, Edge 103+ · Safari, iOS 15.4+ · Firefox 115+'
 
 export const bootWords: Readonly<Record<Language, BootWords>> = {
   en: {
@@ -35,9 +37,7 @@ export const bootWords: Readonly<Record<Language, BootWords>> = {
       practice: 'Loading the practice game…',
       pieces: 'Loading the pieces…',
     },
-    tooOld: 'This page does not run in this browser.',
-    works:
-      'It needs Chrome or Edge from version 103, Safari from 15.4 (iOS 15.4), or Firefox from 115. Update the browser, or use another device.',
+    tooOld: 'This page does not run in this browser. Update it, or use another device.',
     noScript: 'Show of Hands needs JavaScript. Allow it for this site, then load the page again.',
   },
   de: {
@@ -53,9 +53,8 @@ export const bootWords: Readonly<Record<Language, BootWords>> = {
       practice: 'Das Übungsspiel wird geladen…',
       pieces: 'Die Bausteine werden geladen…',
     },
-    tooOld: 'Diese Seite läuft in diesem Browser nicht.',
-    works:
-      'Sie braucht Chrome oder Edge ab Version 103, Safari ab 15.4 (iOS 15.4) oder Firefox ab 115. Aktualisiere den Browser, oder nimm ein anderes Gerät.',
+    tooOld:
+      'Diese Seite läuft in diesem Browser nicht. Aktualisiere ihn, oder nimm ein anderes Gerät.',
     noScript: 'Show of Hands braucht JavaScript. Erlaube es für diese Seite, und lade sie neu.',
   },
   es: {
@@ -71,9 +70,7 @@ export const bootWords: Readonly<Record<Language, BootWords>> = {
       practice: 'Cargando la partida de práctica…',
       pieces: 'Cargando las piezas…',
     },
-    tooOld: 'Esta página no funciona en este navegador.',
-    works:
-      'Necesita Chrome o Edge desde la versión 103, Safari desde la 15.4 (iOS 15.4) o Firefox desde la 115. Actualiza el navegador o usa otro dispositivo.',
+    tooOld: 'Esta página no funciona en este navegador. Actualízalo o usa otro dispositivo.',
     noScript:
       'Show of Hands necesita JavaScript. Permítelo en este sitio y vuelve a cargar la página.',
   },
@@ -90,9 +87,8 @@ export const bootWords: Readonly<Record<Language, BootWords>> = {
       practice: 'Chargement de la partie d’entraînement…',
       pieces: 'Chargement des pièces…',
     },
-    tooOld: 'Cette page ne fonctionne pas dans ce navigateur.',
-    works:
-      'Il faut Chrome ou Edge à partir de la version 103, Safari à partir de 15.4 (iOS 15.4) ou Firefox à partir de 115. Mettez le navigateur à jour ou prenez un autre appareil.',
+    tooOld:
+      'Cette page ne fonctionne pas dans ce navigateur. Mettez-le à jour ou prenez un autre appareil.',
     noScript:
       'Show of Hands a besoin de JavaScript. Autorisez-le pour ce site, puis rechargez la page.',
   },
@@ -109,9 +105,7 @@ export const bootWords: Readonly<Record<Language, BootWords>> = {
       practice: '正在加载练习游戏…',
       pieces: '正在加载组件…',
     },
-    tooOld: '此浏览器无法运行本页面。',
-    works:
-      '需要 Chrome 或 Edge 103 以上、Safari 15.4（iOS 15.4）以上或 Firefox 115 以上。请更新浏览器，或换一台设备。',
+    tooOld: '此浏览器无法运行本页面。请更新浏览器，或换一台设备。',
     noScript: 'Show of Hands 需要 JavaScript。请为本网站允许它，然后重新加载页面。',
   },
 }
