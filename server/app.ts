@@ -12,12 +12,19 @@ import { steadyClock } from './clock'
 import { type Config, ratesOf } from './config'
 import { Guesses } from './guesses'
 import { handler } from './http/handler'
+<<<<<<< HEAD
 import { lanAddresses, ownRoute } from './http/lan-address'
 import { isOriginAllowed, originsFor } from './http/origin'
 import { baseOf, withoutBase } from './http/base'
+=======
+import { lanAddress } from './http/lan-address'
+import { isOriginAllowed, originFor } from './http/origin'
+import { KnownRooms } from './known-rooms'
+>>>>>>> origin/main
 import { Metrics } from './metrics'
 import { Rooms } from './rooms/rooms'
 import { tagOf } from './rooms/secrets'
+import { Arrivals } from './sockets/arrivals'
 import { dismissAll, newPhoneServer, type PhoneScreen, sendFrame } from './sockets/phone-server'
 import { serveSockets } from './sockets/sockets'
 import type { Store } from './store/store'
@@ -79,17 +86,30 @@ function listen(http: HttpServer, { port, host }: Config, lan: readonly string[]
 async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() => Promise<void>> {
   const { pages, logger, now = steadyClock(), random = Math.random } = deps
   const store = await deps.openStore()
+<<<<<<< HEAD
   // Not every proxy says by which name it was asked.
   const ours = config.publicUrl === null ? [] : [new URL(config.publicUrl).origin]
   const allowed = [...ours, ...config.allowedOrigins]
   const isAllowed = (headers: IncomingHttpHeaders) => isOriginAllowed(headers, allowed)
   const io = newPhoneServer(isAllowed)
+=======
+  const isAllowed = (headers: IncomingHttpHeaders) =>
+    isOriginAllowed(headers, config.allowedOrigins)
+>>>>>>> origin/main
   const metrics = new Metrics()
   let isStopping = false
   const base = baseOf(config.publicUrl)
   const rates = ratesOf(config)
+  const known = new KnownRooms(now)
+  const arrivals = new Arrivals({
+    rate: rates.address,
+    known,
+    now,
+    isBehindProxy: config.isBehindProxy,
+  })
+  const io = newPhoneServer(isAllowed, (request) => arrivals.mayKnock(request))
   const parts = {
-    ...{ store, pages, now, random, rates, isOriginAllowed: isAllowed },
+    ...{ store, pages, now, random, rates, known, isOriginAllowed: isAllowed },
     ...{ metrics, metricsToken: config.metricsToken, isBehindProxy: config.isBehindProxy },
     isStopping: () => isStopping,
     onAnswer: (outcome: string, ms: number) => metrics.answered(outcome, ms),
@@ -105,16 +125,21 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   })
   metrics.watch(rooms, () => io.engine.clientsCount)
   logRooms(rooms, logger)
-  serveSockets(io, { ...parts, rooms, guesses: new Guesses(rates.miss, now) })
+  serveSockets(io, { ...parts, rooms, arrivals, guesses: new Guesses(rates.miss, now, known) })
   serveBots({ ...parts, rooms })
   const answer = handler({
     ...parts,
     rooms,
     // Not those of sockets: who floods these keeps nobody from joining.
+<<<<<<< HEAD
     guesses: new Guesses(rates.miss, now),
     originsFor: async ({ headers }) =>
       originsFor(headers, config.publicUrl, lanAddresses(undefined, await ownRoute())),
     base,
+=======
+    guesses: new Guesses(rates.miss, now, known),
+    originFor: ({ headers }) => originFor(headers, config.publicUrl),
+>>>>>>> origin/main
     onDeleted: (code) => dismissAll(io, code),
   })
   http.on('request', answer)

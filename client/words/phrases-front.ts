@@ -50,6 +50,7 @@ export type FrontPhrase =
   | 'Join a room'
   | 'Join room'
   | 'Joining…'
+  | 'This page tries again by itself. Leave it open.'
   | 'Not this room'
   | 'Type another code'
   | 'You become one node of a distributed system.'

@@ -64,6 +64,8 @@ export const words: Words<FrontPhrase> = {
     'Alle im Raum sehen diesen Namen. Du brauchst kein Konto.',
   'Join a room': 'Einem Raum beitreten',
   'Join room': 'Raum beitreten',
+  'This page tries again by itself. Leave it open.':
+    'Diese Seite versucht es von selbst noch einmal. Lass sie offen.',
   'Joining…': 'Beitritt …',
   'Not this room': 'Nicht dieser Raum',
   'Type another code': 'Anderen Code eingeben',

@@ -62,6 +62,8 @@ export const words: Words<FrontPhrase> = {
     'Todos en la sala ven este nombre. No necesitas cuenta.',
   'Join a room': 'Entrar en una sala',
   'Join room': 'Entrar en la sala',
+  'This page tries again by itself. Leave it open.':
+    'Esta página lo vuelve a intentar sola. Déjala abierta.',
   'Joining…': 'Entrando…',
   'Not this room': 'Esta sala no',
   'Type another code': 'Escribir otro código',

@@ -63,6 +63,8 @@ export const words: Words<FrontPhrase> = {
     'Tout le monde dans la salle voit ce nom. Pas besoin de compte.',
   'Join a room': 'Rejoindre une salle',
   'Join room': 'Rejoindre la salle',
+  'This page tries again by itself. Leave it open.':
+    'Cette page réessaie d’elle-même. Laisse-la ouverte.',
   'Joining…': 'Un instant…',
   'Not this room': 'Pas cette salle',
   'Type another code': 'Écrire un autre code',

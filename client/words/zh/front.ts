@@ -61,6 +61,7 @@ export const words: Words<FrontPhrase> = {
     '房间里所有人都能看到这个名字。不需要账号。',
   'Join a room': '加入房间',
   'Join room': '加入房间',
+  'This page tries again by itself. Leave it open.': '这个页面会自动重试，请不要关闭。',
   'Joining…': '正在加入…',
   'Not this room': '不是这个房间',
   'Type another code': '输入别的代码',
