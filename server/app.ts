@@ -12,15 +12,10 @@ import { steadyClock } from './clock'
 import { type Config, ratesOf } from './config'
 import { Guesses } from './guesses'
 import { handler } from './http/handler'
-<<<<<<< HEAD
 import { lanAddresses, ownRoute } from './http/lan-address'
 import { isOriginAllowed, originsFor } from './http/origin'
 import { baseOf, withoutBase } from './http/base'
-=======
-import { lanAddress } from './http/lan-address'
-import { isOriginAllowed, originFor } from './http/origin'
 import { KnownRooms } from './known-rooms'
->>>>>>> origin/main
 import { Metrics } from './metrics'
 import { Rooms } from './rooms/rooms'
 import { tagOf } from './rooms/secrets'
@@ -86,16 +81,8 @@ function listen(http: HttpServer, { port, host }: Config, lan: readonly string[]
 async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() => Promise<void>> {
   const { pages, logger, now = steadyClock(), random = Math.random } = deps
   const store = await deps.openStore()
-<<<<<<< HEAD
-  // Not every proxy says by which name it was asked.
-  const ours = config.publicUrl === null ? [] : [new URL(config.publicUrl).origin]
-  const allowed = [...ours, ...config.allowedOrigins]
+  const allowed = allowedOrigins(config)
   const isAllowed = (headers: IncomingHttpHeaders) => isOriginAllowed(headers, allowed)
-  const io = newPhoneServer(isAllowed)
-=======
-  const isAllowed = (headers: IncomingHttpHeaders) =>
-    isOriginAllowed(headers, config.allowedOrigins)
->>>>>>> origin/main
   const metrics = new Metrics()
   let isStopping = false
   const base = baseOf(config.publicUrl)
@@ -131,24 +118,15 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     ...parts,
     rooms,
     // Not those of sockets: who floods these keeps nobody from joining.
-<<<<<<< HEAD
-    guesses: new Guesses(rates.miss, now),
+    guesses: new Guesses(rates.miss, now, known),
     originsFor: async ({ headers }) =>
       originsFor(headers, config.publicUrl, lanAddresses(undefined, await ownRoute())),
     base,
-=======
-    guesses: new Guesses(rates.miss, now, known),
-    originFor: ({ headers }) => originFor(headers, config.publicUrl),
->>>>>>> origin/main
     onDeleted: (code) => dismissAll(io, code),
   })
   http.on('request', answer)
   io.attach(http)
-  // Before all others: behind a proxy that keeps the path, requests and sockets come with it.
-  for (const name of ['request', 'upgrade'])
-    http.prependListener(name, (request: IncomingMessage) => {
-      request.url = withoutBase(request.url, base)
-    })
+  takeBaseAway(http, base)
   await rooms.start()
   return async () => {
     isStopping = true
@@ -159,6 +137,19 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     await rooms.close()
     await store.close()
   }
+}
+
+/** Not every proxy says by which name it was asked. */
+function allowedOrigins({ publicUrl, allowedOrigins }: Config): string[] {
+  return [...(publicUrl === null ? [] : [new URL(publicUrl).origin]), ...allowedOrigins]
+}
+
+/** Before all others hear of it: behind a proxy that keeps the path, requests and sockets come with it. */
+function takeBaseAway(http: HttpServer, base: string): void {
+  for (const name of ['request', 'upgrade'])
+    http.prependListener(name, (request: IncomingMessage) => {
+      request.url = withoutBase(request.url, base)
+    })
 }
 
 /** What happens to rooms, without a name, a token or a code. */
