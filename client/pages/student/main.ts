@@ -3,6 +3,7 @@ import '../../styles/parts.css'
 import { at, pathHere } from '../../room/site'
 import { mount } from 'svelte'
 import { codeIn } from '../../room/address'
+import { handedOn } from '../../room/storage'
 import { tokenOf } from '../../room/tokens'
 import { startTheme } from '../../styles/theme'
 import Student from './Student.svelte'
@@ -14,4 +15,4 @@ const kept = tokenOf(code, 'student')
 if (kept) {
   await startLanguage(['lobby'])
   mount(Student, { target: document.body, props: { kept } })
-} else location.replace(at(`/j/${code}`))
+} else location.replace(handedOn(at(`/j/${code}`)))
