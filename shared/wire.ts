@@ -53,6 +53,8 @@ export interface OpenedRoom {
   readonly projectorToken: string
   /** The address that a phone on the same network can open, without a slash at its end. */
   readonly origin: string
+  /** All that may be such an address, `origin` first: no server knows which networks the phones are in. */
+  readonly origins: readonly string[]
 }
 
 /**

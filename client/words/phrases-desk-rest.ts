@@ -42,6 +42,7 @@ export type DeskRestPhrase =
   | 'QR code and links'
   | 'QR code to join the room'
   | 'at'
+  | 'If phones cannot open it, choose another address:'
   | 'Join at'
   | 'the projector’s link'
   | 'this desk’s secret link'

@@ -38,8 +38,8 @@ export interface ApiParts<S extends Screen> {
   readonly random: () => number
   readonly isBehindProxy: boolean
   readonly isOriginAllowed: (headers: IncomingMessage['headers']) => boolean
-  /** The address that phones use to reach the server which this request has reached. */
-  readonly originFor: (request: IncomingMessage) => string
+  /** The addresses by which phones may reach the server which this request has reached, the likeliest first. */
+  readonly originsFor: (request: IncomingMessage) => Promise<readonly string[]>
   /** Tells everybody in a room that it is no more. */
   readonly onDeleted: (room: RoomCode) => void
 }
@@ -132,8 +132,8 @@ export class Api<S extends Screen> {
     if (!body.ok) return failed(body.status, 'bad-command', body.sentence)
     const opened = await this.#parts.rooms.open()
     this.#parts.known.learn(address, opened.code)
-    const origin = this.#parts.originFor(request)
-    return ok({ ...opened, origin } satisfies OpenedRoom, 201)
+    const origins = await this.#parts.originsFor(request)
+    return ok({ ...opened, origin: origins[0] ?? '', origins } satisfies OpenedRoom, 201)
   }
 
   #notice({ live }: Hall<S>): Reply {

@@ -1,3 +1,4 @@
+import { at } from '../../room/site'
 import type { RoomCode } from '../../../shared/core/ids'
 import type { DeletedRoom } from '../../../shared/wire'
 import { forgetToken } from '../../room/tokens'
@@ -10,7 +11,7 @@ type Remains = DeletedRoom['remains']
  * it could not be deleted.
  */
 export async function deleteRoom(code: RoomCode, token: string): Promise<Remains | null> {
-  const response = await fetch(`/api/rooms/${code}`, {
+  const response = await fetch(at(`/api/rooms/${code}`), {
     method: 'DELETE',
     headers: { authorization: `Bearer ${token}` },
   }).catch(() => null)

@@ -4,7 +4,8 @@ import type { Request } from '../../../shared/room/command'
 import type { Game } from '../../../shared/room/room'
 import type { DeletedRoom } from '../../../shared/wire'
 import { connect, type Connection, type Status } from '../../room/connection'
-import { type Entrance, invitationOf } from '../../room/invitation'
+import { ChosenAddress } from '../../room/chosen-address.svelte'
+import type { Entrance } from '../../room/invitation'
 import { type Fault, lastFault } from '../../room/faults'
 import { lineOf } from '../../room/lag'
 import { LiveStage } from '../../room/stage.svelte'
@@ -52,10 +53,14 @@ type OwnEntrance = Entrance & { readonly token: string }
 export class Desk {
   readonly code: RoomCode
   readonly token: string
-  readonly invitation: ReturnType<typeof invitationOf>
+  readonly address: ChosenAddress
   readonly stage: LiveStage
   readonly lessons: Lessons
   readonly #connection: Connection
+
+  get invitation() {
+    return this.address.invitation
+  }
 
   status: Status = $state.raw('connecting')
   #lagMs: number | null = $state(null)
@@ -83,7 +88,7 @@ export class Desk {
   constructor(code: RoomCode, entrance: OwnEntrance) {
     this.code = code
     this.token = entrance.token
-    this.invitation = invitationOf(code, entrance)
+    this.address = new ChosenAddress(code, entrance)
     this.#connection = connect({
       code,
       token: entrance.token,
@@ -247,5 +252,8 @@ export class Desk {
 
   readonly comeBack = (): void => this.#connection.comeBack()
 
-  readonly close = (): void => this.#connection.close()
+  readonly close = (): void => {
+    this.address.close()
+    this.#connection.close()
+  }
 }

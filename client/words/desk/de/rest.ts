@@ -56,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'QR code and links': 'QR-Code und Links',
   'QR code to join the room': 'QR-Code zum Beitreten',
   at: 'auf',
+  'If phones cannot open it, choose another address:':
+    'Wenn Handys sie nicht öffnen können, wähle eine andere Adresse:',
   'Join at': 'Beitreten auf',
   'the projector’s link': 'Link zur Leinwand',
   'this desk’s secret link': 'Geheimer Link dieses Pults',

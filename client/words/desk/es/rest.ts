@@ -56,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'QR code and links': 'Código QR y enlaces',
   'QR code to join the room': 'Código QR para entrar en la sala',
   at: 'en',
+  'If phones cannot open it, choose another address:':
+    'Si los teléfonos no pueden abrirla, elige otra dirección:',
   'Join at': 'Entra en',
   'the projector’s link': 'enlace de la pantalla',
   'this desk’s secret link': 'enlace secreto de esta mesa',

@@ -56,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'QR code and links': 'QR code et liens',
   'QR code to join the room': 'QR code pour rejoindre la salle',
   at: 'sur',
+  'If phones cannot open it, choose another address:':
+    'Si les téléphones ne peuvent pas l’ouvrir, choisissez une autre adresse :',
   'Join at': 'Rejoindre sur',
   'the projector’s link': 'lien du grand écran',
   'this desk’s secret link': 'lien secret de ce bureau',

@@ -52,6 +52,7 @@ export const words: Words<DeskRestPhrase> = {
   'QR code and links': '二维码和链接',
   'QR code to join the room': '加入房间的二维码',
   at: '网址：',
+  'If phones cannot open it, choose another address:': '如果手机打不开，请选择另一个地址：',
   'Join at': '加入网址：',
   'the projector’s link': '大屏幕的链接',
   'this desk’s secret link': '此控制台的秘密链接',
