@@ -2,8 +2,16 @@ import { emptyRoom } from '../../shared/room/room'
 import type { RoomCode } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
-import { streamOf, viewerOf } from '../../shared/room/view'
-import type { Person } from './person'
+import { streamOf, type ViewEvent, viewerOf, type Who } from '../../shared/room/view'
+
+/** Somebody who was there. */
+export interface Witness {
+  readonly who: Who
+  /** What was on the screen at the end; null of somebody whose screen nobody looked at. */
+  readonly events: readonly ViewEvent[] | null
+  /** Ids of commands in the order in which they were acknowledged. */
+  readonly acknowledged: readonly string[]
+}
 
 /** What is left when all is over. */
 export interface Verdict {
@@ -18,7 +26,7 @@ export interface Verdict {
   readonly disorder: readonly string[]
 }
 
-export function judge(code: RoomCode, log: readonly Event[], people: readonly Person[]): Verdict {
+export function judge(code: RoomCode, log: readonly Event[], people: readonly Witness[]): Verdict {
   const counts = new Map<string, number>()
   const places = new Map<string, number>()
   for (const { command, seq } of log) {
@@ -54,10 +62,11 @@ function swapsIn(ids: readonly string[], places: ReadonlyMap<string, number>): s
 function screensThatDiffer(
   code: RoomCode,
   log: readonly Event[],
-  people: readonly Person[],
+  people: readonly Witness[],
 ): string[] {
   const room = log.reduce(evolve, emptyRoom(code))
   return people.flatMap(({ who, events }) => {
+    if (events === null) return []
     const stream = streamOf(viewerOf(room, who), log)
     const longer = events.length > stream.length ? events : stream
     const index = longer.findIndex((_, at) => !isSame(events[at], stream[at]))
