@@ -4,7 +4,7 @@ import { faultsOf, tryAttacks } from '../neighbour/trial'
 import { quantile, rounded } from './numbers'
 
 export interface NeighbourScale {
-  /** How much each attack does: 1 in the tests. */
+  /** How much each attack does. */
   readonly scale: number
   /** At most so many attacks: a run that shows only that it can be measured needs one. */
   readonly attacks: number

@@ -81,7 +81,7 @@ function actEvents(seq: number, count: number, body: Body): Event[] {
     bodies.push({ type: 'message.sent', game, message, from, to, body, act })
     bodies.push({ type: 'message.delivered', game, message, by: '' })
   }
-  return bodies.map((one, index) => ({ seq: seq + index + 1, at: Date.now(), ...one }) as Event)
+  return bodies.map((one, index) => ({ seq: seq + index + 1, at: Date.now(), ...one }))
 }
 
 /** Lines that no version of this ever wrote. */

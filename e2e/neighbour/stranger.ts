@@ -16,7 +16,7 @@ const patienceMs = 3_000
 export class Stranger {
   readonly url: string
   readonly address: string
-  /** How much is done: 1 in the tests, more in the bench. */
+  /** How much is done: less than 1 in the tests, more in the bench. */
   readonly scale: number
   /** How often each answer came: `ok`, a reason, a status, or `none`. */
   readonly answers: Record<string, number> = {}
