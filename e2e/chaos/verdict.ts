@@ -2,9 +2,17 @@ import { emptyRoom } from '../../shared/room/room'
 import type { RoomCode } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
-import { streamOf, viewerOf } from '../../shared/room/view'
-import type { Person } from './person'
+import { streamOf, type ViewEvent, viewerOf, type Who } from '../../shared/room/view'
 import { type Export, exportsThatDiffer } from './witness'
+
+/** Somebody who was there. */
+export interface Witness {
+  readonly who: Who
+  /** What was on the screen at the end; null of somebody whose screen nobody looked at. */
+  readonly events: readonly ViewEvent[] | null
+  /** Ids of commands in the order in which they were acknowledged. */
+  readonly acknowledged: readonly string[]
+}
 
 /** What is left when all is over. */
 export interface Verdict {
@@ -24,8 +32,8 @@ export interface Verdict {
 export function judge(
   code: RoomCode,
   log: readonly Event[],
-  people: readonly Person[],
-  exports: readonly Export[],
+  people: readonly Witness[],
+  exports: readonly Export[] = [],
 ): Verdict {
   const counts = new Map<string, number>()
   const places = new Map<string, number>()
@@ -64,10 +72,11 @@ function swapsIn(ids: readonly string[], places: ReadonlyMap<string, number>): s
 function screensThatDiffer(
   code: RoomCode,
   log: readonly Event[],
-  people: readonly Person[],
+  people: readonly Witness[],
 ): string[] {
   const room = log.reduce(evolve, emptyRoom(code))
   return people.flatMap(({ who, events }) => {
+    if (events === null) return []
     const stream = streamOf(viewerOf(room, who), log)
     const longer = events.length > stream.length ? events : stream
     const index = longer.findIndex((_, at) => !isSame(events[at], stream[at]))
