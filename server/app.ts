@@ -1,6 +1,7 @@
 import {
   createServer as createHttpServer,
   type IncomingHttpHeaders,
+  type IncomingMessage,
   type Server as HttpServer,
   ServerResponse,
 } from 'node:http'
@@ -12,12 +13,13 @@ import { steadyClock } from './clock'
 import { type Config, ratesOf } from './config'
 import { Guesses } from './guesses'
 import { handler } from './http/handler'
+import { lanAddresses, ownRoute } from './http/lan-address'
+import { isOriginAllowed, originsFor } from './http/origin'
+import { baseOf, withoutBase } from './http/base'
 import { visitorLimit } from './http/handles'
 import { answerWhileStarting } from './http/starting'
 import { strictHeaders } from './http/static'
 import { Visitors } from './http/visitors'
-import { lanAddress } from './http/lan-address'
-import { isOriginAllowed, originFor } from './http/origin'
 import { KnownRooms } from './known-rooms'
 import { Metrics } from './metrics'
 import { Pace } from './pace'
@@ -54,8 +56,8 @@ export interface RunningServer {
   readonly port: number
   /** For this machine itself. */
   readonly url: string
-  /** For phones on the same network. */
-  readonly origin: string
+  /** For phones on the same network, the likeliest first. */
+  readonly origins: readonly string[]
   /** Lets go of everybody, writes what is pending, closes the store. */
   close(): Promise<void>
 }
@@ -66,12 +68,13 @@ export async function createServer(config: Config, deps: Deps): Promise<RunningS
   // Before the store has opened what it needs: that comes out of what is kept free.
   new Visitors(http, visitorLimit())
   http.on('request', answerWhileStarting)
-  const port = await listen(http, config)
+  const lan = lanAddresses(undefined, await ownRoute())
+  const port = await listen(http, config, lan)
   try {
     const close = await serve(http, config, deps)
     deps.logger.info({ port }, 'listening')
-    const origin = config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`
-    return { port, url: `http://localhost:${port}`, origin, close }
+    const origins = originsFor({ host: `localhost:${port}` }, config.publicUrl, lan)
+    return { port, url: `http://localhost:${port}`, origins, close }
   } catch (error) {
     http.close()
     throw error
@@ -85,10 +88,13 @@ const patience = {
   connectionsCheckingInterval: 5_000,
 }
 
-function listen(http: HttpServer, { port, host }: Config): Promise<number> {
+function listen(http: HttpServer, { port, host }: Config, lan: readonly string[]): Promise<number> {
+  // All of IPv4 is nothing where the network has only IPv6.
+  const isSixOnly =
+    host === '0.0.0.0' && lan.length > 0 && lan.every((each) => each.startsWith('['))
   return new Promise((resolve, reject) => {
     http.once('error', reject)
-    http.listen(port, host, () => {
+    http.listen(port, isSixOnly ? '::' : host, () => {
       http.off('error', reject)
       resolve((http.address() as AddressInfo).port)
     })
@@ -101,8 +107,8 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   const readers = new Readers()
   http.on('connection', (socket) => readers.add(socket))
   const store = await deps.openStore()
-  const isAllowed = (headers: IncomingHttpHeaders) =>
-    isOriginAllowed(headers, config.allowedOrigins)
+  const allowed = allowedOrigins(config)
+  const isAllowed = (headers: IncomingHttpHeaders) => isOriginAllowed(headers, allowed)
   const metrics = new Metrics()
   const onError = (error: unknown) => {
     metrics.failed()
@@ -110,6 +116,7 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   }
   const pace = new Pace(onError)
   let isStopping = false
+  const base = baseOf(config.publicUrl)
   const rates = ratesOf(config)
   const known = new KnownRooms(now)
   const arrivals = new Arrivals({
@@ -129,6 +136,8 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   const rooms = new Rooms<PhoneScreen>({
     ...parts,
     expiryDays: config.expiryDays,
+    // Who runs the server sees it, whatever LOG_LEVEL is short of silent.
+    onNotice: (sentence) => logger.error(sentence),
     send: (screens, frame) => sendFrame(io, screens, frame),
   })
   metrics.watch(rooms, () => io.engine.clientsCount)
@@ -140,7 +149,9 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     rooms,
     // Not those of sockets: who floods these keeps nobody from joining.
     guesses: new Guesses(rates.miss, now, known),
-    originFor: ({ headers }) => originFor(headers, config.publicUrl),
+    originsFor: async ({ headers }) =>
+      originsFor(headers, config.publicUrl, lanAddresses(undefined, await ownRoute())),
+    base,
     onDeleted: (code) => dismissAll(io, code),
   })
   http.off('request', answerWhileStarting)
@@ -153,6 +164,7 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     next()
   })
   io.engine.on('connection', (page: Phone['conn']) => readers.watch(page))
+  takeBaseAway(http, base)
   await rooms.start()
   return async () => {
     isStopping = true
@@ -165,6 +177,19 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     await rooms.close()
     await store.close()
   }
+}
+
+/** Not every proxy says by which name it was asked. */
+function allowedOrigins({ publicUrl, allowedOrigins }: Config): string[] {
+  return [...(publicUrl === null ? [] : [new URL(publicUrl).origin]), ...allowedOrigins]
+}
+
+/** Before all others hear of it: behind a proxy that keeps the path, requests and sockets come with it. */
+function takeBaseAway(http: HttpServer, base: string): void {
+  for (const name of ['request', 'upgrade'])
+    http.prependListener(name, (request: IncomingMessage) => {
+      request.url = withoutBase(request.url, base)
+    })
 }
 
 /** What happens to rooms, without a name, a token or a code. */

@@ -15,7 +15,7 @@ const mostMore = 220e6
 /** A server with few bytes of memory, and a room with a long log. */
 async function open(): Promise<{ api: Api; long: LongRoom; child: ChildServer }> {
   const folder = temporaryFolder()
-  const store = new SqliteStore(folder, (error) => expect.fail(String(error)))
+  const store = new SqliteStore(folder)
   const long = await storeLongRoom(store, roomChars)
   await store.close()
   const child = new ChildServer({

@@ -1,3 +1,5 @@
+import { at } from './site'
+
 /** So often a server that has too many people waiting is asked again, and after so long, in ms. */
 const attempts = 6
 const pauseMs = 5_000
@@ -9,7 +11,7 @@ export async function fetchGame(
   headers: Readonly<Record<string, string>>,
   pause: (ms: number) => Promise<void> = wait,
 ): Promise<Response | null> {
-  const address = `/api/rooms/${encodeURIComponent(code)}/games/${game}.jsonl`
+  const address = at(`/api/rooms/${encodeURIComponent(code)}/games/${game}.jsonl`)
   for (let attempt = 1; ; attempt += 1) {
     const response = await fetch(address, { headers }).catch(() => null)
     if (response?.status !== 429 || attempt === attempts) return response

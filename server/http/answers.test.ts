@@ -55,7 +55,7 @@ test('given joins in flight while a room is deleted, then it is no more, for goo
   // A store that takes its time.
   vi.spyOn(store, 'delete').mockImplementation(async (room) => {
     await new Promise((resolve) => setTimeout(resolve, 50))
-    await remove(room)
+    return remove(room)
   })
   for (let round = 0; round < 10; round += 1) {
     const { code, instructorToken } = await api.open()

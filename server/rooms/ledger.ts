@@ -1,3 +1,4 @@
+import { assert } from '../../shared/core/assert'
 import type { GameId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { isSeatEvent } from '../../shared/room/evolve'
@@ -32,7 +33,10 @@ export interface Piece {
   readonly seq: number
 }
 
-/** A room's log in memory, sorted so that a student's stream is found without reading all of it. */
+/**
+ * A room's log in memory, sorted so that a student's stream is found without reading all of it. It grows
+ * by the next event and by no other: whatever desks, screens and exports read here has no gap.
+ */
 export class Ledger {
   readonly events: Event[] = []
   readonly #games = new Map<GameId, Event[]>()
@@ -40,7 +44,14 @@ export class Ledger {
   readonly #around: Event[] = []
   readonly #mail = new Mail((game) => this.game(game))
 
+  /** The number of the last event; 0 before the first. */
+  get last(): number {
+    return this.events.length
+  }
+
+  /** Throws for any event but the next one. */
   add(event: Event): void {
+    assert(event.seq === this.last + 1, `event ${event.seq} does not follow ${this.last}`)
     this.#mail.note(event)
     this.events.push(event)
     if (event.game === undefined || isSeatEvent(event) || isForObservers(event))
@@ -51,9 +62,9 @@ export class Ledger {
     else this.#games.set(event.game, [event])
   }
 
-  /** The number of the last event; 0 before the first. */
-  get seq(): number {
-    return this.events.at(-1)?.seq ?? 0
+  /** Whether these events are in the log, at the places that they name. */
+  has(events: readonly Event[]): boolean {
+    return events.every((event) => isSame(event, this.events[event.seq - 1]))
   }
 
   /** The events of one game, in order. */
@@ -104,7 +115,7 @@ export class Ledger {
     for (let left = looks; left > 0; left -= 1) {
       const [first, second] = [some[one], others[other]]
       const event = first && (!second || first.seq <= second.seq) ? first : second
-      if (!event) return this.seq
+      if (!event) return this.last
       if (event === first) one += 1
       if (event === second) other += 1
       const seen = see(viewer, event, this.#lookUp(viewer, event))
@@ -139,6 +150,11 @@ function indexAfter(events: readonly Event[], after: number): number {
     else high = middle
   }
   return low
+}
+
+/** What was read from a store is another object than what was written to it. */
+function isSame(one: Event, other: Event | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Two ordered lists as one, in which nothing is twice. */

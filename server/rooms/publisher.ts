@@ -215,7 +215,7 @@ export class Publisher<S extends Screen> {
     const piece = ledger.read(stream.viewer, first.seq, frameLimits)
     const count = sent + piece.events.length
     this.#marks.note(stream.key, { seq: piece.seq, count })
-    const hasAll = piece.seq >= ledger.seq
+    const hasAll = piece.seq >= ledger.last
     const isFrame = piece.events.length > 0 || (isNew && hasAll)
     const at = isFrame ? performance.now() : first.sentAtMs
     for (const watch of watches) {
@@ -240,7 +240,7 @@ export class Publisher<S extends Screen> {
     const passed = ledger.skip(stream.viewer, seq, skip, frameLimits.looks)
     const left = skip - passed.count
     // They say that they have more than there is.
-    const isWrong = left > 0 && passed.seq >= ledger.seq
+    const isWrong = left > 0 && passed.seq >= ledger.last
     const place = { seq: passed.seq, sent: sent + passed.count, skip: left, isNew }
     for (const watch of watches) move(watch, isWrong ? begin : place)
     return isWrong || left === 0

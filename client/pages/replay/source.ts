@@ -1,3 +1,4 @@
+import { isFramedElsewhere } from '../../boot/frame'
 import { tidyCode } from '../../../shared/core/ids'
 import { open } from '../../../shared/replay/timeline'
 import type { ParsedGame } from '../../../shared/room/export'
@@ -25,7 +26,10 @@ export function gameInPath(pathname: string): { code: string; game: string } | n
 /** Loads a game with whatever right to it this browser has; without one, as whoever has the link. */
 export async function loadGame(typed: string, game: string): Promise<Loaded> {
   const code = tidyCode(decodeURIComponent(typed))
-  const tokens = roles.flatMap((role) => tokenOf(code, role)?.token ?? [])
+  // In another site's frame it is a stranger's: nobody's token is used there.
+  const tokens = (isFramedElsewhere() ? [] : roles).flatMap(
+    (role) => tokenOf(code, role)?.token ?? [],
+  )
   const rights = [...tokens.map((token) => ({ authorization: `Bearer ${token}` })), {}]
   let sentence = notShared
   for (const headers of rights) {
