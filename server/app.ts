@@ -108,6 +108,8 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   const rooms = new Rooms<PhoneScreen>({
     ...parts,
     expiryDays: config.expiryDays,
+    // Who runs the server sees it, whatever LOG_LEVEL is short of silent.
+    onNotice: (sentence) => logger.error(sentence),
     send: (screens, frame) => sendFrame(io, screens, frame),
   })
   metrics.watch(rooms, () => io.engine.clientsCount)

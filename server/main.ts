@@ -29,7 +29,7 @@ async function start(config: Config): Promise<void> {
 
 async function openStore(config: Config, onError: (error: unknown) => void): Promise<Store> {
   const { databaseUrl, dataDir } = config
-  if (databaseUrl === null) return new SqliteStore(dataDir, onError)
+  if (databaseUrl === null) return new SqliteStore(dataDir)
   // Most classes have no PostgreSQL, and its client takes 10 MB.
   const { PostgresStore } = await import('./store/postgres/postgres-store')
   return PostgresStore.open(databaseUrl, onError)

@@ -57,6 +57,15 @@ export interface OpenedRoom {
   readonly origins: readonly string[]
 }
 
+/**
+ * DELETE /api/rooms/:code -> 200: the room is gone for everybody. What is left of it: `nothing`; or bytes in
+ * files that somebody reads at this moment, until that is done (`reader`); or bytes in a database's own files,
+ * until it uses the place again (`database`).
+ */
+export interface DeletedRoom {
+  readonly remains: 'nothing' | 'reader' | 'database'
+}
+
 /** GET /api/rooms/:code -> 200, for whoever has the code */
 export interface RoomNotice {
   readonly code: RoomCode

@@ -26,6 +26,8 @@ export type DeskRestPhrase =
   | 'Close this room and delete it?'
   | 'Everyone is sent away, and the room with all its games and names is deleted. Download first what you want to keep.'
   | 'Delete the room'
+  | 'The room is deleted, and nobody can get into it. Something on the server reads its files just now, such as a backup; the last bytes go as soon as that is done.'
+  | 'The room is deleted, and nobody can get into it. Bytes of it can stay in the database’s own files and in backups until whoever runs the server clears them.'
   | 'Keep it'
   | 'Replays open for'
   | 'me alone'

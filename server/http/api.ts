@@ -6,7 +6,14 @@ import { anonymousGame } from '../../shared/room/anonymous'
 import { gameEvents, headerOf, printGame } from '../../shared/room/export'
 import { freeName } from '../../shared/room/name'
 import { type Game, openNodes, type Room } from '../../shared/room/room'
-import type { GameNotice, GrantNotice, HttpError, OpenedRoom, RoomNotice } from '../../shared/wire'
+import type {
+  DeletedRoom,
+  GameNotice,
+  GrantNotice,
+  HttpError,
+  OpenedRoom,
+  RoomNotice,
+} from '../../shared/wire'
 import type { Rates } from '../config'
 import type { Guesses } from '../guesses'
 import type { KnownRooms } from '../known-rooms'
@@ -183,9 +190,9 @@ export class Api<S extends Screen> {
   async #delete(request: IncomingMessage, hall: Hall<S>): Promise<Reply> {
     const grant = await this.#grantFrom(request, hall.live)
     if (typeof grant === 'string' || grant?.role !== 'instructor') return refused('not-allowed')
-    await this.#parts.rooms.delete(hall.live.code)
+    const remains = await this.#parts.rooms.delete(hall.live.code)
     this.#parts.onDeleted(hall.live.code)
-    return { status: 204, body: undefined }
+    return ok({ remains } satisfies DeletedRoom)
   }
 
   /** Somebody who was removed stays out here, too. */

@@ -2,6 +2,7 @@ import type { ClusterId, GameId, MessageId, NodeId, RoomCode } from '../../../sh
 import type { Link } from '../../../shared/network/network'
 import type { Request } from '../../../shared/room/command'
 import type { Game } from '../../../shared/room/room'
+import type { DeletedRoom } from '../../../shared/wire'
 import { connect, type Connection, type Status } from '../../room/connection'
 import { ChosenAddress } from '../../room/chosen-address.svelte'
 import type { Entrance } from '../../room/invitation'
@@ -66,6 +67,8 @@ export class Desk {
   readonly line = $derived(lineOf(this.status, this.#lagMs))
   /** Commands that have no answer yet. */
   waiting = $state(0)
+  /** This desk has deleted the room: what is left of it on the server. */
+  remains: DeletedRoom['remains'] | null = $state(null)
   /** The message whose row is open in the list. */
   row: MessageId | null = $state(null)
   /** The links stand in a matrix instead of a ring. */
