@@ -170,7 +170,7 @@ function paper(): string[] {
     const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number)
     return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
   }
-  const isClear = (color: string) => /, 0\)$/.test(color)
+  const isClear = (color: string) => /^rgba.*, 0\)$/.test(color)
   const found: string[] = []
   for (const element of [document.documentElement, ...document.querySelectorAll('body, body *')]) {
     if (element.closest('svg, .inverse, button, a, [role]')) continue
@@ -198,7 +198,7 @@ function faint(): string[] {
   const behind = (element: Element | null): string => {
     if (element === null) return getComputedStyle(document.documentElement).backgroundColor
     const { backgroundColor } = getComputedStyle(element)
-    return /, 0\)$/.test(backgroundColor) ? behind(element.parentElement) : backgroundColor
+    return /^rgba.*, 0\)$/.test(backgroundColor) ? behind(element.parentElement) : backgroundColor
   }
   const found: string[] = []
   for (const element of document.querySelectorAll('body *')) {

@@ -40,14 +40,28 @@ export function misfits(): Misfit[] {
       isSeen && isPlain && !element.matches('svg, dialog, select') && isFlow(element.parentElement)
     )
   }
+  /** What is left of a box in all that it can be scrolled out of. */
+  const shown = (box: DOMRect, inside: Element | null): DOMRect => {
+    if (inside === null || inside === document.body) return box
+    const frame = inside.getBoundingClientRect()
+    const isCut = getComputedStyle(inside).overflow !== 'visible'
+    const left = isCut ? Math.max(box.left, frame.left) : box.left
+    const top = isCut ? Math.max(box.top, frame.top) : box.top
+    const right = isCut ? Math.min(box.right, frame.right) : box.right
+    const bottom = isCut ? Math.min(box.bottom, frame.bottom) : box.bottom
+    const rest = new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
+    return shown(rest, inside.parentElement)
+  }
   const texts: { node: Text; box: DOMRect }[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if ((node.nodeValue ?? '').trim() === '' || !isFlow(node.parentElement)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    for (const box of range.getClientRects())
+    for (const whole of range.getClientRects()) {
+      const box = shown(whole, node.parentElement)
       if (box.width > 3 && box.height > 6) texts.push({ node: node as Text, box })
+    }
   }
   // A line's box is higher than its letters.
   const overlap = (a: DOMRect, b: DOMRect) =>
