@@ -57,60 +57,47 @@ const fits: Look = async (page, state, sizes) => {
   if (before) await page.setViewportSize(before)
 }
 
-test('pages without a room fit, with scrollbars and with letters twice as large', async ({
-  classroom,
-}) => {
-  await withoutRoom(classroom, fits)
-})
+/** In the dark, too, a page is printed with dark letters on white. */
+const prints: Look = async (page, state) => {
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect.soft(await page.evaluate(paper), `${state}, printed`).toEqual([])
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'))
+}
 
-test('pages of a room fit, with scrollbars and with letters twice as large', async ({
-  classroom,
-}) => {
-  await withRoom(classroom, fits)
-})
+/** Two quick taps on anything do not make it larger. */
+const staysAtTaps: Look = async (page, state) => {
+  const tapped = page.locator('a, button, input, select, summary, label, [role="button"]')
+  const others = await tapped.evaluateAll((all) =>
+    all
+      .map((element) => getComputedStyle(element).touchAction)
+      .filter((action) => !/^(manipulation|none|pan-y)$/.test(action)),
+  )
+  expect.soft(others, `${state}, taps`).toEqual([])
+}
 
-test('in the dark, every page prints dark letters on white', async ({ classroom }) => {
-  const onPaper: Look = async (page, state) => {
-    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    expect.soft(await page.evaluate(paper), state).toEqual([])
-    await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
-    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'))
+/** In colours of the person’s own, words and what is picked are to be seen. */
+const inOwnColours: Look = async (page, state) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    const words = `${state}, forced colours, ${colorScheme}`
+    expect.soft(await page.evaluate(faint), words).toEqual([])
   }
-  await withoutRoom(classroom, onPaper)
-  await withRoom(classroom, onPaper)
-})
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' })
+}
 
-test('two quick taps on anything do not make a page larger', async ({ classroom }) => {
-  const taps: Look = async (page, state) => {
-    const others = await page
-      .locator('a, button, input, select, summary, label, [role="button"], [role="radio"]')
-      .evaluateAll((all) =>
-        all
-          .map((element) => getComputedStyle(element).touchAction)
-          .filter((action) => !/^(manipulation|none|pan-y)$/.test(action)),
-      )
-    expect.soft(others, state).toEqual([])
-  }
-  await withoutRoom(classroom, taps)
-  await withRoom(classroom, taps)
-})
+const look: Look = async (page, state, sizes) => {
+  for (const each of [prints, staysAtTaps, inOwnColours, fits]) await each(page, state, sizes)
+}
 
-test('in colours of the person’s own, words and what is picked are to be seen', async ({
-  classroom,
-}) => {
-  const inOwnColours: Look = async (page, state) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ forcedColors: 'active', colorScheme })
-      expect.soft(await page.evaluate(faint), `${state}, ${colorScheme}`).toEqual([])
-    }
-    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' })
-  }
-  await withoutRoom(classroom, inOwnColours)
-  await withRoom(classroom, inOwnColours)
-})
+// One walk for all of it: a class takes longer than a look.
+test('every page without a room fits, prints, and can be read', ({ classroom }) =>
+  withoutRoom(classroom))
 
-async function withoutRoom(classroom: Classroom, look: Look): Promise<void> {
+test('every page of a room fits, prints, and can be read', ({ classroom }) => withRoom(classroom))
+
+async function withoutRoom(classroom: Classroom): Promise<void> {
   const page = await (await classroom.device('visitor')).newPage()
   for (const path of ['', 'check', 'practice', 'replay']) {
     await page.goto(`${classroom.server.url}/${path}`)
@@ -119,7 +106,7 @@ async function withoutRoom(classroom: Classroom, look: Look): Promise<void> {
   }
 }
 
-async function withRoom(classroom: Classroom, look: Look): Promise<void> {
+async function withRoom(classroom: Classroom): Promise<void> {
   const desk = await classroom.openRoom()
   const entering = await classroom.phone('Vera', desk, withMouse)
   await look(entering.page, 'join', everywhere)
@@ -130,7 +117,7 @@ async function withRoom(classroom: Classroom, look: Look): Promise<void> {
   const { page: screen } = await classroom.projector(desk)
   await look(screen, 'projector, lobby', walls)
 
-  await inPlay(desk, [n1, n2], screen, look)
+  await inPlay(desk, [n1, n2], screen)
   await desk.crash('n2')
   await expect(n2.page.getByRole('heading', { name: 'n2 has crashed' })).toBeVisible()
   await look(n2.page, 'crashed', pockets)
@@ -143,12 +130,7 @@ async function withRoom(classroom: Classroom, look: Look): Promise<void> {
   await look(replay.page, 'replay', everywhere)
 }
 
-async function inPlay(
-  desk: Desk,
-  [n1, n2]: readonly [Phone, Phone],
-  screen: Page,
-  look: Look,
-): Promise<void> {
+async function inPlay(desk: Desk, [n1, n2]: readonly [Phone, Phone], screen: Page): Promise<void> {
   await desk.start({ protocol: 'Paxos', nodes: 3, speed: 'Everyone can follow' })
   await desk.press('Hold all')
   await desk.letPropose('n1', 'blue')
