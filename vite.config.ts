@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
 import { offline } from './offline.config.ts'
+import { oldest } from './oldest.config.ts'
 import { compressPages } from './server/http/compress.ts'
 import { pageOf } from './server/http/pages.ts'
 
@@ -30,7 +31,8 @@ function client(): UserConfig {
     build: {
       outDir: join(root, 'dist/client'),
       emptyOutDir: true,
-      target: 'baseline-widely-available',
+      target: oldest.js,
+      cssTarget: oldest.css,
       rolldownOptions: {
         input: pageInputs(),
         output: { codeSplitting: { groups: [{ name: front }] } },
