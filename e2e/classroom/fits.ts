@@ -35,6 +35,8 @@ export function misfits(): Misfit[] {
     if (element === null || element === document.body) return true
     const { position, opacity, visibility, display } = getComputedStyle(element)
     const isSeen = opacity !== '0' && visibility === 'visible' && display !== 'none'
+    // What is folded away has a place all the same.
+    if (element.matches('details:not([open]) > :not(summary)')) return false
     const isPlain = !/absolute|fixed|sticky/.test(position) || element.matches('.canvas, .wall')
     return (
       isSeen && isPlain && !element.matches('svg, dialog, select') && isFlow(element.parentElement)

@@ -24,12 +24,11 @@ const casts: readonly Cast[] = [
 for (const cast of casts)
   test(`a game of Paxos: desk in ${cast.desk}, projector in ${cast.projector}, phones in ${cast.phones.join(', ')}`, async ({
     room,
-    engines,
   }) => {
     const people = await begin(room, cast)
     await test.step('a ballot', () => ballot(people))
     await test.step('a refresh', () => refresh(people))
-    expect(await engines.complaints()).toEqual([])
+    expect(await room.complaints()).toEqual([])
     await test.step('the server is killed and comes back', () => restart(room, people))
     await test.step('all decide', () => decide(people))
     await test.step('the replay', () => replay(people))

@@ -15,10 +15,10 @@ import type { Size } from './tab'
 const tablet: Size = { width: 1024, height: 768 }
 
 for (const engine of ['WebKitGTK', 'Firefox'] as const)
-  test(`every page fits in ${engine}`, async ({ room, engines }) => {
+  test(`every page fits in ${engine}`, async ({ room }) => {
     await withoutRoom(room, engine)
     await withRoom(room, engine)
-    expect(await engines.complaints()).toEqual([])
+    expect(await room.complaints()).toEqual([])
   })
 
 async function withoutRoom(room: MixedClass, engine: AnyEngine): Promise<void> {

@@ -49,10 +49,23 @@ export class MixedClass {
   readonly server: RealServer
   readonly #engines: Engines
   readonly #people: Person[] = []
+  /** What was complained about in other rooms. */
+  readonly #before: readonly string[]
 
-  constructor(server: RealServer, engines: Engines) {
+  private constructor(server: RealServer, engines: Engines, before: readonly string[]) {
     this.server = server
     this.#engines = engines
+    this.#before = before
+  }
+
+  static async open(engines: Engines): Promise<MixedClass> {
+    return new MixedClass(await RealServer.start(), engines, await engines.complaints())
+  }
+
+  /** What the engines complained about since the room was opened, as far as they tell. */
+  async complaints(): Promise<readonly string[]> {
+    const all = await this.#engines.complaints()
+    return all.filter((one) => !this.#before.includes(one))
   }
 
   async person(who: string, engine: AnyEngine, size: Size = pocket): Promise<Person> {
@@ -90,7 +103,7 @@ export const test = base.extend<Fixtures, { readonly engines: Engines }>({
   room: async ({ engines }, use, info) => {
     // Said aloud before the tests, too (see run.mjs), and counted in the closing line as skipped.
     info.skip(missingEngines().length > 0, leftOut() ?? '')
-    const room = new MixedClass(await RealServer.start(), engines)
+    const room = await MixedClass.open(engines)
     await use(room)
     await room.leave()
     expect.soft(room.server.complaints, 'what the server complains about').toBe('')
