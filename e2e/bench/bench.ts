@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { build, install } from '../../server/prepare.mjs'
+import { measureBehindOneAddress } from './behind-one-address'
 import { measureExplorer } from './explorer'
 import { measureDiagramPan } from './diagram-pan'
 import { measureFirstPaint } from './first-paint'
@@ -32,6 +33,7 @@ const measures = {
     const { emptyMB, playingMB, restUsPerSecond, arrivalUs, ...heap } = await measureMemory(memory)
     return { rssMB: { '1000in40': playingMB, empty: emptyMB }, heap, restUsPerSecond, arrivalUs }
   },
+  behindOneAddress: async () => ({ behindOneAddress: await measureBehindOneAddress() }),
   growth: async ({ growth }: Scale) => ({ growth: await measureGrowth(growth) }),
   processes: async ({ processes }: Scale) => {
     const figures = await measureProcesses(processes)

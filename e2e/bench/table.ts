@@ -44,6 +44,16 @@ const lines: readonly {
   { figure: /^heap\.perEventBytes$/, means: 'of a log in memory' },
   { figure: /^restUsPerSecond$/, means: 'CPU of a connection on which nobody does anything' },
   { figure: /^arrivalUs$/, means: 'CPU until somebody is in: joined, connected, seated' },
+  {
+    figure: /^behindOneAddress\.p90MsAt150$/,
+    means: '300 who join in 0.1 s, while somebody there guesses 150 codes a second',
+    most: 2_000,
+  },
+  {
+    figure: /^behindOneAddress\.allInSecondsAt4000$/,
+    means: 'until all of them are in, while somebody there guesses 4,000 a second',
+    most: 60,
+  },
   { figure: /^growth\.cpuUsByRooms\./, means: 'CPU per act of the same people in so many rooms' },
   {
     figure: /^growth\.longLogRatio$/,
