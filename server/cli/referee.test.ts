@@ -121,9 +121,7 @@ test('a broken rule: its line, and exit 1', () => {
       },
     ],
   })
-  expect(run(fileOf(hasty())).out.join('\n')).toContain(
-    'breach     MAJ4 n1 decided blue (event 5)',
-  )
+  expect(run(fileOf(hasty())).out.join('\n')).toContain('breach     MAJ4 n1 decided blue (event 5)')
 })
 
 test('stuck is not broken: exit 0', () => {
