@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type InlineConfig, type Plugin, type PluginOption } from 'vite'
-import { oldest } from './oldest.config.ts'
+import { css, guardScript, noScript } from './boot.config.ts'
+import { oldest } from './client/boot/oldest.ts'
 import { packed } from './shared/core/packed.ts'
 
 const root = import.meta.dirname
@@ -14,12 +15,12 @@ export function offline(plugins: PluginOption[]): InlineConfig {
     logLevel: 'warn',
     root: join(root, 'client'),
     publicDir: false,
+    css,
     plugins: [...plugins, withoutParts(), inOneFile()],
     build: {
       outDir: join(root, 'dist/client/offline'),
       emptyOutDir: true,
-      target: oldest.js,
-      cssTarget: oldest.css,
+      target: oldest,
       modulePreload: false,
       cssCodeSplit: false,
       assetsInlineLimit: Infinity,
@@ -73,6 +74,7 @@ function inOneFile(): Plugin {
           .replace(/\s*<script type="module"[^>]*><\/script>/, '')
           .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
           .replace('</head>', () => `${head}</head>`)
+          .replace('<body>', () => `<body>${noScript()}`)
         for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName)
         this.emitFile({ type: 'asset', fileName: 'replay.html', source })
       },
@@ -88,7 +90,8 @@ function inHead(script: string, styles: string, unpack: string): string {
     (face) => !/unicode-range:U\+0?100\b/i.test(face),
   )
   const parts = JSON.stringify({ script, styles: styles.replace(isFont, '') })
-  return `<script type="text/plain" id="packed">${packed(gzipSync(parts, { level: 9 }))}</script>
+  return `<script>${guardScript()}</script>
+<script type="text/plain" id="packed">${packed(gzipSync(parts, { level: 9 }))}</script>
 ${fonts.map(fontScript).join('\n')}
 <script type="module">${unpack}</script>
 `
@@ -113,9 +116,11 @@ async function unpackScript(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: oldest.js,
+      target: oldest,
       modulePreload: false,
-      rolldownOptions: { input: join(root, 'client/pages/replay/unpack.ts') },
+      rolldownOptions: {
+        input: fileURLToPath(new URL('./client/pages/replay/unpack.ts', import.meta.url)),
+      },
     },
   })
   const [output] = [made].flat()

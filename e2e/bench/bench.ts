@@ -11,6 +11,7 @@ import { type Hands, type HandsScale, measureHands } from './hands'
 import { measureLecture } from './lecture'
 import { measureLongLog } from './long-log'
 import { measureMemory } from './memory'
+import { measureNeighbour } from './neighbour'
 import { rounded } from './numbers'
 import { measureProcesses } from './processes'
 import { measureRouted } from './routed'
@@ -39,6 +40,7 @@ const measures = {
     const figures = await measureProcesses(processes)
     return figures === null ? {} : { processes: figures }
   },
+  neighbour: async ({ neighbour }: Scale) => ({ neighbour: await measureNeighbour(neighbour) }),
   firstPaintMs: async ({ paint }: Scale) => ({ firstPaintMs: await measureFirstPaint(paint) }),
   scriptGzipBytes: () => Promise.resolve({ scriptGzipBytes: measureScripts() }),
   diagramPan: async ({ logEvents, pan }: Scale) => ({

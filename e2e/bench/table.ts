@@ -66,6 +66,13 @@ const lines: readonly {
     figure: /^processes\.cpuUsPerAct\.bystander$/,
     means: 'of a process that only hears of it',
   },
+  { figure: /^neighbour\.worst$/, means: 'what a stranger may do that costs a class most' },
+  {
+    figure: /^neighbour\.ackP99Ms$/,
+    means: 'from the act to its acknowledgement, beside the attack that makes it longest',
+    most: 250,
+  },
+  { figure: /^neighbour\.rssPeakMB$/, means: 'the most memory beside any attack' },
   { figure: /^machine\.loadBefore\./, means: 'what else this machine did (load average)' },
   { figure: /^firstPaintMs\./, means: 'first words on slow 4G, nothing in the cache', most: 1_500 },
   { figure: /^scriptGzipBytes\.student$/, means: '', most: 60_000 },
@@ -103,15 +110,16 @@ export function table(figures: Readonly<Record<string, unknown>>): string {
     .join('\n')
 }
 
-function verdict(value: number, line: (typeof lines)[number] | undefined): string {
+function verdict(value: number | string, line: (typeof lines)[number] | undefined): string {
   const { least, most } = line ?? {}
+  if (typeof value === 'string') return ''.padEnd(14)
   if (least !== undefined) return `${value >= least ? 'ok  ' : 'MISS'} >= ${least}`.padEnd(14)
   if (most !== undefined) return `${value <= most ? 'ok  ' : 'MISS'} <= ${most}`.padEnd(14)
   return ''.padEnd(14)
 }
 
-function flat(path: string, value: unknown): [string, number][] {
-  if (typeof value === 'number') return [[path, value]]
+function flat(path: string, value: unknown): [string, number | string][] {
+  if (typeof value === 'number' || typeof value === 'string') return [[path, value]]
   return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
     flat(path === '' ? key : `${path}.${key}`, inner),
   )

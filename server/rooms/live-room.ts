@@ -1,11 +1,12 @@
-import type { RoomCode } from '../../shared/core/ids'
+import { assert } from '../../shared/core/assert'
+import type { RoomCode, StudentId } from '../../shared/core/ids'
 import type { Random } from '../../shared/core/random'
 import type { Actor, Command } from '../../shared/room/command'
 import { decide, type Decision } from '../../shared/room/decide'
 import type { Event } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
 import { refuse } from '../../shared/room/refusal'
-import { emptyRoom, type Room } from '../../shared/room/room'
+import { emptyRoom, type Room, type Student } from '../../shared/room/room'
 import type { Grant, Store } from '../store/store'
 import { Ledger } from './ledger'
 
@@ -25,17 +26,28 @@ export interface RoomParts {
 }
 
 type Decided = Extract<Decision, { ok: true }>
-/** What became of an append: `conflict` when another process wrote first. */
-type Outcome = 'stored' | 'conflict' | 'failed'
+/**
+ * What became of an append. `conflict`: another process wrote first. `unsure`: the store does not say,
+ * and what was decided has to be looked for in the log.
+ */
+type Outcome = 'stored' | 'conflict' | 'unsure'
 
 /** So often a command is decided anew because other processes were quicker. */
 const attempts = 20
+/** After a log that could not be read it is tried again, in ms. */
+const retryMs = 500
 
 /**
  * A room in memory, and the only one in this process who writes its log. Commands are decided in the
  * order in which they come, each on top of those before it that are still being written; but what a
- * command did is told to nobody before it is in the store. If it cannot be written, nothing of it has
- * happened. If another process wrote first, it is decided again on top of that.
+ * command did is told to nobody before it is in the store.
+ *
+ * What is held here is the log up to some event, without a gap, always. As soon as there is reason to
+ * think that the log goes on behind it (a store that did not say what became of an append, one that took
+ * an append behind an event that is not known here, another process that wrote), nothing is decided any
+ * more before the rest of the log has been read; and what was on its way by then is answered by what
+ * stands there. If it was not taken, nothing of it has happened; if only because another process wrote
+ * first, it is decided again on top of that.
  */
 export class LiveRoom {
   readonly code: RoomCode
@@ -48,9 +60,15 @@ export class LiveRoom {
   /** When the last event was, server ms. */
   #lastAt = 0
   #newest: Promise<Outcome> = Promise.resolve('stored')
+  /** Counts the times at which something on its way was not simply stored. */
   #failures = 0
-  #lastFailure: Outcome = 'failed'
-  #repair: Promise<void> | null = null
+  #lastFailure: Outcome = 'unsure'
+  /** Counts the reasons to think that the log goes on behind what is held here ... */
+  #doubts = 0
+  /** ... and how many of them the newest reading has met. */
+  #met = 0
+  #reading: Promise<boolean> | null = null
+  #retry: NodeJS.Timeout | null = null
   #isOver = false
 
   constructor(code: RoomCode, log: readonly Event[], parts: RoomParts) {
@@ -82,23 +100,32 @@ export class LiveRoom {
     grants: (events: readonly Event[]) => readonly Grant[] = () => [],
   ): Promise<Decision> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      while (this.#repair !== null) await this.#repair
+      if (this.#isUnsure && !(await this.#makeSure())) break
       if (this.#isOver) return refuse('no-room')
-      const decision = this.#decide(command, actor)
-      if (decision.ok && decision.events.length > 0) this.#append(decision, grants(decision.events))
+      const decision = this.#decide(this.#draft, command, actor)
+      if (isToWrite(decision)) this.#append(decision, grants(decision.events))
       // Also a refusal and a repetition stand on what is still being written.
       const outcome = await this.#newest
       if (outcome === 'stored') return decision
-      if (outcome === 'failed') break
+      if (!(await this.#makeSure())) break
+      if (isToWrite(decision) && this.ledger.has(decision.events)) return decision
+      if (outcome === 'unsure') return this.#fromLog(command, actor)
     }
-    return refuse('server-failed')
+    return refuse(this.#isOver ? 'no-room' : 'server-failed')
   }
 
   /** Another process has written to this room, up to event `last` or nobody knows how far. */
   async catchUp(last = Infinity): Promise<void> {
+    await this.#reading
     if (this.#isOver || last <= this.#room.seq) return
-    this.#mend()
-    await this.#repair
+    this.#doubts += 1
+    await this.#makeSure()
+  }
+
+  /** A student of whom the store knows: the log may say so behind what is held here. */
+  async studentOf(id: StudentId): Promise<Student | undefined> {
+    if (!this.#room.students.has(id)) await this.catchUp()
+    return this.#room.students.get(id)
   }
 
   get isOver(): boolean {
@@ -109,6 +136,7 @@ export class LiveRoom {
   end(): void {
     if (this.#isOver) return
     this.#isOver = true
+    if (this.#retry !== null) clearTimeout(this.#retry)
     for (const listener of this.#endings) listener()
   }
 
@@ -117,11 +145,21 @@ export class LiveRoom {
     this.#endings.add(listener)
   }
 
-  #decide(command: Command, actor: Actor): Decision {
+  get #isUnsure(): boolean {
+    return this.#met < this.#doubts
+  }
+
+  /** The answer to a command of which the store did not say what became of it: what it finds done, or not. */
+  #fromLog(command: Command, actor: Actor): Decision {
+    const decision = this.#decide(this.#room, command, actor)
+    return isToWrite(decision) ? refuse('server-failed') : decision
+  }
+
+  #decide(room: Room, command: Command, actor: Actor): Decision {
     try {
       const { now, random } = this.#parts
       // Another process's clock may be ahead of this one's, and no log goes back in time.
-      return decide(this.#draft, command, actor, Math.max(now(), this.#lastAt), random)
+      return decide(room, command, actor, Math.max(now(), this.#lastAt), random)
     } catch (error) {
       this.#parts.onError(error)
       return refuse('server-failed')
@@ -141,12 +179,15 @@ export class LiveRoom {
       isLive: isLive(decided.room),
     }
     this.#newest = this.#parts.store.append(append).then(
-      (outcome) => (outcome === 'stored' ? this.#accept(decided) : this.#undo(failures, outcome)),
+      (outcome) =>
+        outcome === 'stored' ? this.#accept(failures, decided) : this.#doubt(failures, outcome),
       (error: unknown) => this.#fail(failures, error),
     )
   }
 
-  #accept({ events, room }: Decided): Outcome {
+  /** What was stored behind something that is not known here is not taken before that has been read. */
+  #accept(failures: number, { events, room }: Decided): Outcome {
+    if (events[0]?.seq !== this.ledger.last + 1) return this.#doubt(failures, 'unsure')
     const before = this.#room
     this.#room = room
     for (const event of events) this.#keep(event)
@@ -156,42 +197,71 @@ export class LiveRoom {
 
   #fail(failures: number, error: unknown): Outcome {
     if (failures === this.#failures) this.#parts.onError(error)
-    return this.#undo(failures, 'failed')
+    return this.#doubt(failures, 'unsure')
   }
 
-  /**
-   * What was decided on top of what was not written shares its fate, so that the order is kept; only
-   * the first asks for repair.
-   */
-  #undo(failures: number, outcome: Outcome): Outcome {
+  /** What was decided on top of what was not written shares its fate, so that the order is kept. */
+  #doubt(failures: number, outcome: Outcome): Outcome {
+    this.#doubts += 1
     if (failures !== this.#failures) return this.#lastFailure
     this.#failures += 1
     this.#lastFailure = outcome
-    this.#mend()
     return outcome
   }
 
-  #mend(): void {
-    this.#repair ??= this.#reload().finally(() => (this.#repair = null))
+  /** Reads until nothing is unsure; false when it cannot be read, or the room is over. */
+  async #makeSure(): Promise<boolean> {
+    while (this.#isUnsure && !this.#isOver) if (!(await this.#read())) return false
+    return !this.#isOver
   }
 
-  /** Goes on from what the store has, once it is known what became of all that was to be written. */
-  async #reload(): Promise<void> {
+  /** Goes on from what the store has; gives whether it could be read. One reading at a time. */
+  #read(): Promise<boolean> {
+    this.#reading ??= this.#readOnce().finally(() => (this.#reading = null))
+    return this.#reading
+  }
+
+  async #readOnce(): Promise<boolean> {
+    // Nothing new is decided meanwhile: once this is settled, the store knows of all that was ever sent.
     await this.#newest
+    const doubts = this.#doubts
+    if (this.#isOver) return false
     try {
-      const before = this.#room
-      const events = await this.#parts.store.load(this.code, before.seq)
-      for (const event of events ?? []) this.#learn(event)
-      if (events && events.length > 0) this.#tell({ before, after: this.#room, events })
+      const events = await this.#parts.store.load(this.code, this.#room.seq)
+      if (events === null) this.end()
+      else this.#learnAll(events)
+      this.#draft = this.#room
+      this.#met = doubts
+      return true
     } catch (error) {
       this.#parts.onError(error)
+      this.#readLater()
+      return false
     }
-    this.#draft = this.#room
+  }
+
+  /** Also when nobody asks for anything: who only watches should see it. */
+  #readLater(): void {
+    if (this.#isOver || this.#retry !== null) return
+    this.#retry = setTimeout(() => {
+      this.#retry = null
+      void this.#makeSure()
+    }, retryMs)
+  }
+
+  #learnAll(events: readonly Event[]): void {
+    if (events.length === 0) return
+    const before = this.#room
+    // Else a part of it would be learnt, and nobody told.
+    const isNext = events.every(({ seq }, index) => seq === before.seq + index + 1)
+    assert(isNext, `what is read goes on behind event ${before.seq}`)
+    for (const event of events) this.#learn(event)
+    this.#tell({ before, after: this.#room, events })
   }
 
   #learn(event: Event): void {
-    this.#room = evolve(this.#room, event)
     this.#keep(event)
+    this.#room = evolve(this.#room, event)
   }
 
   #keep(event: Event): void {
@@ -208,6 +278,10 @@ export class LiveRoom {
       }
     }
   }
+}
+
+function isToWrite(decision: Decision): decision is Decided {
+  return decision.ok && decision.events.length > 0
 }
 
 function isLive(room: Room): boolean {

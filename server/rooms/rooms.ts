@@ -4,10 +4,12 @@ import type { Event } from '../../shared/room/event'
 import { defaultSettings } from '../../shared/room/settings'
 import type { Frame } from '../../shared/wire'
 import type { News } from '../store/peers'
-import type { Grant, Store } from '../store/store'
+import type { Append, Grant, Remains, Store } from '../store/store'
 import { clockAfter } from '../clock'
+import type { Pace } from '../pace'
 import { Alarm } from './alarm'
 import { Desks } from './desks'
+import { Expiry } from './expiry'
 import { Hosting } from './hosting'
 import { LiveRoom } from './live-room'
 import { Presence } from './presence'
@@ -19,7 +21,6 @@ const restMs = 5 * 60_000
 const sweepMs = 60_000
 /** How often a process looks after rooms whose process has died, in ms. */
 const tendMs = 1_000
-const dayMs = 24 * 60 * 60_000
 
 /** A room with all that keeps it going. */
 export interface Hall<S extends Screen> {
@@ -39,22 +40,33 @@ export interface RoomsParts<S extends Screen> {
   readonly onError: (error: unknown) => void
   /** Hands a frame to screens. */
   readonly send: (screens: readonly S[], frame: Frame) => void
+  /** For histories; without it each room has its own. */
+  readonly pace?: Pace
   /** Rooms without events for so many days are forgotten. */
   readonly expiryDays: number
+  /** Ms since some moment, however the clock is set; the process's own unless told. */
+  readonly elapsed?: () => number
+  /** Told what whoever runs the server should know, in a sentence. */
+  readonly onNotice?: (sentence: string) => void
 }
 
 /** All rooms: in memory while they are used, in the store until they expire. */
 export class Rooms<S extends Screen> {
   readonly #parts: RoomsParts<S>
   readonly #halls = new Map<RoomCode, Promise<Hall<S> | null>>()
+  /** Rooms that are being deleted. */
+  readonly #leaving = new Set<RoomCode>()
   readonly #newcomers = new Set<(hall: Hall<S>) => void>()
   readonly #timers: NodeJS.Timeout[] = []
+  readonly #expiry: Expiry
   #tending: Promise<void> | null = null
   #isClosed = false
 
   constructor(parts: RoomsParts<S>) {
     this.#parts = parts
-    parts.store.peers.listen((news) => void this.#hear(news))
+    const { elapsed = () => performance.now(), onNotice = () => undefined } = parts
+    this.#expiry = new Expiry({ ...parts, elapsed, onNotice })
+    parts.store.peers.listen((news) => void this.#hear(news).catch(parts.onError))
   }
 
   /** How many are in memory. */
@@ -71,11 +83,12 @@ export class Rooms<S extends Screen> {
   async start(): Promise<void> {
     if (this.#parts.store.peers.areMany) await this.#tendOften()
     else await this.#wake(await this.#parts.store.liveRooms())
-    this.#timers.push(setInterval(() => void this.sweep(), sweepMs))
+    this.#timers.push(setInterval(() => void this.sweep().catch(this.#parts.onError), sweepMs))
   }
 
   /** The room with this code, from memory or from the store; null where there is none. */
   async find(code: RoomCode): Promise<Hall<S> | null> {
+    if (this.#leaving.has(code)) return null
     const loading = this.#halls.get(code) ?? this.#load(code)
     this.#halls.set(code, loading)
     const hall = await loading.catch((error: unknown) => {
@@ -100,15 +113,35 @@ export class Rooms<S extends Screen> {
         grantOf(code, 'projector', projectorToken),
       ]
       const append = { room: code, after: 0, known: 0, events: [event], grants, isLive: false }
-      if ((await this.#parts.store.append(append)) === 'conflict') continue
+      if (!(await this.#wasOpened(append))) continue
       return { code, instructorToken, projectorToken }
     }
   }
 
-  /** Forgets a room, here and in the store. */
-  async delete(code: RoomCode): Promise<void> {
-    await this.#drop(code)
-    await this.#parts.store.delete(code)
+  /** Also when the reply of the store is lost: the room may be there. */
+  async #wasOpened(append: Append): Promise<boolean> {
+    const { store } = this.#parts
+    try {
+      return (await store.append(append)) === 'stored'
+    } catch (error) {
+      const log = await store.load(append.room)
+      if (JSON.stringify(log?.slice(0, 1)) === JSON.stringify(append.events)) return true
+      throw error
+    }
+  }
+
+  /** Forgets a room, here and in the store. Gives what is left of it. */
+  async delete(code: RoomCode): Promise<Remains> {
+    // Whoever asks meanwhile would load it once more, and keep it.
+    this.#leaving.add(code)
+    try {
+      await this.#drop(code)
+      const remains = await this.#parts.store.delete(code)
+      await this.#drop(code)
+      return remains
+    } finally {
+      this.#leaving.delete(code)
+    }
   }
 
   /** Lets go of rooms that nobody uses, and forgets those that have expired. */
@@ -120,11 +153,7 @@ export class Rooms<S extends Screen> {
       this.#halls.delete(code)
       if (hall) stop(hall)
     }
-    for (const code of await this.#parts.store.roomsIdleSince(
-      now - this.#parts.expiryDays * dayMs,
-    )) {
-      if (!this.#halls.has(code)) await this.#parts.store.delete(code)
-    }
+    await this.#expiry.sweep((code) => this.#halls.has(code))
   }
 
   /** Afterwards nothing is asked of the store. */
@@ -161,6 +190,7 @@ export class Rooms<S extends Screen> {
   /** Asks which rooms are this process's to keep going, and wakes those that were another's. */
   async tend(): Promise<void> {
     const { peers } = this.#parts.store
+    await peers.remind([...this.#halls.keys()])
     const hosted = await peers.host([...this.#halls.keys()])
     await this.#wake(hosted)
     for (const [code, loading] of this.#halls) {
@@ -172,9 +202,8 @@ export class Rooms<S extends Screen> {
   }
 
   async #hear(news: News): Promise<void> {
-    if (news.type === 'missed') {
-      for (const code of this.#halls.keys()) await this.#catchUp(code)
-    } else if (news.type === 'appended') await this.#catchUp(news.room, news.last)
+    if (news.type === 'missed') await this.#parts.store.peers.remind([...this.#halls.keys()])
+    else if (news.type === 'appended') await this.#catchUp(news.room, news.last)
     else if (news.type === 'deleted') await this.#drop(news.room)
   }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { roomCode } from '../../shared/core/ids'
+import { isRoomCode, roomCode } from '../../shared/core/ids'
 import type { Who } from '../../shared/room/view'
 import type { Farewell, Hello } from '../../shared/wire'
 import type { Hall, Rooms } from '../rooms/rooms'
@@ -40,11 +40,14 @@ export async function admit<S extends Screen>(
   const parsed = helloSchema.safeParse(auth)
   if (!parsed.success) return { ok: false, farewell: farewell('bad-token') }
   const hello = parsed.data
-  const hall = await rooms.find(hello.code)
+  // What no room can be called is not even looked up: the store may not know what to say to it.
+  const hall = isRoomCode(hello.code) ? await rooms.find(hello.code) : null
   if (!hall) return { ok: false, farewell: farewell('no-room') }
   const grant = await store.findGrant(hashOf(hello.token))
   if (!grant || grant.room !== hello.code) return { ok: false, farewell: farewell('bad-token') }
   const who = whoOf(grant)
+  // A token may be known before it is read here, or by another process, who it is.
+  if (who.role === 'student') await hall.live.studentOf(who.student)
   const reason = whyNot(hall, who)
   return reason === null
     ? { ok: true, who, hello, hall }

@@ -1,4 +1,6 @@
 import { mkdirSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type Database from 'libsql'
 import { assert } from '../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../shared/core/ids'
@@ -7,8 +9,9 @@ import { GroupCommit } from './group-commit'
 import { lockFolder, openDatabase, roomsFile } from './database'
 import { openStatements, rowLimit, type Statements } from './statements'
 import { noPeers } from './peers'
-import type { Append, AppendOutcome, Grant, Store } from './store'
-import { WalSync } from './wal-sync'
+import type { Append, AppendOutcome, Calendar, Grant, Remains, Store } from './store'
+import { type SyncFile, WalSync } from './wal-sync'
+import { WalWiping } from './wal-wiping'
 
 /**
  * Commits follow each other no faster than this, in ms: a little slower than frames do, so that in a
@@ -16,6 +19,10 @@ import { WalSync } from './wal-sync'
  * does not wait.
  */
 const commitSpacingMs = 52
+
+/** What a disk that is not full has room for. */
+const probeFile = 'room-for-more'
+const probeBytes = 256 * 1024
 
 interface Batch {
   readonly first: number
@@ -27,17 +34,20 @@ interface Batch {
 /** Keeps rooms in one SQLite file. One process at a time may have it open. */
 export class SqliteStore implements Store {
   readonly peers = noPeers
+  readonly #folder: string
   readonly #unlock: () => void
   readonly #db: Database.Database
   readonly #statements: Statements
   readonly #wal: WalSync
+  readonly #wiping: WalWiping
   readonly #commits: GroupCommit<Append>
   /** The last event's number of rooms that were asked about; right because nobody else writes. */
   readonly #heads = new Map<RoomCode, number>()
   readonly #live = new Map<RoomCode, boolean>()
 
-  /** Throws when the folder or the file cannot be used. `onError` hears of a disk that fails later. */
-  constructor(folder: string, onError: (error: Error) => void) {
+  /** Throws when the folder or the file cannot be used. `sync` is for tests of a disk that fails. */
+  constructor(folder: string, sync?: SyncFile) {
+    this.#folder = folder
     mkdirSync(folder, { recursive: true })
     this.#unlock = lockFolder(folder)
     try {
@@ -47,9 +57,14 @@ export class SqliteStore implements Store {
       this.#unlock()
       throw error
     }
-    this.#wal = new WalSync(roomsFile(folder), onError)
-    const write = (appends: readonly Append[]) => this.#commit(appends)
-    this.#commits = new GroupCommit({ write, sync: () => this.#wal.sync() }, commitSpacingMs)
+    this.#wal = new WalSync(roomsFile(folder), sync)
+    this.#wiping = new WalWiping(this.#db)
+    const writer = {
+      write: (appends: readonly Append[]) => this.#commit(appends),
+      sync: () => this.#wal.sync(),
+      renew: () => this.#wal.renew(),
+    }
+    this.#commits = new GroupCommit(writer, commitSpacingMs)
   }
 
   append(append: Append): Promise<AppendOutcome> {
@@ -58,13 +73,13 @@ export class SqliteStore implements Store {
   }
 
   async load(room: RoomCode, after = 0): Promise<readonly Event[] | null> {
-    this.#commits.flush()
+    await this.#commits.safe()
     const texts = this.#statements.log.all(room) as { lines: string }[]
     if (texts.length === 0) return null
     const events = JSON.parse(`[${texts.map(({ lines }) => lines).join(',')}]`) as Event[]
     assert(
       events.every(({ seq }, index) => seq === index + 1),
-      `the log of ${room} has no gaps`,
+      'the log of a room has no gaps',
     )
     return events.slice(after)
   }
@@ -72,6 +87,7 @@ export class SqliteStore implements Store {
   async grant(grant: Grant): Promise<void> {
     if (this.#headOf(grant.room) === 0) throw new Error('there is no such room')
     this.#insertGrant(grant)
+    await this.#commits.safe(true)
   }
 
   async findGrant(tokenHash: string): Promise<Grant | null> {
@@ -94,7 +110,7 @@ export class SqliteStore implements Store {
     return (this.#statements.idleRooms.all(at) as { code: RoomCode }[]).map(({ code }) => code)
   }
 
-  async delete(room: RoomCode): Promise<void> {
+  async delete(room: RoomCode): Promise<Remains> {
     await this.#commits.drain()
     this.#heads.delete(room)
     this.#live.delete(room)
@@ -103,11 +119,35 @@ export class SqliteStore implements Store {
       this.#statements.deleteGrants.run(room)
       this.#statements.deleteRoom.run(room)
     })
-    this.#db.pragma('wal_checkpoint(TRUNCATE)')
+    return (await this.#wiping.wipe()) ? 'nothing' : 'reader'
+  }
+
+  async calendar(): Promise<Calendar | null> {
+    const found = this.#statements.calendar.get() as Calendar | undefined
+    return found ? { sureAt: found.sureAt, doubtedMs: found.doubtedMs } : null
+  }
+
+  async keepCalendar({ sureAt, doubtedMs }: Calendar): Promise<void> {
+    this.#statements.putCalendar.run(Math.round(sureAt), Math.round(doubtedMs))
+  }
+
+  /** Tries with a file beside the rooms: they would wait for it, and the log has pages that it writes again. */
+  async canWrite(): Promise<boolean> {
+    const file = join(this.#folder, probeFile)
+    try {
+      await writeFile(file, Buffer.alloc(probeBytes), { flush: true })
+      return true
+    } catch {
+      // Full, read-only, or gone: whoever asks only wants to know whether.
+      return false
+    } finally {
+      await rm(file, { force: true }).catch(() => undefined)
+    }
   }
 
   async close(): Promise<void> {
     await this.#commits.drain()
+    this.#wiping.stop()
     this.#wal.close()
     this.#db.close()
     this.#unlock()

@@ -1,6 +1,8 @@
+import { isFramedElsewhere } from '../../boot/frame'
 import { tidyCode } from '../../../shared/core/ids'
 import { open } from '../../../shared/replay/timeline'
 import type { ParsedGame } from '../../../shared/room/export'
+import { fetchGame } from '../../room/game-file'
 import { tokenOf, type TokenRole } from '../../room/tokens'
 import { fileText } from '../../room/file-text'
 import { rest } from './rest'
@@ -24,14 +26,20 @@ export function gameInPath(pathname: string): { code: string; game: string } | n
 /** Loads a game with whatever right to it this browser has; without one, as whoever has the link. */
 export async function loadGame(typed: string, game: string): Promise<Loaded> {
   const code = tidyCode(decodeURIComponent(typed))
-  const tokens = roles.flatMap((role) => tokenOf(code, role)?.token ?? [])
+  // In another site's frame it is a stranger's: nobody's token is used there.
+  const tokens = (isFramedElsewhere() ? [] : roles).flatMap(
+    (role) => tokenOf(code, role)?.token ?? [],
+  )
   const rights = [...tokens.map((token) => ({ authorization: `Bearer ${token}` })), {}]
-  const address = `/api/rooms/${encodeURIComponent(code)}/games/${game}.jsonl`
   let sentence = notShared
   for (const headers of rights) {
-    const response = await fetch(address, { headers }).catch(() => null)
+    const response = await fetchGame(code, game, headers)
     if (!response || response.status >= 500) return { ok: false, sentence: noServer }
-    if (response.ok) return { ok: true, text: await response.text() }
+    if (response.ok) {
+      // The line may break in the middle of it.
+      const text = await response.text().catch(() => null)
+      return text === null ? { ok: false, sentence: noServer } : { ok: true, text }
+    }
     // Whoever has a token of the room may hear why: the game still runs, or there is none.
     if (sentence === notShared) sentence = (await sentenceIn(response)) ?? sentence
     if (response.status === 403) break

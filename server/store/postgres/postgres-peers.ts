@@ -31,9 +31,9 @@ export class PostgresPeers implements Peers {
   }
 
   async open(): Promise<void> {
-    await this.#beat()
+    await this.beat()
     await this.#dial()
-    this.#heart = setInterval(() => void this.#beat().catch(this.#onError), beatMs)
+    this.#heart = setInterval(() => void this.beat().catch(this.#onError), beatMs)
   }
 
   /** Says farewell, so that nobody waits for this process. */
@@ -47,6 +47,20 @@ export class PostgresPeers implements Peers {
 
   listen(listener: (news: News) => void): void {
     this.#listeners.add(listener)
+  }
+
+  async remind(loaded: readonly RoomCode[]): Promise<void> {
+    if (loaded.length === 0) return
+    const { rows } = await this.#pool.query<{ code: RoomCode; last: string }>(
+      'select code, last from rooms where code = any ($1)',
+      [loaded],
+    )
+    const left = new Set(loaded)
+    for (const { code, last } of rows) {
+      left.delete(code)
+      this.#tell({ type: 'appended', room: code, last: Number(last) })
+    }
+    for (const room of left) this.#tell({ type: 'deleted', room })
   }
 
   /** Asked every second by everybody: what is hosted already is only read, and no row is written again. */
@@ -90,7 +104,7 @@ export class PostgresPeers implements Peers {
   }
 
   /** Also forgets those who died long ago. */
-  async #beat(): Promise<void> {
+  async beat(): Promise<void> {
     await this.#pool.query(
       `with dead as (delete from processes where beat_at < now() - interval '1 hour' returning id),
          left_behind as (delete from sits where process in (select id from dead))
