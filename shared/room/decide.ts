@@ -49,7 +49,7 @@ import { forgetScenario, keepScenario } from './decide-scenario'
 import { type Draft, draft } from './draft'
 import type { Event } from './event'
 import { botHand, instructorHand } from './hands'
-import { logLimit, logSizeLimit } from './limits'
+import { logCostLimit, logLimit } from './limits'
 import { refuse, type Refusal, type RefusalReason } from './refusal'
 import type { Room } from './room'
 
@@ -162,7 +162,7 @@ function together(
 
 function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
   if (room.isClosed) return 'room-closed'
-  const isFull = room.seq >= logLimit || room.size >= logSizeLimit
+  const isFull = room.seq >= logLimit || room.cost >= logCostLimit
   if (isFull && command.type !== 'room.close') return 'log-full'
   const { phase } = commands[command.type]
   if (phase === 'open') return undefined

@@ -1,3 +1,4 @@
+import { costOf } from '../core/cost'
 import type { Body } from '../network/flight'
 import { bodyLimit } from './limits'
 
@@ -20,19 +21,12 @@ export function isBody(value: unknown): value is Body {
   return typeof type === 'string' && type.length > 0 && type.length <= 40 && isPlain(value)
 }
 
-/** About as many characters as JSON takes for plain data. */
-export function charsOf(value: unknown): number {
-  if (typeof value === 'string') return value.length + 2
-  if (typeof value === 'number') return 8
-  if (typeof value !== 'object' || value === null) return 4
-  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + charsOf(one) + 1, 2)
-  let chars = 2
-  // Each event of each log comes through here, and a list of its entries would take longest.
-  for (const key in value) {
-    const inner = (value as Record<string, unknown>)[key]
-    if (inner !== undefined) chars += key.length + 4 + charsOf(inner)
-  }
-  return chars
+/**
+ * The same for what is sent now: it must not take more memory than it may. Logs of earlier days have what was
+ * counted as text.
+ */
+export function isBodyWithin(value: unknown, bytes: number): value is Body {
+  return isBody(value) && costOf(value) <= bytes
 }
 
 /** The characters that JSON takes for it, at least; Infinity for what is not plain or too deep. */
