@@ -12,7 +12,7 @@ import type { Guesses } from '../guesses'
 import { Joining } from '../rooms/joining'
 import type { LiveRoom } from '../rooms/live-room'
 import type { Screen } from '../rooms/publisher'
-import type { Hall, Rooms } from '../rooms/rooms'
+import type { Found, Hall, Rooms } from '../rooms/rooms'
 import { hashOf } from '../rooms/secrets'
 import type { Grant, Store } from '../store/store'
 import { TokenBuckets } from '../token-bucket'
@@ -64,9 +64,14 @@ export class Api<S extends Screen> {
     if (rooms !== 'rooms') return nowhere
     if (code === undefined) return this.#routeRooms(request, address)
     if (!(await this.#parts.guesses.mayAsk(address))) return refused('too-fast')
-    const reply = await this.#routeRoom(request, tidyCode(decode(code)), part, file)
+    const hall = await this.#hallOf(tidyCode(decode(code)), address)
+    const reply = await this.#routeRoom(request, hall, part, file)
     if (isMiss(reply)) this.#parts.guesses.missed(address)
     return reply
+  }
+
+  async #hallOf(code: RoomCode, address: string): Promise<Found<S>> {
+    return isRoomCode(code) ? this.#parts.rooms.find(code, address) : null
   }
 
   #routeRooms(request: IncomingMessage, address: string): Promise<Reply> | Reply {
@@ -77,13 +82,13 @@ export class Api<S extends Screen> {
 
   async #routeRoom(
     request: IncomingMessage,
-    code: RoomCode,
+    hall: Found<S>,
     part: string | undefined,
     file: string | undefined,
   ): Promise<Reply> {
-    const hall = isRoomCode(code) ? await this.#parts.rooms.find(code) : null
     const route = `${part ?? ''}${file === undefined ? '' : '/*'}`
     const { method } = request
+    if (hall === 'set-aside') return refused('set-aside')
     if (!hall) return route === 'games/*' && method === 'GET' ? notShared : refused('no-room')
     if (route === '' && method === 'GET') return this.#notice(hall)
     if (route === '' && method === 'DELETE') return this.#delete(request, hall)

@@ -4,7 +4,7 @@ import type { Actor, Command } from '../../shared/room/command'
 import { decide, type Decision } from '../../shared/room/decide'
 import type { Event } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
-import { refuse } from '../../shared/room/refusal'
+import { refuse, type RefusalReason } from '../../shared/room/refusal'
 import { emptyRoom, type Room } from '../../shared/room/room'
 import type { Grant, Store } from '../store/store'
 import { Ledger } from './ledger'
@@ -22,6 +22,16 @@ export interface RoomParts {
   readonly random: Random
   /** Told of a bug or a broken disk, once for each. */
   readonly onError: (error: unknown) => void
+  /** The memory that it has; without, there is no end to it. */
+  readonly memory?: RoomMemory | undefined
+}
+
+/** What a room may have of the memory. */
+export interface RoomMemory {
+  /** Why its log cannot take so many bytes more; null when it can. */
+  refusal(more: number): RefusalReason | null
+  /** Its log takes so many bytes now. */
+  become(cost: number): void
 }
 
 type Decided = Extract<Decision, { ok: true }>
@@ -45,7 +55,6 @@ export class LiveRoom {
   readonly #endings = new Set<() => void>()
   #room: Room
   #draft: Room
-  /** When the last event was, server ms. */
   #lastAt = 0
   #newest: Promise<Outcome> = Promise.resolve('stored')
   #failures = 0
@@ -84,7 +93,7 @@ export class LiveRoom {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       while (this.#repair !== null) await this.#repair
       if (this.#isOver) return refuse('no-room')
-      const decision = this.#decide(command, actor)
+      const decision = this.#fitting(this.#decide(command, actor), actor)
       if (decision.ok && decision.events.length > 0) this.#append(decision, grants(decision.events))
       // Also a refusal and a repetition stand on what is still being written.
       const outcome = await this.#newest
@@ -99,6 +108,11 @@ export class LiveRoom {
     if (this.#isOver || last <= this.#room.seq) return
     this.#mend()
     await this.#repair
+  }
+
+  /** When the last event was, server ms. */
+  get lastAt(): number {
+    return this.#lastAt
   }
 
   get isOver(): boolean {
@@ -117,6 +131,20 @@ export class LiveRoom {
     this.#endings.add(listener)
   }
 
+  /** More of a log from the store, before anybody is here. */
+  read(events: readonly Event[]): void {
+    for (const event of events) this.#learn(event)
+    this.#draft = this.#room
+    this.#parts.memory?.become(this.#room.cost)
+  }
+
+  /** What people ask for has to fit. What the server has to do, such as a delivery, follows from what did. */
+  #fitting(decision: Decision, actor: Actor): Decision {
+    if (!decision.ok || actor.role === 'server' || decision.room.isClosed) return decision
+    const reason = this.#parts.memory?.refusal(decision.room.cost - this.#draft.cost) ?? null
+    return reason === null ? decision : refuse(reason)
+  }
+
   #decide(command: Command, actor: Actor): Decision {
     try {
       const { now, random } = this.#parts
@@ -132,6 +160,7 @@ export class LiveRoom {
     const after = this.#draft.seq
     const failures = this.#failures
     this.#draft = decided.room
+    this.#parts.memory?.become(decided.room.cost)
     const append = {
       room: this.code,
       after,
@@ -187,6 +216,7 @@ export class LiveRoom {
       this.#parts.onError(error)
     }
     this.#draft = this.#room
+    this.#parts.memory?.become(this.#room.cost)
   }
 
   #learn(event: Event): void {

@@ -69,7 +69,7 @@ class Sockets {
     const tooFast = new Error(refuse('too-fast').sentence)
     try {
       if (this.#arrivals.take(address, now()) !== 'go') return next(tooFast)
-      const admission = await admit(rooms, store, socket.handshake.auth)
+      const admission = await admit(rooms, store, socket.handshake.auth, address)
       if (isMiss(admission) && !(await this.#mayMiss(address))) return next(tooFast)
       socket.data.admission = admission
       next()
@@ -118,7 +118,7 @@ class Sockets {
     if (!phone) return
     this.#phones.delete(phone.place)
     const hall = await this.#parts.rooms.find(room)
-    hall?.presence.moved(student)
+    if (hall && hall !== 'set-aside') hall.presence.moved(student)
     dismiss(phone.socket, farewell('replaced'))
   }
 

@@ -7,7 +7,8 @@ import { GroupCommit } from './group-commit'
 import { lockFolder, openDatabase, roomsFile } from './database'
 import { openStatements, rowLimit, type Statements } from './statements'
 import { noPeers } from './peers'
-import type { Append, AppendOutcome, Grant, Store } from './store'
+import { endOfPiece, eventsOf, type Row, rowsAtOnce } from './pieces'
+import { type Append, type AppendOutcome, type Grant, roomsAtOnce, type Store } from './store'
 import { WalSync } from './wal-sync'
 
 /**
@@ -69,6 +70,19 @@ export class SqliteStore implements Store {
     return events.slice(after)
   }
 
+  async *pieces(room: RoomCode): AsyncGenerator<readonly Event[]> {
+    for (let after = 0; ;) {
+      this.#commits.flush()
+      const sizes = this.#statements.sizes.all(room, after, rowsAtOnce) as Row[]
+      if (sizes.length === 0) return
+      const texts = this.#statements.piece.all(room, after, endOfPiece(sizes))
+      for (const { lines, last } of texts as { lines: string; last: number }[]) {
+        yield eventsOf(room, lines, after)
+        after = last
+      }
+    }
+  }
+
   async grant(grant: Grant): Promise<void> {
     if (this.#headOf(grant.room) === 0) throw new Error('there is no such room')
     this.#insertGrant(grant)
@@ -87,11 +101,15 @@ export class SqliteStore implements Store {
   }
 
   async liveRooms(): Promise<readonly RoomCode[]> {
-    return (this.#statements.liveRooms.all() as { code: RoomCode }[]).map(({ code }) => code)
+    return (this.#statements.liveRooms.all(roomsAtOnce) as { code: RoomCode }[]).map(
+      ({ code }) => code,
+    )
   }
 
   async roomsIdleSince(at: number): Promise<readonly RoomCode[]> {
-    return (this.#statements.idleRooms.all(at) as { code: RoomCode }[]).map(({ code }) => code)
+    return (this.#statements.idleRooms.all(at, roomsAtOnce) as { code: RoomCode }[]).map(
+      ({ code }) => code,
+    )
   }
 
   async delete(room: RoomCode): Promise<void> {

@@ -31,6 +31,9 @@ export interface Append {
   readonly isLive: boolean
 }
 
+/** Most rooms of one answer: a store may have a million. */
+export const roomsAtOnce = 1_000
+
 /** `conflict`: the room's log does not end at `after`, and nothing was written. */
 export type AppendOutcome = 'stored' | 'conflict'
 
@@ -45,13 +48,18 @@ export interface Store {
   append(append: Append): Promise<AppendOutcome>
   /** The log of a room in order, from the event behind `after` (0: all), or null when there is no such room. */
   load(room: RoomCode, after?: number): Promise<readonly Event[] | null>
+  /**
+   * The same log from its beginning, a piece at a time, so that nobody has to have all of it before knowing whether
+   * there is memory for it; no piece when there is no such room.
+   */
+  pieces(room: RoomCode): AsyncIterable<readonly Event[]>
   /** One more token, for a room that is there. */
   grant(grant: Grant): Promise<void>
   findGrant(tokenHash: string): Promise<Grant | null>
   findAttempt(room: RoomCode, attemptHash: string): Promise<StudentId | null>
-  /** Rooms in which a game runs. */
+  /** Rooms in which a game runs: the newest, so many as anybody can wake. */
   liveRooms(): Promise<readonly RoomCode[]>
-  /** Rooms whose last event is older than this server time in ms. */
+  /** Rooms whose last event is older than this server time in ms; of very many, some. */
   roomsIdleSince(at: number): Promise<readonly RoomCode[]>
   /** Forgets a room: its log, its tokens, its attempts. */
   delete(room: RoomCode): Promise<void>

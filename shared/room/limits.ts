@@ -12,6 +12,8 @@ export const requestCostLimit = 32_000
 export const logLimit = 500_000
 /** ... and the most memory that they may take, in bytes: ordinary ones have some 450 each. */
 export const logCostLimit = 256_000_000
+/** Most events of one command: all links of 40 clusters of nine, with 80 messages in flight in each, make 10,000. */
+export const effortLimit = 10_000
 /** Most people that a room ever had, the removed ones among them, and most games. */
 export const peopleLimit = 5_000
 export const gamesLimit = 4_000

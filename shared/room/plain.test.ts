@@ -43,7 +43,9 @@ test('what was counted as text is still read from a log, and not taken from anyb
   expect(isBody(body)).toBe(true)
   expect(parseCommand(act)).toBeNull()
   expect(parseCommand({ ...act, action: { type: 'x' }, messages: [{ to: 'n1', body }] })).toBeNull()
-  expect(parseCommand({ ...act, action: { type: 'x', list: body.list.slice(0, 80) } })).not.toBeNull()
+  expect(
+    parseCommand({ ...act, action: { type: 'x', list: body.list.slice(0, 80) } }),
+  ).not.toBeNull()
   const start = { id: 'command-1', ...startOf(2) }
   expect(parseCommand({ ...start, setup: body })).toBeNull()
   expect(parseCommand({ ...start, setup: { leader: 'n1' } })).not.toBeNull()

@@ -1,0 +1,18 @@
+import type { Store } from '../store/store'
+import type { LiveRoom } from './live-room'
+
+/** The others get a turn after so long, in ms. */
+const stretchMs = 8
+
+/** Reads a log, a piece at a time, while it fits. False: it does not, and was not read to its end. */
+export async function readLog(store: Store, live: LiveRoom, fits: () => boolean): Promise<boolean> {
+  let startedAt = performance.now()
+  for await (const events of store.pieces(live.code)) {
+    live.read(events)
+    if (!fits()) return false
+    if (performance.now() - startedAt < stretchMs) continue
+    await new Promise((resolve) => setImmediate(resolve))
+    startedAt = performance.now()
+  }
+  return true
+}
