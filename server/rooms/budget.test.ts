@@ -10,7 +10,7 @@ import { type Hall, Rooms } from './rooms'
 const instructor = { role: 'instructor' } as const
 const screen = (): Screen => ({ who: instructor, isReady: () => true })
 
-/** Rooms with a heap that a few long texts fill: 400 kB for logs, 160 kB for each address, 80 kB for the server. */
+/** Rooms with a heap that a few long texts fill: 400 kB for logs, 200 kB for each address, 160 kB for a room. */
 function small(store = new MemoryStore(), heap = 1_000_000) {
   let now = 1_000_000
   const rooms = new Rooms<Screen>({

@@ -7,8 +7,13 @@ import { logCostLimit } from '../../shared/room/limits'
  * the rest is for connections, frames on their way out, and garbage.
  */
 const roomsShare = 0.4
-/** Of that, what one address may have, and so also the largest room. */
-const accountShare = 0.4
+/** Of that, what one address may have. */
+const accountShare = 0.5
+/**
+ * A room grows while it has no more than so many times what is still free. So whoever fills the memory with large rooms
+ * leaves some of it to the small ones, also to those of a class behind the same address.
+ */
+const greed = 4
 /** Of that, what rooms may have in which nobody is: the server woke them to go on playing. */
 const ownShare = 0.2
 /** What a room takes that has no events yet, with its desk and its timers, in bytes. */
@@ -33,7 +38,7 @@ export class Memory {
   constructor(heapLimit = getHeapStatistics().heap_size_limit) {
     this.limit = heapLimit * roomsShare
     this.accountLimit = this.limit * accountShare
-    this.roomLimit = Math.min(logCostLimit, this.accountLimit)
+    this.roomLimit = Math.min(logCostLimit, largestOf(this.accountLimit))
   }
 
   get used(): number {
@@ -45,11 +50,11 @@ export class Memory {
     return new Hold(this, account)
   }
 
-  /** What keeps `account` from having so many bytes more; null: nothing. */
-  shortage(account: string, bytes: number): 'account' | 'process' | null {
+  /** What keeps a room of an account from growing to so many bytes; null: nothing. */
+  shortage(account: string, size: number, more: number): 'account' | 'process' | null {
     const share = account === ownAccount ? this.limit * ownShare : this.accountLimit
-    if ((this.#accounts.get(account) ?? 0) + bytes > share) return 'account'
-    return this.#used + bytes > this.limit ? 'process' : null
+    if (size > greed * (share - (this.#accounts.get(account) ?? 0) - more)) return 'account'
+    return size > greed * (this.limit - this.#used - more) ? 'process' : null
   }
 
   /** For holds only. */
@@ -85,7 +90,7 @@ export class Hold {
   /** What keeps its log from growing by so many bytes. */
   shortage(more: number): Shortage | null {
     if (this.#bytes + more > this.#memory.roomLimit) return 'room'
-    return this.#memory.shortage(this.#account, more)
+    return this.#memory.shortage(this.#account, this.#bytes + more, more)
   }
 
   /** Its log takes so many bytes now. */
@@ -99,7 +104,7 @@ export class Hold {
   /** Somebody needs the room that the server woke: it is theirs, if it fits among what they have. */
   passTo(account: string): boolean {
     if (!this.#isHeld || account === this.#account) return true
-    if (this.#memory.shortage(account, this.#bytes) === 'account') return false
+    if (this.#memory.shortage(account, this.#bytes, this.#bytes) === 'account') return false
     this.#memory.change(this.#account, -this.#bytes)
     this.#memory.change(account, this.#bytes)
     this.#account = account
@@ -111,6 +116,11 @@ export class Hold {
     this.#isHeld = false
     this.#memory.change(this.#account, -this.#bytes)
   }
+}
+
+/** The largest room of whoever has no other one. */
+function largestOf(share: number): number {
+  return (share * greed) / (1 + greed)
 }
 
 /** What the one who asked for more is told. */
