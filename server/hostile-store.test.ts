@@ -12,7 +12,7 @@ import { postgresPrograms, TestPostgres, warnWithoutPostgres } from './testing/p
 warnWithoutPostgres('a start on rooms that take more than the heap')
 
 /** Each takes 100 MB when it is read, and 5 MB as text: an act is 600 empty objects. */
-const rooms = ['QWERT2', 'QWERT3', 'QWERT4', 'QWERT5', 'QWERT6', 'QWERT7', 'QWERT8', 'QWERT9']
+const rooms = ['QWERT2', 'QWERT3', 'QWERT4', 'QWERT5', 'QWERT6', 'QWERT7']
 const acts = 2_500
 const smallHeap = { NODE_OPTIONS: '--max-old-space-size=512' }
 
@@ -71,7 +71,7 @@ async function playsOn(api: Api): Promise<void> {
   expect(await phones[1]!.ask({ ...say(), messages: [] })).toEqual({ ok: true })
 }
 
-test('given rooms that take twice the heap, then a process comes up on them, on SQLite', async () => {
+test('given rooms that take more than the heap, then a process comes up on them, on SQLite', async () => {
   const folder = temporaryFolder()
   await fill(new SqliteStore(folder, (error) => expect(error).toBeUndefined()))
   await holds(new ChildServer({ DATA_DIR: folder, ...smallHeap }))
@@ -82,7 +82,7 @@ describe.skipIf(postgresPrograms() === null)('on PostgreSQL', () => {
   beforeAll(() => postgres.start(), 120_000)
   afterAll(() => postgres.stop())
 
-  test('given rooms that take twice the heap, then a process comes up on them', async () => {
+  test('given rooms that take more than the heap, then a process comes up on them', async () => {
     const DATABASE_URL = await postgres.database()
     await fill(await PostgresStore.open(DATABASE_URL, (error) => expect(error).toBeUndefined()))
     await holds(new ChildServer({ DATABASE_URL, ...smallHeap }))

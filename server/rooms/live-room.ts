@@ -7,6 +7,7 @@ import { evolve } from '../../shared/room/evolve'
 import { refuse, type RefusalReason } from '../../shared/room/refusal'
 import { emptyRoom, type Room } from '../../shared/room/room'
 import type { Grant, Store } from '../store/store'
+import { decideInTurns, isLong } from './deciding'
 import { Ledger } from './ledger'
 
 /** Events that are in the log for good, with the room before and after them. */
@@ -34,13 +35,13 @@ export interface RoomMemory {
   become(cost: number): void
 }
 
+type Grants = (events: readonly Event[]) => readonly Grant[]
 type Decided = Extract<Decision, { ok: true }>
 /** What became of an append: `conflict` when another process wrote first. */
 type Outcome = 'stored' | 'conflict' | 'failed'
 
 /** So often a command is decided anew because other processes were quicker. */
 const attempts = 20
-
 /**
  * A room in memory, and the only one in this process who writes its log. Commands are decided in the
  * order in which they come, each on top of those before it that are still being written; but what a
@@ -60,6 +61,8 @@ export class LiveRoom {
   #failures = 0
   #lastFailure: Outcome = 'failed'
   #repair: Promise<void> | null = null
+  /** While something is decided that takes long: what comes meanwhile is decided on top of it. */
+  #deciding: Promise<void> | null = null
   #isOver = false
 
   constructor(code: RoomCode, log: readonly Event[], parts: RoomParts) {
@@ -85,16 +88,14 @@ export class LiveRoom {
    * Settles when the command is done for good or refused. `grants` makes tokens for what the command
    * decides, and these are written together with it.
    */
-  async submit(
-    command: Command,
-    actor: Actor,
-    grants: (events: readonly Event[]) => readonly Grant[] = () => [],
-  ): Promise<Decision> {
+  async submit(command: Command, actor: Actor, grants: Grants = () => []): Promise<Decision> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      while (this.#repair !== null) await this.#repair
+      while (this.#repair ?? this.#deciding) await (this.#repair ?? this.#deciding)
       if (this.#isOver) return refuse('no-room')
-      const decision = this.#fitting(this.#decide(command, actor), actor)
-      if (decision.ok && decision.events.length > 0) this.#append(decision, grants(decision.events))
+      const decision = isLong(this.#draft, command)
+        ? await this.#alone(command, actor, grants)
+        : this.#take(this.#decide(command, actor), grants)
+      if (decision === null) continue
       // Also a refusal and a repetition stand on what is still being written.
       const outcome = await this.#newest
       if (outcome === 'stored') return decision
@@ -147,13 +148,57 @@ export class LiveRoom {
 
   #decide(command: Command, actor: Actor): Decision {
     try {
-      const { now, random } = this.#parts
-      // Another process's clock may be ahead of this one's, and no log goes back in time.
-      return decide(this.#draft, command, actor, Math.max(now(), this.#lastAt), random)
+      const now = this.#now()
+      return this.#fitting(decide(this.#draft, command, actor, now, this.#parts.random), actor)
     } catch (error) {
       this.#parts.onError(error)
       return refuse('server-failed')
     }
+  }
+
+  #take(decision: Decision, grants: Grants): Decision {
+    if (decision.ok && decision.events.length > 0) this.#append(decision, grants(decision.events))
+    return decision
+  }
+
+  /** What comes meanwhile is decided on top of it. Null: the log has become another one. */
+  async #alone(command: Command, actor: Actor, grants: Grants): Promise<Decision | null> {
+    const release = this.#lock()
+    try {
+      const decision = await this.#decideLong(command, actor)
+      return decision && this.#take(decision, grants)
+    } finally {
+      release()
+    }
+  }
+
+  async #decideLong(command: Command, actor: Actor): Promise<Decision | null> {
+    const ground = this.#draft
+    try {
+      const { random } = this.#parts
+      const decision = await decideInTurns(ground, command, actor, this.#now(), random)
+      const isSame = ground === this.#draft && this.#repair === null && !this.#isOver
+      return isSame ? this.#fitting(decision, actor) : null
+    } catch (error) {
+      this.#parts.onError(error)
+      return refuse('server-failed')
+    }
+  }
+
+  #lock(): () => void {
+    let release = () => undefined as void
+    this.#deciding = new Promise((resolve) => {
+      release = () => {
+        this.#deciding = null
+        resolve()
+      }
+    })
+    return () => release()
+  }
+
+  /** Another process's clock may be ahead of this one's, and no log goes back in time. */
+  #now(): number {
+    return Math.max(this.#parts.now(), this.#lastAt)
   }
 
   #append(decided: Decided, grants: readonly Grant[]): void {

@@ -1,8 +1,6 @@
 import type { Store } from '../store/store'
 import type { LiveRoom } from './live-room'
-
-/** The others get a turn after so long, in ms. */
-const stretchMs = 8
+import { longWork, stretchMs } from './long-work'
 
 /** Reads a log, a piece at a time, while it fits. False: it does not, and was not read to its end. */
 export async function readLog(store: Store, live: LiveRoom, fits: () => boolean): Promise<boolean> {
@@ -11,7 +9,7 @@ export async function readLog(store: Store, live: LiveRoom, fits: () => boolean)
     live.read(events)
     if (!fits()) return false
     if (performance.now() - startedAt < stretchMs) continue
-    await new Promise((resolve) => setImmediate(resolve))
+    await longWork.turn()
     startedAt = performance.now()
   }
   return true
