@@ -77,6 +77,11 @@ export interface JoinedRoom {
   readonly studentToken: string
 }
 
+/** GET /api/rooms/:code/grant (any token of the room, as `Authorization: Bearer`) -> 200: what the token is good for. */
+export interface GrantNotice {
+  readonly role: 'instructor' | 'projector' | 'student'
+}
+
 /** GET /api/rooms/:code/games (any token of the room, as `Authorization: Bearer`) -> 200 */
 export interface GameNotice {
   readonly game: GameId

@@ -1,5 +1,12 @@
 import type { RoomCode } from '../../shared/core/ids'
-import type { GameNotice, HttpError, JoinedRoom, OpenedRoom, RoomNotice } from '../../shared/wire'
+import type {
+  GameNotice,
+  GrantNotice,
+  HttpError,
+  JoinedRoom,
+  OpenedRoom,
+  RoomNotice,
+} from '../../shared/wire'
 
 /** What came of a request; `sentence` is for the person who asked. */
 export type Reply<T> =
@@ -34,11 +41,18 @@ export function joinRoom(
   })
 }
 
+/** What a token is good for; refused if it is none of this room. */
+export function grantOf(code: RoomCode, token: string): Promise<Reply<GrantNotice>> {
+  return ask<GrantNotice>(`/api/rooms/${encodeURIComponent(code)}/grant`, bearing(token))
+}
+
 /** The games of a room, for whoever has one of its tokens. */
 export function gamesOf(code: RoomCode, token: string): Promise<Reply<readonly GameNotice[]>> {
-  return ask<readonly GameNotice[]>(`/api/rooms/${encodeURIComponent(code)}/games`, {
-    headers: { authorization: `Bearer ${token}` },
-  })
+  return ask<readonly GameNotice[]>(`/api/rooms/${encodeURIComponent(code)}/games`, bearing(token))
+}
+
+function bearing(token: string): RequestInit {
+  return { headers: { authorization: `Bearer ${token}` } }
 }
 
 async function ask<T>(path: string, init?: RequestInit): Promise<Reply<T>> {

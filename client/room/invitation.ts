@@ -1,6 +1,8 @@
 import type { RoomCode } from '../../shared/core/ids'
+import { type AskGrant, proveToken } from './given-token'
+import { grantOf } from './http'
 import { browserStorage, type PageStorage } from './storage'
-import { keepToken, takeToken, tokenOf, type TokenRole } from './tokens'
+import { keepToken, tokenOf, type TokenRole } from './tokens'
 
 /** The addresses that a room gives out. A token stands behind the #, which is never sent to a server. */
 export interface Invitation {
@@ -16,31 +18,42 @@ export interface Invitation {
 
 export interface Entrance {
   readonly token: string | null
+  /** Why the token in the address was of no use, if one was there that is none. */
+  readonly refusal: string | null
   /** The address that a phone on the same network can open, without a slash at its end. */
   readonly origin: string
 }
 
 /**
- * Who comes in by this page's address, and from where phones can come. The desk's secret link brings the
- * projector's token along as `s`, so that another computer can open the projector, too.
+ * Who comes in by this page's address (`#t=TOKEN`), and from where phones can come. The desk's secret link brings the
+ * projector's token along as `s`, so that another computer can open the projector, too. What the server took, or
+ * refused, is wiped from the address, so that a photograph or a shared link does not give it away.
  */
-export function enterAs(
+export async function enterAs(
   role: TokenRole,
   code: RoomCode,
   storage: PageStorage = browserStorage(),
-): Entrance {
+  ask: AskGrant = grantOf,
+): Promise<Entrance> {
   const kept = (['instructor', 'projector'] as const).map((each) => tokenOf(code, each, storage))
   const origin = kept.find((each) => each?.origin)?.origin ?? location.origin
-  const screen = new URLSearchParams(location.hash.slice(1)).get('s')
-  if (screen !== null) keepToken({ role: 'projector', code, token: screen, origin }, storage)
-  const token = takeToken(code, role, storage)
-  if (token !== null) keepToken({ role, code, token, origin }, storage)
-  return { token, origin }
+  const hash = new URLSearchParams(location.hash.slice(1))
+  const claim = (each: TokenRole, name: string) => {
+    return proveToken({ role: each, code, given: hash.get(name), origin }, storage, ask)
+  }
+  const [proven] = await Promise.all([
+    claim(role, 't'),
+    hash.has('s') ? claim('projector', 's') : null,
+  ])
+  if (hash.has('t')) history.replaceState(null, '', location.pathname + location.search)
+  // Once more with the address that phones can open, which an older page did not know.
+  if (proven.token !== null) keepToken({ role, code, token: proven.token, origin }, storage)
+  return { ...proven, origin }
 }
 
 export function invitationOf(
   code: RoomCode,
-  entrance: Entrance,
+  entrance: Pick<Entrance, 'token' | 'origin'>,
   storage: PageStorage = browserStorage(),
 ): Invitation {
   const { token, origin } = entrance

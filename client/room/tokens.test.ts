@@ -1,18 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { roomCode } from '../../shared/core/ids'
 import { memoryStorage } from './storage'
-import { forgetToken, keepToken, keptTokens, takeToken, tokenOf } from './tokens'
+import { forgetToken, keepToken, keptTokens, tokenOf } from './tokens'
 
 const code = roomCode('K7M4QX')
 
 afterEach(() => void vi.unstubAllGlobals())
-
-function openPage(hash: string) {
-  const replaceState = vi.fn()
-  vi.stubGlobal('location', { hash, pathname: '/desk/K7M4QX', search: '?theme=dark' })
-  vi.stubGlobal('history', { replaceState })
-  return replaceState
-}
 
 test('keeps one token a room and role, and lists the latest room first', () => {
   const storage = memoryStorage()
@@ -36,17 +29,6 @@ test('does not list rooms of last month', () => {
   keepToken({ role: 'student', code, token: 'mine' }, storage)
   vi.stubGlobal('Date', { now: () => 30 * 24 * 3600 * 1000 })
   expect(keptTokens(storage)).toEqual([])
-})
-
-test('takes a token out of the address, and wipes it from there', () => {
-  const storage = memoryStorage()
-  const replaceState = openPage('#t=secret')
-  expect(takeToken(code, 'instructor', storage)).toBe('secret')
-  expect(replaceState).toHaveBeenCalledWith(null, '', '/desk/K7M4QX?theme=dark')
-
-  openPage('')
-  expect(takeToken(code, 'instructor', storage)).toBe('secret')
-  expect(takeToken(roomCode('222222'), 'instructor', storage)).toBeNull()
 })
 
 test('does not fail on what it cannot read in the storage', () => {

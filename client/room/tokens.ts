@@ -37,13 +37,20 @@ export function tokenOf(
   return read(storage.get(keyOf(code, role)))
 }
 
-/** Also what still waits to be sent there. */
 export function forgetToken(
   code: RoomCode,
   role: TokenRole,
   storage: PageStorage = browserStorage(),
 ): void {
   storage.remove(keyOf(code, role))
+}
+
+/** The server does not take this token any more. Another page may have kept one meanwhile that it takes: that stays. */
+export function forgetRefused(
+  { code, role, token }: Pick<KeptToken, 'code' | 'role' | 'token'>,
+  storage: PageStorage = browserStorage(),
+): void {
+  if (tokenOf(code, role, storage)?.token === token) forgetToken(code, role, storage)
 }
 
 /** The rooms that this browser has been in, the latest first. */
@@ -54,22 +61,6 @@ export function keptTokens(storage: PageStorage = browserStorage()): readonly Ke
     .flatMap((key) => read(storage.get(key)) ?? [])
     .filter((kept) => kept.keptAt > Date.now() - keptForMs)
     .sort((a, b) => b.keptAt - a.keptAt)
-}
-
-/**
- * Takes the token out of the address `#t=TOKEN`, keeps it, and wipes it from the address, so that a
- * photograph or a shared link does not give it away. Without one: what was kept earlier, if anything.
- */
-export function takeToken(
-  code: RoomCode,
-  role: TokenRole,
-  storage: PageStorage = browserStorage(),
-): string | null {
-  const given = new URLSearchParams(location.hash.slice(1)).get('t')
-  if (given === null) return tokenOf(code, role, storage)?.token ?? null
-  keepToken({ role, code, token: given }, storage)
-  history.replaceState(null, '', location.pathname + location.search)
-  return given
 }
 
 function read(text: string | null): KeptToken | null {

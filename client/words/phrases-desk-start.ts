@@ -39,6 +39,8 @@ export type DeskStartPhrase =
   | 'value {number}'
   | 'one more'
   | '“{value}” is there already.'
+  | '“{value}” looks like “{other}”, which is there already.'
+  | 'This value has nothing to see.'
   | 'A value has at most {most} characters, and this has {count}.'
   | 'type at least {count} values'
   | 'see what is wrong with the values'

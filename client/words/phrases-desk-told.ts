@@ -137,6 +137,8 @@ export type DeskToldPhrase =
   | '{words} is sent, or nothing has moved for {number} s'
   | '{nodes}'
   | 'The class is kept guessing: only the adversary touches the network. Take the role over, or stop it first.'
+  | 'Two of these values look the same. Change one of them.'
+  | 'One of these values has nothing to see. Type a word for it.'
   | 'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.'
   | 'The instructor is the adversary.'
   | 'A bot is the adversary.'

@@ -14,7 +14,8 @@ export type ToldPhrase =
   | 'Something went wrong on the server, and nothing was changed. Try again.'
   | 'Type a name first.'
   | 'This name is too long. Use at most 24 letters.'
-  | "A name has letters, digits, spaces and . ' - only."
+  | "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen."
+  | 'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.'
   | 'Somebody in this room has this name already. Choose another.'
   | 'The instructor has removed you from this room.'
   | 'There is no such game in this room.'
@@ -33,6 +34,7 @@ export type ToldPhrase =
   | 'Say which value the client proposes.'
   | 'You are now in on another page or device, so this one stopped.'
   | 'This page has no seat in this room any more. Join again with the code.'
+  | 'The key in this link does not open this page. Copy the whole link from the desk once more.'
   | 'The server cannot be reached. Check the network and try again.'
   | 'The server gave no useful answer. Try again.'
   | 'Type the code that is on the projector.'

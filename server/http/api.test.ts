@@ -35,6 +35,18 @@ test('given a code, then anybody can look the room up, however it is typed', asy
   }
 })
 
+test('given a token, then whoever shows it hears what it is good for in this room, and of no other', async () => {
+  const { api } = await startServer()
+  const [room, other] = [await api.open(), await api.open()]
+  const { studentToken } = await api.join(room.code)
+  const grant = (token?: string) => api.get(`/api/rooms/${room.code}/grant`, token)
+  expect(await grant(room.instructorToken)).toMatchObject({ body: { role: 'instructor' } })
+  expect(await grant(room.projectorToken)).toMatchObject({ body: { role: 'projector' } })
+  expect(await grant(studentToken)).toMatchObject({ body: { role: 'student' } })
+  for (const wrong of [other.instructorToken, 'x'.repeat(22), undefined])
+    expect(await grant(wrong)).toMatchObject({ status: 403, body: { reason: 'not-allowed' } })
+})
+
 test('given a code that no room has, then a sentence says so, everywhere', async () => {
   const { api } = await startServer()
   const unknown = codeAlphabet.slice(0, 6)

@@ -6,7 +6,7 @@ import { anonymousGame } from '../../shared/room/anonymous'
 import { gameEvents, headerOf, printGame } from '../../shared/room/export'
 import { freeName } from '../../shared/room/name'
 import { type Game, openNodes, type Room } from '../../shared/room/room'
-import type { GameNotice, HttpError, OpenedRoom, RoomNotice } from '../../shared/wire'
+import type { GameNotice, GrantNotice, HttpError, OpenedRoom, RoomNotice } from '../../shared/wire'
 import type { Rates } from '../config'
 import type { Guesses } from '../guesses'
 import { Joining } from '../rooms/joining'
@@ -93,6 +93,7 @@ export class Api<S extends Screen> {
     if (route === '' && method === 'GET') return this.#notice(hall)
     if (route === '' && method === 'DELETE') return this.#delete(request, hall)
     if (route === 'join' && method === 'POST') return this.#join(request, hall)
+    if (route === 'grant' && method === 'GET') return this.#grant(request, hall)
     if (route === 'games' && method === 'GET') return this.#games(request, hall)
     if (route === 'games/*' && method === 'GET') return this.#export(request, hall, file ?? '')
     return nowhere
@@ -124,6 +125,13 @@ export class Api<S extends Screen> {
     if (!wish.success) return refused('bad-command')
     const joined = await this.#joining.join(live, wish.data)
     return 'student' in joined ? ok(joined, 201) : refused(joined.reason)
+  }
+
+  /** Tells whoever has a token what it is good for, before a browser keeps it. */
+  async #grant(request: IncomingMessage, { live }: Hall<S>): Promise<Reply> {
+    const grant = await this.#grantFrom(request, live)
+    if (typeof grant === 'string') return refused(grant)
+    return grant ? ok({ role: grant.role } satisfies GrantNotice) : notInRoom
   }
 
   async #games(request: IncomingMessage, { live }: Hall<S>): Promise<Reply> {

@@ -85,6 +85,24 @@ describe('a start', () => {
   })
 
   test.each([
+    [['A', '\u0410'], 'values-alike'],
+    [['Yes', 'yes'], 'values-alike'],
+    [['Yes', 'Ye\u200bs'], 'values-alike'],
+    [['10', 'I0'], 'values-alike'],
+    [['Yes', '\u3164'], 'value-blank'],
+  ])('with the values %j is refused: %s', (values, reason) => {
+    const meeting = openMeeting()
+    expect(meeting.ask(instructor, { ...startOf(3), values })).toBe(reason)
+    expect(meeting.room.games.size).toBe(0)
+  })
+
+  test('with values that an accent or a picture tells apart begins', () => {
+    const values = ['Pêche', 'Péché', '☕', '🏴\u{e0067}\u{e007f}', '🏴\u{e0068}\u{e007f}']
+    const meeting = openMeeting()
+    expect(meeting.ask(instructor, { ...startOf(3), values })).not.toBeTypeOf('string')
+  })
+
+  test.each([
     { nodes: 1 },
     { nodes: 10 },
     { nodes: 2.5 },

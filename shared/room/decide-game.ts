@@ -9,6 +9,7 @@ import { seatBots } from './decide-bots'
 import { sit, standUp } from './decide-people'
 import type { Draft } from './draft'
 import { clusterLimit, gamesLimit } from './limits'
+import { wrongValues } from './values'
 import type { RefusalReason } from './refusal'
 import { type Cluster, freeNodes, type Room, waitingStudents } from './room'
 
@@ -20,7 +21,8 @@ export const startGame: Handler<'game.start'> = (draft, command) => {
   if (running && running.status !== 'ended') return 'game-running'
   if (!old && draft.room.clusters.size >= clusterLimit) return 'clusters-full'
   if (draft.room.games.size >= gamesLimit) return 'log-full'
-  const wrong = command.guessing && wrongStart(draft.room, command, old)
+  const wrong =
+    wrongValues(command.values) ?? (command.guessing && wrongStart(draft.room, command, old))
   if (wrong) return wrong
   const game = gameId(`g${draft.room.games.size + 1}`)
   draft.add({

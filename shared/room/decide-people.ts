@@ -5,9 +5,10 @@ import { dismissAdversary } from './decide-adversary'
 import { withdrawBot } from './decide-bots'
 import type { Draft } from './draft'
 import { nudgeEveryMs, peopleLimit } from './limits'
-import { freeName, tidyName, ungivenName, wrongName } from './name'
+import { freeName, ungivenName, wrongName } from './name'
 import type { RefusalReason } from './refusal'
 import { gameOf, openNodes, playersOf, type Student } from './room'
+import { tidyName } from './tidy-name'
 
 /** A person comes in and gets a name. Where a game runs, they look on, until they take a seat or get one. */
 export const join: Handler<'student.join'> = (draft, command, _actor, random) => {

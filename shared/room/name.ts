@@ -1,9 +1,11 @@
 import { pick, type Random } from '../core/random'
-import { nameLimit } from './limits'
-import { plainLetters } from './plain-letters'
+import { isReadable } from './name-letters'
+import { isBlank, sameNameAs } from './plain-letters'
 import type { RefusalReason } from './refusal'
+import { isRoleName } from './role-names'
 import type { Room } from './room'
 import { isRude } from './rude'
+import { isLong } from './tidy-name'
 
 const adjectives =
   'Bold,Brave,Bright,Brisk,Calm,Clever,Cosy,Deft,Eager,Fair,Fleet,Fond,Gentle,Glad,Grand,Happy,Humble,Jolly,Keen,Kind,Lively,Lucky,Merry,Mild,Neat,Nimble,Noble,Patient,Plucky,Polite,Proud,Quick,Quiet,Ready,Sharp,Shy,Smart,Soft,Spry,Steady,Sunny,Swift,Tidy,Vivid,Warm,Wise,Witty,Wry'.split(
@@ -31,17 +33,13 @@ export function freeName(room: Room, random: Random): string {
   }
 }
 
-/** One space between words, none around them, composed letters. */
-export function tidyName(typed: string): string {
-  return typed.normalize('NFC').replace(/\s+/g, ' ').trim()
-}
-
 /** Why a tidy name cannot be had in this room, if it cannot. */
 export function wrongName(room: Room, name: string, self?: string): RefusalReason | undefined {
-  if (name === '') return 'name-empty'
-  if ([...name].length > nameLimit) return 'name-long'
-  if (!/^[\p{L}\p{M}\p{N} .'’-]+$/u.test(name) || !/[\p{L}\p{N}]/u.test(name)) return 'name-odd'
+  if (isBlank(name)) return 'name-empty'
+  if (isLong(name)) return 'name-long'
+  if (!isReadable(name)) return 'name-odd'
   if (isRude(name)) return 'name-rude'
+  if (isRoleName(name)) return 'name-role'
   return isTaken(room, name, self) ? 'name-taken' : undefined
 }
 
@@ -61,10 +59,8 @@ function isGiven(name: string): boolean {
   )
 }
 
-/** Names that differ only in case, accents or letters that look alike would be confused. */
+/** Names that differ only in case, accents, letters that look alike, or in what cannot be seen would be confused. */
 function isTaken(room: Room, name: string, self?: string): boolean {
-  const key = plainLetters(name)
-  return [...room.students.values()].some(
-    (student) => student.id !== self && plainLetters(student.name) === key,
-  )
+  const isSame = sameNameAs(name)
+  return [...room.students.values()].some((student) => student.id !== self && isSame(student.name))
 }

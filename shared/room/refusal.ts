@@ -16,8 +16,11 @@ export const refusals = {
   'server-failed': 'Something went wrong on the server, and nothing was changed. Try again.',
   'name-empty': 'Type a name first.',
   'name-long': 'This name is too long. Use at most 24 letters.',
-  'name-odd': "A name has letters, digits, spaces and . ' - only.",
+  'name-odd':
+    "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.",
   'name-rude': 'This name is not for a classroom. Choose another.',
+  'name-role':
+    'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.',
   'name-given': 'Names are given in this room. Take another one of these.',
   'name-taken': 'Somebody in this room has this name already. Choose another.',
   'no-student': 'This person is not in the room.',
@@ -59,6 +62,8 @@ export const refusals = {
   'no-guessing': 'Nobody is kept guessing in this game any more.',
   'too-few':
     'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.',
+  'values-alike': 'Two of these values look the same. Change one of them.',
+  'value-blank': 'One of these values has nothing to see. Type a word for it.',
   'no-value': 'Say which value the client proposes.',
 } as const
 

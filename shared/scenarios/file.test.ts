@@ -42,6 +42,7 @@ describe('a file with an error says line and reason', () => {
     ['no colon', '"title":', '"title"', 0, /colon is missing after "title"/],
     ['a number for a text', '"Split brain"', '7', 0, /“title” must be a text, not 7/],
     ['twice', '"title": "Split', '"id": "x", "title": "Split', 0, /"id" is there twice/],
+    ['values alike', '"red"', '"bIue"', -2, /Two of these values look the same/],
     ['a misspelt field', '"title"', '"titel"', 0, /“titel” is not known here/],
     ['an unknown protocol', '"leader"', '"raft"', 0, /no protocol “raft”/],
     ['too many nodes', '"nodes": 5', '"nodes": 12', 0, /“nodes” must have at most 9, not 12/],

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini'
 import { listed } from '../referee/sentence'
 import type { Protocol } from '../referee/protocol'
+import { refusals } from '../room/refusal'
+import { wrongValues } from '../room/values'
 import { scenarioFormat, scriptSchema } from './file-schema'
 import { readJson } from './json-lines'
 import { sizesOf, valuesOf } from './size'
@@ -145,6 +147,8 @@ function oddity(
     return { path: ['protocol'], reason: `There is no protocol “${protocol}” here.` }
   const least = Math.min(...sizesOf(script))
   const values = valuesOf(script, nodes)
+  const wrong = wrongValues(values)
+  if (wrong) return { path: ['values'], reason: refusals[wrong] }
   const found = walk(script.script, ['script'], (key, value) => {
     if (typeof value !== 'string') return null
     if (/^n\d$/.test(value) && Number(value.slice(1)) > least && key !== 'value')

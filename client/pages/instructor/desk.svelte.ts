@@ -92,6 +92,8 @@ export class Desk {
     const serverNow = () => this.#connection.serverNow()
     this.lessons = new Lessons(this, browserStorage())
     this.stage = new LiveStage({ code, role: 'instructor', serverNow, watch: this.lessons.watch })
+    // The link was wrong, and the key that this browser had kept is not.
+    if (entrance.refusal !== null) this.say('top', entrance.refusal)
   }
 
   /** What is pressed is for all clusters that play, not only for the one in focus. */

@@ -1,7 +1,7 @@
 import '../../styles/tokens.css'
 import '../../styles/parts.css'
 import { mount } from 'svelte'
-import { tidyCode } from '../../../shared/core/ids'
+import { codeIn } from '../../room/address'
 import { enterAs } from '../../room/invitation'
 import { startTheme } from '../../styles/theme'
 import { desk, deskBooks } from '../../words/desk'
@@ -10,6 +10,6 @@ import { watching } from '../../words/watching'
 import Instructor from './Instructor.svelte'
 
 startTheme()
-const code = tidyCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
+const code = codeIn(location.pathname)
 await startLanguage(deskBooks, watching, desk)
 mount(Instructor, { target: document.body, props: { code, entrance: enterAs('instructor', code) } })

@@ -62,6 +62,20 @@ describe('an own list', () => {
     expect(valuesProblem(form)).toBe('see what is wrong with the values')
   })
 
+  test('says at the field what looks the same, and what cannot be seen', () => {
+    const form = ownList('A', '\u0410', 'B\u200b', 'b', '\u3164', 'P\u00eache')
+    expect(fieldProblems(form.own)).toEqual([
+      null,
+      '“\u0410” looks like “A”, which is there already.',
+      null,
+      '“b” looks like “B\u200b”, which is there already.',
+      'This value has nothing to see.',
+      null,
+    ])
+    expect(valuesProblem(form)).toBe('see what is wrong with the values')
+    expect(valuesProblem(ownList('P\u00eache', 'P\u00e9ch\u00e9', '☕', '❤️'))).toBeNull()
+  })
+
   test('says at the field what is too long', () => {
     const [fits, long] = ['x'.repeat(24), 'x'.repeat(25)]
     expect(fieldProblems([fits, long])).toEqual([

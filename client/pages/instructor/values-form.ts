@@ -1,5 +1,7 @@
 import { type NodeId, nodesOf } from '../../../shared/core/ids'
 import { isLockGame } from '../../../shared/referee/lock'
+import { isBlank } from '../../../shared/room/plain-letters'
+import { twinOf } from '../../../shared/room/values'
 import { palette } from '../../ui/value'
 import { say } from '../../words/language.svelte'
 
@@ -56,10 +58,18 @@ export function fieldProblems(own: readonly string[]): (string | null)[] {
       return say('A value has at most {most} characters, and this has {count}.', {
         ...{ most: valueLimit, count: length },
       })
-    // A sentence begins with a capital letter, so that these two would be one there.
-    const twin = values.findIndex((other) => other.toLowerCase() === value.toLowerCase())
-    return value !== '' && twin < place ? say('“{value}” is there already.', { value }) : null
+    if (value === '') return null
+    if (isBlank(value)) return say('This value has nothing to see.')
+    const twin = twinOf(values, place)
+    return twin === null ? null : twinWords(value, values[twin] ?? '')
   })
+}
+
+/** A sentence begins with a capital letter, so that two that differ in that alone would be one there. */
+function twinWords(value: string, other: string): string {
+  return value.toLowerCase() === other.toLowerCase()
+    ? say('“{value}” is there already.', { value })
+    : say('“{value}” looks like “{other}”, which is there already.', { value, other })
 }
 
 /** Why no game can start with this, in a few words for the button; null: one can. */

@@ -1,7 +1,7 @@
 import '../../styles/tokens.css'
 import '../../styles/parts.css'
 import { mount } from 'svelte'
-import { tidyCode } from '../../../shared/core/ids'
+import { codeIn } from '../../room/address'
 import { enterAs } from '../../room/invitation'
 import { startTheme } from '../../styles/theme'
 import { startLanguage } from '../../words/language.svelte'
@@ -9,6 +9,6 @@ import { watching } from '../../words/watching'
 import Projector from './Projector.svelte'
 
 startTheme()
-const code = tidyCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
+const code = codeIn(location.pathname)
 await startLanguage(['projector', 'boards', 'truth', 'told'], watching)
 mount(Projector, { target: document.body, props: { code, entrance: enterAs('projector', code) } })

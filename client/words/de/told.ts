@@ -26,8 +26,10 @@ export const words: Words<ToldPhrase> = {
   'Type a name first.': 'Gib zuerst einen Namen ein.',
   'This name is too long. Use at most 24 letters.':
     'Dieser Name ist zu lang. Nimm höchstens 24 Buchstaben.',
-  "A name has letters, digits, spaces and . ' - only.":
-    "Ein Name hat nur Buchstaben, Ziffern, Leerzeichen und . ' -",
+  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.":
+    "Ein Name hat Buchstaben und Ziffern aller Schriften, Leerzeichen und Zeichen wie . , ' - &: keine Bilder und nichts Unsichtbares.",
+  'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.':
+    'Dieser Name steht hier für jemand anderen: für die Kursleitung, die Leinwand, einen Bot oder einen Knoten. Nimm einen anderen.',
   'Somebody in this room has this name already. Choose another.':
     'In diesem Raum heißt schon jemand so. Nimm einen anderen Namen.',
   'The instructor has removed you from this room.':
@@ -54,6 +56,8 @@ export const words: Words<ToldPhrase> = {
   'Say which value the client proposes.': 'Sag, welchen Wert der Client vorschlägt.',
   'You are now in on another page or device, so this one stopped.':
     'Du bist jetzt auf einer anderen Seite oder einem anderen Gerät dabei; diese hier hat aufgehört.',
+  'The key in this link does not open this page. Copy the whole link from the desk once more.':
+    'Der Schlüssel in diesem Link öffnet diese Seite nicht. Kopiere den ganzen Link noch einmal vom Pult.',
   'This page has no seat in this room any more. Join again with the code.':
     'Diese Seite hat in diesem Raum keinen Platz mehr. Tritt mit dem Code neu bei.',
   'The server cannot be reached. Check the network and try again.':

@@ -26,8 +26,10 @@ export const words: Words<ToldPhrase> = {
   'Type a name first.': 'Escribe primero un nombre.',
   'This name is too long. Use at most 24 letters.':
     'Este nombre es demasiado largo. Usa como mucho 24 letras.',
-  "A name has letters, digits, spaces and . ' - only.":
-    "Un nombre solo tiene letras, cifras, espacios y . ' -",
+  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.":
+    "Un nombre tiene letras y cifras de cualquier escritura, espacios y signos como . , ' - &: sin imágenes ni nada invisible.",
+  'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.':
+    'Este nombre es de otro aquí: de quien da la clase, de la pantalla, de un bot o de un nodo. Elige otro.',
   'Somebody in this room has this name already. Choose another.':
     'Alguien en esta sala ya se llama así. Elige otro nombre.',
   'The instructor has removed you from this room.': 'Quien da la clase te ha sacado de esta sala.',
@@ -51,6 +53,8 @@ export const words: Words<ToldPhrase> = {
   'Say which value the client proposes.': 'Di qué valor propone el cliente.',
   'You are now in on another page or device, so this one stopped.':
     'Ahora estás en otra página o aparato, así que esta se detuvo.',
+  'The key in this link does not open this page. Copy the whole link from the desk once more.':
+    'La llave de este enlace no abre esta página. Copia otra vez el enlace entero desde la mesa.',
   'This page has no seat in this room any more. Join again with the code.':
     'Esta página ya no tiene puesto en esta sala. Entra otra vez con el código.',
   'The server cannot be reached. Check the network and try again.':

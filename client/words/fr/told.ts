@@ -26,8 +26,10 @@ export const words: Words<ToldPhrase> = {
   'Type a name first.': 'Écris d’abord un nom.',
   'This name is too long. Use at most 24 letters.':
     'Ce nom est trop long. Utilise 24 lettres au plus.',
-  "A name has letters, digits, spaces and . ' - only.":
-    "Un nom n’a que des lettres, des chiffres, des espaces et . ' -",
+  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.":
+    "Un nom a des lettres et des chiffres de toutes les écritures, des espaces et des signes comme . , ' - & : pas d’images, et rien d’invisible.",
+  'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.':
+    'Ce nom désigne quelqu’un d’autre ici : l’enseignant, le grand écran, un bot ou un nœud. Choisis-en un autre.',
   'Somebody in this room has this name already. Choose another.':
     'Quelqu’un porte déjà ce nom dans cette salle. Choisis-en un autre.',
   'The instructor has removed you from this room.': 'L’enseignant t’a retiré de cette salle.',
@@ -52,6 +54,8 @@ export const words: Words<ToldPhrase> = {
   'Say which value the client proposes.': 'Dis quelle valeur le client propose.',
   'You are now in on another page or device, so this one stopped.':
     'Tu es maintenant sur une autre page ou un autre appareil ; celle-ci s’est arrêtée.',
+  'The key in this link does not open this page. Copy the whole link from the desk once more.':
+    'La clé de ce lien n’ouvre pas cette page. Copie encore une fois le lien entier depuis le bureau.',
   'This page has no seat in this room any more. Join again with the code.':
     'Cette page n’a plus de place dans cette salle. Rejoins-la avec le code.',
   'The server cannot be reached. Check the network and try again.':

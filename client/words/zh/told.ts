@@ -22,7 +22,10 @@ export const words: Words<ToldPhrase> = {
     '服务器出了问题，什么都没有改变。请重试。',
   'Type a name first.': '请先输入名字。',
   'This name is too long. Use at most 24 letters.': '名字太长了。最多 24 个字符。',
-  "A name has letters, digits, spaces and . ' - only.": "名字只能有字母、数字、空格和 . ' -",
+  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.":
+    "名字可以有任何文字的字母和数字、空格，以及 . , ' - & 这样的符号，不能有图片，也不能有看不见的字符。",
+  'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.':
+    '这个名字在这里指别的：老师、大屏幕、机器人或节点。请换一个。',
   'Somebody in this room has this name already. Choose another.':
     '房间里已经有人用这个名字了。请换一个。',
   'The instructor has removed you from this room.': '老师已将你移出这个房间。',
@@ -44,6 +47,8 @@ export const words: Words<ToldPhrase> = {
   'Say which value the client proposes.': '请说明客户端提议哪个值。',
   'You are now in on another page or device, so this one stopped.':
     '你已在另一个页面或设备上加入，所以这个页面停止了。',
+  'The key in this link does not open this page. Copy the whole link from the desk once more.':
+    '这个链接里的密钥打不开这个页面。请从控制台重新复制整个链接。',
   'This page has no seat in this room any more. Join again with the code.':
     '这个页面在房间里已没有座位。请用代码重新加入。',
   'The server cannot be reached. Check the network and try again.':

@@ -44,6 +44,9 @@ export const words: Words<DeskStartPhrase> = {
   'Value {number}': 'Wert {number}',
   'value {number}': 'Wert {number}',
   'one more': 'noch einer',
+  '“{value}” looks like “{other}”, which is there already.':
+    '„{value}“ sieht aus wie „{other}“, das schon da ist.',
+  'This value has nothing to see.': 'Bei diesem Wert ist nichts zu sehen.',
   '“{value}” is there already.': '„{value}“ ist schon da.',
   'A value has at most {most} characters, and this has {count}.':
     'Ein Wert hat höchstens {most} Zeichen, und dieser hat {count}.',

@@ -162,6 +162,10 @@ export const words: Words<DeskToldPhrase> = {
   '{nodes}': '{nodes}',
   'The class is kept guessing: only the adversary touches the network. Take the role over, or stop it first.':
     'Die Klasse wird im Ungewissen gehalten: Nur der Gegner rührt das Netz an. Übernimm die Rolle oder brich erst ab.',
+  'Two of these values look the same. Change one of them.':
+    'Zwei dieser Werte sehen gleich aus. Ändere einen davon.',
+  'One of these values has nothing to see. Type a word for it.':
+    'Bei einem dieser Werte ist nichts zu sehen. Gib ihm ein Wort.',
   'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.':
     'Um sie im Ungewissen zu halten, braucht jeder Knoten jemanden, der ihn spielt. Wähle weniger Knoten, oder lass Bots die freien Plätze spielen.',
   'The instructor is the adversary.': 'Die Kursleitung ist der Gegner.',

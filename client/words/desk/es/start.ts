@@ -42,6 +42,9 @@ export const words: Words<DeskStartPhrase> = {
   'Value {number}': 'Valor {number}',
   'value {number}': 'valor {number}',
   'one more': 'otro más',
+  '“{value}” looks like “{other}”, which is there already.':
+    '«{value}» se ve igual que «{other}», que ya está.',
+  'This value has nothing to see.': 'En este valor no hay nada que ver.',
   '“{value}” is there already.': '«{value}» ya está.',
   'A value has at most {most} characters, and this has {count}.':
     'Un valor tiene como mucho {most} caracteres, y este tiene {count}.',

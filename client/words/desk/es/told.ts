@@ -161,6 +161,10 @@ export const words: Words<DeskToldPhrase> = {
   '{nodes}': '{nodes}',
   'The class is kept guessing: only the adversary touches the network. Take the role over, or stop it first.':
     'La clase juega contra un adversario: solo él toca la red. Toma su papel o para antes el juego.',
+  'Two of these values look the same. Change one of them.':
+    'Dos de estos valores se ven iguales. Cambia uno de ellos.',
+  'One of these values has nothing to see. Type a word for it.':
+    'En uno de estos valores no hay nada que ver. Escribe una palabra.',
   'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.':
     'Para que sigan sin decidir, cada nodo necesita quien lo juegue. Elige menos nodos, o deja que los bots jueguen los sitios libres.',
   'The instructor is the adversary.': 'Quien da la clase es el adversario.',

@@ -43,6 +43,9 @@ export const words: Words<DeskStartPhrase> = {
   'Value {number}': 'Valeur {number}',
   'value {number}': 'valeur {number}',
   'one more': 'une de plus',
+  '“{value}” looks like “{other}”, which is there already.':
+    '« {value} » ressemble à « {other} », qui y est déjà.',
+  'This value has nothing to see.': 'Il n’y a rien à voir dans cette valeur.',
   '“{value}” is there already.': '« {value} » y est déjà.',
   'A value has at most {most} characters, and this has {count}.':
     'Une valeur a au plus {most} caractères, et celle-ci en a {count}.',

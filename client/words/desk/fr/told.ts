@@ -161,6 +161,10 @@ export const words: Words<DeskToldPhrase> = {
   '{nodes}': '{nodes}',
   'The class is kept guessing: only the adversary touches the network. Take the role over, or stop it first.':
     'La classe est gardée dans le doute : seul l’adversaire touche au réseau. Prends son rôle, ou arrête d’abord.',
+  'Two of these values look the same. Change one of them.':
+    'Deux de ces valeurs se ressemblent. Change l’une d’elles.',
+  'One of these values has nothing to see. Type a word for it.':
+    'On ne voit rien dans l’une de ces valeurs. Écris-y un mot.',
   'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.':
     'Pour les garder dans le doute, chaque nœud doit être joué. Choisis moins de nœuds, ou laisse des bots jouer les places libres.',
   'The instructor is the adversary.': 'L’enseignant est l’adversaire.',

@@ -40,6 +40,9 @@ export const words: Words<DeskStartPhrase> = {
   'Value {number}': '值 {number}',
   'value {number}': '值 {number}',
   'one more': '再来一个',
+  '“{value}” looks like “{other}”, which is there already.':
+    '“{value}”看起来和已有的“{other}”一样。',
+  'This value has nothing to see.': '这个值里什么也看不到。',
   '“{value}” is there already.': '“{value}”已经有了。',
   'A value has at most {most} characters, and this has {count}.':
     '一个值最多 {most} 个字符，这个有 {count} 个。',

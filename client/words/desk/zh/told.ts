@@ -150,6 +150,9 @@ export const words: Words<DeskToldPhrase> = {
   '{nodes}': '{nodes}',
   'The class is kept guessing: only the adversary touches the network. Take the role over, or stop it first.':
     '有人正让全班一直猜：只有对手能操作网络。请先接过角色或停止。',
+  'Two of these values look the same. Change one of them.': '其中两个值看起来一样。请改掉一个。',
+  'One of these values has nothing to see. Type a word for it.':
+    '其中一个值什么也看不到。请给它写上文字。',
   'To keep them guessing, every node needs a player. Choose fewer nodes, or let bots play the free seats.':
     '要让他们一直猜，每个节点都需要有人扮演。请减少节点，或让机器人扮演空位。',
   'The instructor is the adversary.': '老师是对手。',
