@@ -50,9 +50,10 @@ export class Classroom {
     return context
   }
 
-  /** The instructor opens a room at the laptop. */
-  async openRoom(options: BrowserContextOptions = laptop): Promise<Desk> {
+  /** The instructor opens a room at the laptop. `script` runs in each page before its own. */
+  async openRoom(options: BrowserContextOptions = laptop, script = ''): Promise<Desk> {
     const context = await this.device('desk', options)
+    await context.addInitScript(script)
     return Desk.open(await context.newPage(), this.server.url)
   }
 
@@ -70,9 +71,17 @@ export class Classroom {
   }
 
   /** A student who has scanned the code and has not come in yet. */
-  async phone(name: string, { code }: Desk, options = pocket, wire?: Wire): Promise<Phone> {
+  async phone(
+    name: string,
+    { code }: Desk,
+    options = pocket,
+    wire?: Wire,
+    script = '',
+  ): Promise<Phone> {
     const origin = wire?.url ?? this.server.url
-    const phone = await Phone.open(await this.device(name, options), origin, name)
+    const context = await this.device(name, options)
+    await context.addInitScript(script)
+    const phone = await Phone.open(context, origin, name)
     await phone.scan(code)
     return phone
   }

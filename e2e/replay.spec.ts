@@ -166,3 +166,31 @@ test('a game of a protocol that nobody here knows still shows ring, messages and
   ])
     await expect(replay.panel.getByRole('button', { name: told }).first()).toBeVisible()
 })
+
+test('a presenter’s remote goes one step on and back, with the slider in focus, too, and leaves text alone', async ({
+  classroom,
+}) => {
+  const desk = await classroom.openRoom()
+  await classroom.phones(1, desk)
+  await desk.start({ nodes: 3, speed: 'At once' })
+  await desk.letPropose('n1', 'blue')
+  await desk.end()
+  const replay = await desk.watchReplay()
+  const { keyboard } = replay.page
+  await keyboard.press('Home')
+  const first = await replay.event()
+  await keyboard.press('PageDown')
+  const second = await replay.event()
+  expect(second).toBeGreaterThan(first)
+  await replay.page.getByRole('slider', { name: 'Event' }).focus()
+  await keyboard.press('PageDown')
+  expect(await replay.event()).toBeGreaterThan(second)
+  await keyboard.press('PageUp')
+  await keyboard.press('PageUp')
+  expect(await replay.event()).toBe(first)
+  await replay.page.keyboard.press('?')
+  await expect(replay.page.getByText('the same, by a presenter’s remote')).toBeVisible()
+  await keyboard.press('PageDown')
+  await keyboard.press('Escape')
+  expect(await replay.event()).toBe(first)
+})

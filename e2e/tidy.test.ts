@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { thirdParties } from './tidy/addresses'
 import { brokenImports, importDirection, packageImports } from './tidy/direction'
 import { documentLinks, testedRules } from './tidy/documents'
+import { keeping } from './tidy/keeping'
 import { purity } from './tidy/purity'
 import { orphans } from './tidy/reach'
 import { barrels, defaultExports, fileLengths, fileNames, functionLengths } from './tidy/shape'
+import { ownLanguages } from './tidy/translation'
 import { readTree, treeOf, type Check } from './tidy/tree'
 
 const project = readTree(dirname(import.meta.dirname))
@@ -177,6 +179,46 @@ const rules: readonly Rule[] = [
       'shared/core/words.ts': "const a = { window: 'a document' }\nexport const b = a.window",
       'shared/core/dice.test.ts': 'const seed = Date.now()',
       'server/main.ts': 'const now = Date.now()',
+    },
+  },
+  {
+    title: '[keeping] is asked of one module, which knows browsers that keep nothing',
+    check: keeping,
+    bad: {
+      'client/ui/a.ts:2 uses localStorage, and not client/room/storage.ts': {
+        'client/ui/a.ts': "\nlocalStorage.setItem('theme', 'dark')",
+      },
+      'client/ui/B.svelte:1 uses sessionStorage, and not client/room/storage.ts': {
+        'client/ui/B.svelte': '<script lang="ts">const own = window.sessionStorage</script>',
+      },
+      'client/ui/c.ts:1 uses indexedDB, and not client/room/storage.ts': {
+        'client/ui/c.ts': "indexedDB.open('games')",
+      },
+      'client/ui/d.ts:1 uses document.cookie, and not client/room/storage.ts': {
+        'client/ui/d.ts': "document.cookie = 'a=b'",
+      },
+    },
+    good: {
+      'client/room/storage.ts': 'const open = () => localStorage',
+      'client/ui/a.ts': "// localStorage may throw\nbrowserStorage().set('theme', 'dark')",
+      'client/ui/a.test.ts': "localStorage.setItem('theme', 'dark')",
+      'e2e/desk.ts': "localStorage.getItem('room')",
+    },
+  },
+  {
+    title: '[translation] of pages is ours',
+    check: ownLanguages,
+    bad: {
+      'client/pages/join/index.html lets a browser translate what changes': {
+        'client/pages/join/index.html': '<html lang="en"><head></head></html>',
+      },
+      'client/pages/replay/offline.html lets a browser translate what changes': {
+        'client/pages/replay/offline.html': '<html lang="en" translate="no"><head></head></html>',
+      },
+    },
+    good: {
+      'client/pages/join/index.html':
+        '<html lang="en" translate="no"><meta name="google" content="notranslate" /></html>',
     },
   },
   {

@@ -13,9 +13,11 @@ import { Guesses } from './guesses'
 import { handler } from './http/handler'
 import { lanAddress } from './http/lan-address'
 import { isOriginAllowed, originFor } from './http/origin'
+import { KnownRooms } from './known-rooms'
 import { Metrics } from './metrics'
 import { Rooms } from './rooms/rooms'
 import { tagOf } from './rooms/secrets'
+import { Arrivals } from './sockets/arrivals'
 import { dismissAll, newPhoneServer, type PhoneScreen, sendFrame } from './sockets/phone-server'
 import { serveSockets } from './sockets/sockets'
 import type { Store } from './store/store'
@@ -75,12 +77,19 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   const store = await deps.openStore()
   const isAllowed = (headers: IncomingHttpHeaders) =>
     isOriginAllowed(headers, config.allowedOrigins)
-  const io = newPhoneServer(isAllowed)
   const metrics = new Metrics()
   let isStopping = false
   const rates = ratesOf(config)
+  const known = new KnownRooms(now)
+  const arrivals = new Arrivals({
+    rate: rates.address,
+    known,
+    now,
+    isBehindProxy: config.isBehindProxy,
+  })
+  const io = newPhoneServer(isAllowed, (request) => arrivals.mayKnock(request))
   const parts = {
-    ...{ store, pages, now, random, rates, isOriginAllowed: isAllowed },
+    ...{ store, pages, now, random, rates, known, isOriginAllowed: isAllowed },
     ...{ metrics, metricsToken: config.metricsToken, isBehindProxy: config.isBehindProxy },
     isStopping: () => isStopping,
     onAnswer: (outcome: string, ms: number) => metrics.answered(outcome, ms),
@@ -96,13 +105,13 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   })
   metrics.watch(rooms, () => io.engine.clientsCount)
   logRooms(rooms, logger)
-  serveSockets(io, { ...parts, rooms, guesses: new Guesses(rates.miss, now) })
+  serveSockets(io, { ...parts, rooms, arrivals, guesses: new Guesses(rates.miss, now, known) })
   serveBots({ ...parts, rooms })
   const answer = handler({
     ...parts,
     rooms,
     // Not those of sockets: who floods these keeps nobody from joining.
-    guesses: new Guesses(rates.miss, now),
+    guesses: new Guesses(rates.miss, now, known),
     originFor: ({ headers }) => originFor(headers, config.publicUrl),
     onDeleted: (code) => dismissAll(io, code),
   })

@@ -151,8 +151,8 @@ export function ratesOf({ rateFactor }: Pick<Config, 'rateFactor'>): Rates {
     // A page asks once in five seconds, and once more whenever it comes back; desks share one bucket.
     echo: rate(20, 2),
     // 500 phones that look a room up, join it and connect, all in one second, and again.
-    address: rate(4_000, 200),
-    opening: rate(100, 0.5),
+    address: { ...rate(4_000, 200), isShared: true },
+    opening: { ...rate(100, 0.5), isShared: true },
     // A class of 500 may mistype the code.
     miss: rate(500, 1),
   }

@@ -2,6 +2,8 @@
 export interface Rate {
   readonly burst: number
   readonly perSecond: number
+  /** Many people share it: what one of them asks for in vain costs the others nothing of what comes back. */
+  readonly isShared?: boolean
 }
 
 /** What a refusal costs: who goes on regardless gets nothing until there is a pause. */
@@ -29,6 +31,7 @@ export class TokenBucket {
       this.#level -= 1
       return 'go'
     }
+    if (this.#rate.isShared === true) return 'refuse'
     if (this.#level <= -patience) return 'ignore'
     this.#level -= refusalCost
     return 'refuse'
@@ -64,6 +67,10 @@ export class TokenBuckets {
     const bucket = this.#buckets.get(owner) ?? new TokenBucket(this.#rate, now)
     this.#buckets.set(owner, bucket)
     return bucket.take(now)
+  }
+
+  has(owner: string, now: number): boolean {
+    return this.#buckets.get(owner)?.has(now) ?? true
   }
 
   #sweep(now: number): void {

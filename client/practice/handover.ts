@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ids } from '../../shared/room/event-schema'
 import { type GameLog, parseGame, printGame } from '../../shared/room/export'
 import type { NodeId } from '../../shared/core/ids'
+import { browserStorage, type PageStorage } from '../room/storage'
 
 /** A game that is to be played on by hand: as it was played, as far as its branch has begun, and whose hand it is. */
 export interface Handover {
@@ -29,30 +30,25 @@ const key = 'branch-by-hand'
 export const handoverSearch = '?branch'
 
 /** Leaves it for the practice page, which another tab may open. False where the browser keeps nothing so long. */
-export function handOver(handover: Handover, storage: () => Storage = sharedStorage): boolean {
-  try {
-    storage().setItem(key, JSON.stringify(written(handover)))
-    return true
-  } catch {
-    // Turned off, or full: a game of many thousand events is too much for it.
-    return false
-  }
+export function handOver(handover: Handover, storage: PageStorage = browserStorage()): boolean {
+  const isLeft = storage.set(key, JSON.stringify(written(handover)))
+  if (!isLeft) storage.remove(key)
+  return isLeft
 }
 
 /** Takes what was left, so that nobody else does. */
-export function takeHandover(storage: () => Storage = sharedStorage): Handover | null {
-  try {
-    const text = storage().getItem(key)
-    storage().removeItem(key)
-    const read = writtenSchema.safeParse(JSON.parse(text ?? 'null'))
-    return read.success ? readHandover(read.data) : null
-  } catch {
-    // Turned off, or what it holds is damaged: then there is nothing to take.
-    return null
-  }
+export function takeHandover(storage: PageStorage = browserStorage()): Handover | null {
+  const text = storage.get(key)
+  storage.remove(key)
+  const read = writtenSchema.safeParse(parsed(text))
+  return read.success ? readHandover(read.data) : null
 }
 
-/** Of all tabs. */
-function sharedStorage(): Storage {
-  return localStorage
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    // Damaged: then there is nothing to take.
+    return null
+  }
 }

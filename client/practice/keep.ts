@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Event } from '../../shared/room/event'
 import { eventSchema } from '../../shared/room/event-schema'
+import { type PageStorage, tabStorage } from '../room/storage'
 import { type Written, writtenSchema } from './handover'
 
 /** A practice as this tab keeps it, so that a refresh loses nothing. */
@@ -19,28 +20,21 @@ const keptSchema = z.object({
   branch: z.optional(writtenSchema),
 })
 
-/** False where the browser keeps nothing, or is full: then the practice lasts as long as the page. */
-export function keep(kept: Kept, storage: () => Storage = ownStorage): boolean {
-  return attempt(() => storage().setItem(key, JSON.stringify(kept))) !== null
+/** False where the browser keeps nothing, or is full: then the practice lasts as long as the tab. */
+export function keep(kept: Kept, storage: PageStorage = tabStorage()): boolean {
+  return storage.set(key, JSON.stringify(kept))
 }
 
-export function keptPractice(storage: () => Storage = ownStorage): Kept | null {
-  const text = attempt(() => storage().getItem(key))?.value ?? null
-  const read = text === null ? null : attempt<unknown>(() => JSON.parse(text))
-  const kept = keptSchema.safeParse(read?.value)
+export function keptPractice(storage: PageStorage = tabStorage()): Kept | null {
+  const kept = keptSchema.safeParse(parsed(storage.get(key)))
   return kept.success ? kept.data : null
 }
 
-/** Of this tab alone: in another one somebody practices something else. */
-function ownStorage(): Storage {
-  return sessionStorage
-}
-
-function attempt<T>(use: () => T): { readonly value: T } | null {
+function parsed(text: string | null): unknown {
   try {
-    return { value: use() }
+    return JSON.parse(text ?? 'null')
   } catch {
-    // The storage throws where the person has turned it off or it is full, and what it holds may be damaged.
+    // Damaged: then nothing was kept.
     return null
   }
 }

@@ -6,6 +6,7 @@ import { gameEvents, parseGame, printGame } from '../../shared/room/export'
 import { scenarioOf } from '../../shared/scenarios/registry'
 import { rehearse } from '../../shared/scenarios/rehearse'
 import { goOn } from '../../shared/simulator/branch'
+import { memoryStorage } from '../room/storage'
 import { handOver, type Handover, readHandover, takeHandover, written } from './handover'
 import { formOfBranch, newcomer, openBranch } from './open-branch'
 import { fakeWorld } from './testing/fake-world'
@@ -20,15 +21,6 @@ function left(id: string, after: number): Handover {
   })
   if (!branch.ok) throw new Error(branch.sentence)
   return { played, begun: branch.log(), node }
-}
-
-function memory(): Storage {
-  const texts = new Map<string, string>()
-  return {
-    getItem: (key: string) => texts.get(key) ?? null,
-    setItem: (key: string, text: string) => void texts.set(key, text),
-    removeItem: (key: string) => void texts.delete(key),
-  } as Storage
 }
 
 test.each([
@@ -72,24 +64,22 @@ test('what was on its way when the game was left arrives when it would have', as
 })
 
 test('a handover is taken once, and is the same games', () => {
-  const storage = memory()
+  const storage = memoryStorage()
   const handover = left('split-brain', 40)
-  expect(handOver(handover, () => storage)).toBe(true)
-  expect(takeHandover(() => storage)).toEqual(handover)
-  expect(takeHandover(() => storage)).toBeNull()
+  expect(handOver(handover, storage)).toBe(true)
+  expect(takeHandover(storage)).toEqual(handover)
+  expect(takeHandover(storage)).toBeNull()
   expect(readHandover(written(handover))).toEqual(handover)
   expect(formOfBranch(handover)).toMatchObject({ protocol: 'leader', nodes: 5, node: 'n4' })
 })
 
 test('a browser that keeps nothing, or keeps something strange, hands nothing over', () => {
-  const off = () => {
-    throw new Error('turned off')
-  }
+  const off = { ...memoryStorage(), set: () => false }
   expect(handOver(left('split-brain', 40), off)).toBe(false)
   expect(takeHandover(off)).toBeNull()
   for (const text of ['{', '[]', '{"played":"","begun":"","node":"n1"}']) {
-    const strange = memory()
-    strange.setItem('branch-by-hand', text)
-    expect(takeHandover(() => strange)).toBeNull()
+    const strange = memoryStorage()
+    strange.set('branch-by-hand', text)
+    expect(takeHandover(strange)).toBeNull()
   }
 })

@@ -10,7 +10,9 @@ import type {
 
 /** What came of a request; `sentence` is for the person who asked. */
 export type Reply<T> =
-  { readonly ok: true; readonly value: T } | ({ readonly ok: false } & HttpError)
+  | { readonly ok: true; readonly value: T }
+  /** `retryAfterS`: the server wants to be left alone for so many seconds. */
+  | ({ readonly ok: false; readonly retryAfterS?: number | undefined } & HttpError)
 
 const noConnection: HttpError = {
   reason: 'no-connection',
@@ -61,7 +63,12 @@ async function ask<T>(path: string, init?: RequestInit): Promise<Reply<T>> {
   const body: unknown = await response.json().catch(() => null)
   if (response.ok && typeof body === 'object' && body !== null)
     return { ok: true, value: body as T }
-  return { ok: false, ...(isHttpError(body) ? body : badAnswer) }
+  const retryAfterS = Number(response.headers.get('retry-after') ?? Number.NaN)
+  return {
+    ok: false,
+    ...(isHttpError(body) ? body : badAnswer),
+    ...(Number.isFinite(retryAfterS) && { retryAfterS }),
+  }
 }
 
 function isHttpError(body: unknown): body is HttpError {

@@ -45,7 +45,7 @@ export async function enterAs(
     claim(role, 't'),
     hash.has('s') ? claim('projector', 's') : null,
   ])
-  if (hash.has('t')) history.replaceState(null, '', location.pathname + location.search)
+  if (hash.has('t')) history.replaceState(history.state, '', location.pathname + location.search)
   // Once more with the address that phones can open, which an older page did not know.
   if (proven.token !== null) keepToken({ role, code, token: proven.token, origin }, storage)
   return { ...proven, origin }

@@ -1,4 +1,4 @@
-import type { ClusterId, MessageId, NodeId } from '../../shared/core/ids'
+import type { ClusterId, GameId, MessageId, NodeId } from '../../shared/core/ids'
 import type { Body } from '../../shared/network/flight'
 import { offersOf, sendsOf } from '../../shared/referee/hand'
 import { plainWords } from '../../shared/referee/form'
@@ -157,6 +157,15 @@ export class OwnSeat {
   /** Without a name the room gives one. */
   rename(name?: string): Promise<Answer> {
     return this.#connection.send({ type: 'student.rename', name })
+  }
+
+  #looksAt: GameId | null = null
+
+  /** Lets the desk know that this student looks at a replay, or (null) at the room again. */
+  look(replay: GameId | null): void {
+    if (replay === null && this.#looksAt === null) return
+    this.#looksAt = replay
+    void this.#connection.send({ type: 'replay.look', replay })
   }
 
   /** Sits down where nobody plays. */

@@ -1,3 +1,4 @@
+import { isolated } from '../../shared/core/isolated'
 import type { GameId, NodeId } from '../../shared/core/ids'
 import type { Body, Flight } from '../../shared/network/flight'
 import { linksAcross, linksOf, policyOf } from '../../shared/network/network'
@@ -79,7 +80,7 @@ function ringNode(
         }
       : {}
   const bot = room.clusters.get(game.cluster)?.bots.includes(node) ?? false
-  const names = players.map((player) => player.name).join(', ')
+  const names = players.map((player) => isolated(player.name)).join(', ')
   return {
     id: node,
     ...known,

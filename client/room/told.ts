@@ -1,3 +1,4 @@
+import { isolated } from '../../shared/core/isolated'
 import { guessingSentence } from '../../shared/adversary/words'
 import type { GameId, NodeId } from '../../shared/core/ids'
 import type { Flight } from '../../shared/network/flight'
@@ -82,9 +83,9 @@ function roomWords(room: Room, event: RoomEvent): Words | null {
   const name = 'student' in event ? nameOf(room, event.student) : ''
   switch (event.type) {
     case 'student.joined':
-      return people(`${event.name} came in.`, 'joined', 'people came in.')
+      return people(`${isolated(event.name)} came in.`, 'joined', 'people came in.')
     case 'student.renamed':
-      return people(`${name} is now ${event.name}.`, event.type)
+      return people(`${name} is now ${isolated(event.name)}.`, event.type)
     case 'student.kicked':
       return people(`${name} was removed.`, event.type)
     case 'student.readmitted':
@@ -101,7 +102,7 @@ function roomWords(room: Room, event: RoomEvent): Words | null {
 }
 
 function nameOf(room: Room, student: string): string {
-  for (const one of room.students.values()) if (one.id === student) return one.name
+  for (const one of room.students.values()) if (one.id === student) return isolated(one.name)
   return 'Somebody'
 }
 
@@ -199,7 +200,11 @@ function gameWords(event: GameEvent): Words | null {
     case 'node.recovered':
       return network(`${event.node} is back, its memory ${event.memory}.`, event.type)
     case 'student.seated':
-      return people(`${event.name} plays ${event.node}.`, event.type, 'people have sat down.')
+      return people(
+        `${isolated(event.name)} plays ${event.node}.`,
+        event.type,
+        'people have sat down.',
+      )
     case 'student.unseated':
       return people(`${event.node} has nobody now.`, event.type)
     case 'bot.seated':

@@ -1,18 +1,11 @@
+import { browserStorage } from '../room/storage'
+
 export type Theme = 'light' | 'dark'
 
 const key = 'theme'
 
 function asTheme(text: string | null): Theme | null {
   return text === 'light' || text === 'dark' ? text : null
-}
-
-function saved(): Theme | null {
-  try {
-    return asTheme(localStorage.getItem(key))
-  } catch {
-    // Storage is off in some private windows: then there is no saved choice.
-    return null
-  }
 }
 
 /** `?theme=dark|light` in the address, else what was chosen here before, else what the device asks for. */
@@ -28,18 +21,17 @@ export function currentTheme(): Theme {
 /** Call once, first thing in a page's main.ts. */
 export function startTheme(): void {
   const isDeviceDark = matchMedia('(prefers-color-scheme: dark)').matches
-  document.documentElement.dataset['theme'] = themeOf(location.search, saved(), isDeviceDark)
+  document.documentElement.dataset['theme'] = themeOf(
+    location.search,
+    browserStorage().get(key),
+    isDeviceDark,
+  )
 }
 
 /** Turns light to dark and back, and remembers it on this device. */
 export function toggleTheme(): Theme {
   const theme = currentTheme() === 'dark' ? 'light' : 'dark'
   document.documentElement.dataset['theme'] = theme
-  try {
-    localStorage.setItem(key, theme)
-  } catch {
-    // Storage is off: the choice lasts as long as the page.
-    return theme
-  }
+  browserStorage().set(key, theme)
   return theme
 }

@@ -1,9 +1,11 @@
+import { isolated } from '../../shared/core/isolated'
 import { type Blanks, filled, type Words } from '../../shared/core/words'
 import { browserStorage } from '../room/storage'
 import { patiently } from '../room/patiently'
 import { type Language, languageOf } from './languages'
 import type { Phrase } from './phrases'
 import { ownShelf, type Shelf } from './shelf'
+import { onTranslation } from './translator'
 
 let shelves: readonly Shelf[] = [ownShelf]
 
@@ -51,6 +53,9 @@ export async function startLanguage(
   wanted = [...wanted, ...books]
   shelves = [ownShelf, ...more]
   await show(languageOf(browserStorage().get(key), navigator.languages))
+  onTranslation(() => {
+    void patiently(() => import('./translated')).then((it) => it.showTranslated(language))
+  })
 }
 
 /** Is there anything to choose from? */
@@ -69,6 +74,11 @@ export function need(book: string): void {
   if (isCarried || wanted.includes(book)) return
   wanted = [...wanted, book]
   if (language !== 'en') void show(language)
+}
+
+/** A part that comes later brings the shelves of its books along. */
+export function addShelves(...more: readonly Shelf[]): void {
+  shelves = [...shelves, ...more.filter((one) => !shelves.includes(one))]
 }
 
 /** All books that are open in the language of the page. */
@@ -150,7 +160,7 @@ export function say<P extends Phrase>(phrase: P, ...[entries]: Params<P>): strin
   if (entries === undefined) return text
   const texts = Object.entries<string | number>(entries).map(([name, entry]) => [
     name,
-    typeof entry === 'number' ? numbers.format(entry) : entry,
+    typeof entry === 'number' ? numbers.format(entry) : isolated(entry),
   ])
   return filled(formOf(text, entries), Object.fromEntries(texts) as Record<string, string>)
 }

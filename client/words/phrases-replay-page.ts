@@ -77,6 +77,7 @@ export type ReplayPagePhrase =
   | 'Still exploring.'
   | 'Which futures were open?'
   | 'In the diagram a click goes there and says what it is; the wheel or two fingers zoom, and dragging moves it.'
+  | 'the same, by a presenter’s remote'
   | 'one step back or on'
   | 'to the last or next key moment'
   | 'to the start or the end'

@@ -1,5 +1,5 @@
 // `npm run -s export -- FILE.jsonl --to shiviz|html|svg|csv --out F`: a game as something other programs open.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { protocolOf } from '../../shared/protocols/registry'
@@ -14,7 +14,8 @@ import { stepsOf } from '../../shared/replay/steps'
 import { drawGame, mostDrawn } from '../../shared/replay/svg'
 import { timelineOf } from '../../shared/replay/timeline'
 import { anonymousGame } from '../../shared/room/anonymous'
-import { type GameLog, parseGame, printGame } from '../../shared/room/export'
+import { type GameLog, printGame } from '../../shared/room/export'
+import { codeOf, readGame } from './read-game'
 import { terminal, type Voice } from './voice'
 
 const usage =
@@ -101,22 +102,9 @@ function carryOut(wish: Wish, voice: Voice, page: URL): string | null {
 }
 
 function fromFile({ file, to, isAnonymous }: Order, page: URL): Made {
-  const read = readText(file === '-' ? standardInput : file)
-  if ('wrong' in read) return { wrong: `${file}: ${read.wrong}` }
-  const parsed = parseGame(read.text.replace(/^\uFEFF/, ''), false)
+  const parsed = readGame(file)
   if (!parsed.ok) return { wrong: `${file}: ${parsed.sentence}` }
   return make(isAnonymous ? anonymousGame(parsed.log) : parsed.log, to, page)
-}
-
-/** Its number, because `process.stdin` would make it one that cannot be waited for. */
-const standardInput = 0
-
-function readText(file: string | number | URL): Made {
-  try {
-    return { text: readFileSync(file, 'utf8') }
-  } catch (error) {
-    return { wrong: `The file cannot be read: ${codeOf(error)}.` }
-  }
 }
 
 function make(log: GameLog, to: Kind, page: URL): Made {
@@ -140,8 +128,7 @@ function make(log: GameLog, to: Kind, page: URL): Made {
 }
 
 function inPage(log: GameLog, page: URL): Made {
-  const built = readText(page)
-  const text = 'text' in built ? withGame(built.text, printGame(log)) : null
+  const text = existsSync(page) ? withGame(readFileSync(page, 'utf8'), printGame(log)) : null
   return text === null
     ? { wrong: 'The replay that goes into the file is not built yet: run "npm run build" first.' }
     : { text }
@@ -154,10 +141,6 @@ function written(file: string, text: string): string | null {
   } catch (error) {
     return `${JSON.stringify(file)} cannot be written: ${codeOf(error)}.`
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)

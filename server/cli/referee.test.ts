@@ -147,7 +147,7 @@ describe('a file that cannot be read: one line that says which line and why, exi
     [
       'of an unknown protocol',
       good.replaceAll('"majority-vote"', '"raft"'),
-      /Line 1 names the protocol "raft"/,
+      /The header names the protocol "raft"/,
     ],
     ['with a broken line', good.replace('"type":"message.sent"', '"type":"x"'), /Line 4 of 15/],
   ])('%s', (_, text, sentence) => {

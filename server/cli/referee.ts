@@ -1,16 +1,13 @@
 // `npm run -s referee -- [--json] FILE.jsonl ...`: judges exported games; `-` is what is piped in.
-import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { protocolOf } from '../../shared/protocols/registry'
 import { isBroken, refereeLog, type Report } from '../../shared/referee/report'
-import { type GameLog, parseGame } from '../../shared/room/export'
+import type { GameLog } from '../../shared/room/export'
+import { readGame } from './read-game'
 import { terminal, type Voice } from './voice'
 
 const usage = 'Usage: npm run -s referee -- [--json] FILE.jsonl ...'
-
-/** Its number, because `process.stdin` would make it one that cannot be waited for. */
-const standardInput = 0
 
 /** The exit code: 0 all well, 1 something is broken, 2 a file cannot be read. Stuck is not broken. */
 export function referee(args: readonly string[], voice: Voice): 0 | 1 | 2 {
@@ -48,20 +45,14 @@ function readArgs(args: readonly string[]): { files: string[]; json: boolean } |
 
 /** The verdict on a file, or in a sentence why there is none. */
 function judgeFile(file: string): { log: GameLog; report: Report } | string {
-  let text: string
-  try {
-    text = readFileSync(file === '-' ? standardInput : file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    return `The file cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`
-  }
-  const parsed = parseGame(text, false)
+  const parsed = readGame(file)
   if (!parsed.ok) return parsed.sentence
   const { log } = parsed
-  if (log.events.length === 0) return 'Line 1 is a header, and no event follows it.'
+  if (log.events.length === 0) return 'There is a header, and no event follows it.'
   const report = refereeLog(log, protocolOf)
   return report
     ? { log, report }
-    : `Line 1 names the protocol ${JSON.stringify(log.header.protocol)}, which this version does not know.`
+    : `The header names the protocol ${JSON.stringify(log.header.protocol)}, which this version does not know.`
 }
 
 function asJson(file: string, { properties, breaches, chosen, decided }: Report): string {

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { codeAlphabet, isRoomCode } from '../../shared/core/ids'
 import { parseGame } from '../../shared/room/export'
 import { refusals } from '../../shared/room/refusal'
-import { type Api, freshId, pause, say, startServer } from '../testing/classroom'
+import { SqliteStore } from '../store/sqlite-store'
+import { type Api, freshId, pause, say, startServer, temporaryFolder } from '../testing/classroom'
 
 const json = { 'content-type': 'application/json' }
 
@@ -90,6 +91,37 @@ test('given the same attempt to join again and again, then it is one seat', asyn
     expect((await api.connect(code, studentToken)).farewell).toBeNull()
   const desk = await api.connect(code, instructorToken)
   expect(desk.types().filter((type) => type === 'student.joined')).toHaveLength(2)
+})
+
+test('given one attempt three thousand times, then there is one grant', async () => {
+  const folder = temporaryFolder()
+  const store = new SqliteStore(folder, (error) => expect(error).toBeUndefined())
+  const grant = vi.spyOn(store, 'grant')
+  const { api } = await startServer({ openStore: () => store }, { rateFactor: 100 })
+  const { code } = await api.open()
+  const attempt = freshId()
+  const tokens = new Set<string>()
+  for (let turn = 0; turn < 60; turn += 1) {
+    const some = await Promise.all(Array.from({ length: 50 }, () => api.join(code, attempt)))
+    for (const { studentToken } of some) tokens.add(studentToken)
+  }
+  expect(tokens.size).toBe(1)
+  expect(grant).not.toHaveBeenCalled()
+  expect((await api.connect(code, [...tokens][0] ?? '')).farewell).toBeNull()
+}, 60_000)
+
+test('given somebody who floods an address with guesses, then they are turned away at once, and who is right is not', async () => {
+  const { api } = await startServer({}, { rateFactor: 0.01 })
+  const { code, instructorToken } = await api.open()
+  const guess = () => api.request('POST', `/api/rooms/${codeAlphabet.slice(0, 6)}/join`)
+  const replies = await Promise.all(Array.from({ length: 100 }, guess))
+  const away = replies.filter(({ status }) => status === 429)
+  expect(away.length).toBeGreaterThan(50)
+  expect(away[0]?.headers.get('retry-after')).toBe('1')
+  expect(away[0]?.headers.get('connection')).toBe('close')
+  const { studentToken } = await api.join(code)
+  expect((await api.connect(code, studentToken)).farewell).toBeNull()
+  expect(await api.get(`/api/rooms/${code}/games`, instructorToken)).toMatchObject({ status: 200 })
 })
 
 test('given the same attempt in another room, then it is another seat', async () => {
@@ -227,7 +259,8 @@ test(
 )
 
 test('given one address that asks without end, then it is told to wait', async () => {
-  const { api } = await startServer({}, { rateFactor: 0.01 })
+  // A clock that stands still: nothing comes back meanwhile, however slow this machine is.
+  const { api } = await startServer({ now: () => 1_800_000_000_000 }, { rateFactor: 0.01 })
   expect(await api.get('/api/nothing')).toMatchObject({ status: 404 })
   // All at once: who asks slowly is not refused.
   await Promise.all(Array.from({ length: 150 }, () => api.get('/api/nothing')))

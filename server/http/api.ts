@@ -9,6 +9,7 @@ import { type Game, openNodes, type Room } from '../../shared/room/room'
 import type { GameNotice, GrantNotice, HttpError, OpenedRoom, RoomNotice } from '../../shared/wire'
 import type { Rates } from '../config'
 import type { Guesses } from '../guesses'
+import type { KnownRooms } from '../known-rooms'
 import { Joining } from '../rooms/joining'
 import type { LiveRoom } from '../rooms/live-room'
 import type { Screen } from '../rooms/publisher'
@@ -18,13 +19,14 @@ import type { Grant, Store } from '../store/store'
 import { TokenBuckets } from '../token-bucket'
 import { addressOf } from './address'
 import { readJson } from './body'
-import { failed, ok, refused, type Reply } from './reply'
+import { failed, ok, refused, type Reply, turnedAway } from './reply'
 
 export interface ApiParts<S extends Screen> {
   readonly rooms: Rooms<S>
   readonly store: Store
   readonly rates: Rates
   readonly guesses: Guesses
+  readonly known: KnownRooms
   readonly now: () => number
   readonly random: () => number
   readonly isBehindProxy: boolean
@@ -55,29 +57,49 @@ export class Api<S extends Screen> {
   }
 
   async answer(request: IncomingMessage, pathname: string): Promise<Reply> {
-    const { now, isOriginAllowed } = this.#parts
+    const [, , rooms, typed, part, file] = pathname.split('/')
+    const code = typed === undefined ? undefined : tidyCode(decode(typed))
     const address = addressOf(request, this.#parts.isBehindProxy)
-    if (this.#addresses.take(address, now()) !== 'go') return refused('too-fast')
-    if (request.method !== 'GET' && !isOriginAllowed(request.headers))
+    if (!(await this.#mayCome(request, address, code, part))) return turnedAway
+    if (request.method !== 'GET' && !this.#parts.isOriginAllowed(request.headers))
       return failed(403, 'not-allowed', 'This page comes from another site.')
-    const [, , rooms, code, part, file] = pathname.split('/')
     if (rooms !== 'rooms') return nowhere
     if (code === undefined) return this.#routeRooms(request, address)
-    if (!(await this.#parts.guesses.mayAsk(address))) return refused('too-fast')
-    const hall = await this.#hallOf(tidyCode(decode(code)), address)
+    const hall = isRoomCode(code) ? await this.#parts.rooms.find(code, address) : null
+    if (hall && hall !== 'set-aside') this.#parts.guesses.found(address, code)
     const reply = await this.#routeRoom(request, hall, part, file)
     if (isMiss(reply)) this.#parts.guesses.missed(address)
     return reply
   }
 
-  async #hallOf(code: RoomCode, address: string): Promise<Found<S>> {
-    return isRoomCode(code) ? this.#parts.rooms.find(code, address) : null
+  /**
+   * Who names a room that has people at this address, or shows a token of the room, stands in no queue with those who guess.
+   * Rooms have a rate of their own for each address then, and those who join another than those who look.
+   */
+  async #mayCome(
+    request: IncomingMessage,
+    address: string,
+    code: RoomCode | undefined,
+    part: string | undefined,
+  ): Promise<boolean> {
+    const now = this.#parts.now()
+    if (code !== undefined && (await this.#isKnown(request, address, code)))
+      return this.#addresses.take(`${address} ${code} ${part ?? ''}`, now) === 'go'
+    if (this.#addresses.take(address, now) !== 'go') return false
+    return code === undefined || this.#parts.guesses.mayAsk(address, code)
+  }
+
+  async #isKnown(request: IncomingMessage, address: string, code: RoomCode): Promise<boolean> {
+    if (this.#parts.known.has(address, code)) return true
+    const token = tokenIn(request)
+    if (token === undefined) return false
+    return (await this.#parts.store.findGrant(hashOf(token)))?.room === code
   }
 
   #routeRooms(request: IncomingMessage, address: string): Promise<Reply> | Reply {
     if (request.method !== 'POST') return wrongMethod('POST')
     if (this.#openings.take(address, this.#parts.now()) !== 'go') return refused('too-fast')
-    return this.#open(request)
+    return this.#open(request, address)
   }
 
   async #routeRoom(
@@ -99,10 +121,11 @@ export class Api<S extends Screen> {
     return nowhere
   }
 
-  async #open(request: IncomingMessage): Promise<Reply> {
+  async #open(request: IncomingMessage, address: string): Promise<Reply> {
     const body = await readJson(request)
     if (!body.ok) return failed(body.status, 'bad-command', body.sentence)
     const opened = await this.#parts.rooms.open()
+    this.#parts.known.learn(address, opened.code)
     const origin = this.#parts.originFor(request)
     return ok({ ...opened, origin } satisfies OpenedRoom, 201)
   }
@@ -171,13 +194,17 @@ export class Api<S extends Screen> {
     request: IncomingMessage,
     { code, room }: LiveRoom,
   ): Promise<Grant | 'kicked' | null> {
-    const token = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? '')?.[1]
+    const token = tokenIn(request)
     if (token === undefined) return null
     const grant = await this.#parts.store.findGrant(hashOf(token))
     if (grant?.room !== code) return null
     const isKicked = grant.student !== null && room.students.get(grant.student)?.isKicked
     return isKicked === true ? 'kicked' : grant
   }
+}
+
+function tokenIn({ headers }: IncomingMessage): string | undefined {
+  return /^Bearer ([\w-]{1,64})$/.exec(headers.authorization ?? '')?.[1]
 }
 
 /** Whether somebody named a room that is not there, or showed a token that is not right. */

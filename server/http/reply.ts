@@ -31,7 +31,18 @@ export function ok(body: unknown, status = 200): Reply {
 
 /** A refusal as an answer to a request. */
 export function refused(reason: RefusalReason): Reply {
-  return failed(statuses[reason] ?? 422, reason, refusals[reason])
+  const status = statuses[reason] ?? 422
+  const reply = failed(status, reason, refusals[reason])
+  return status === 429 || status === 503 ? { ...reply, headers: soon } : reply
+}
+
+/** What a page does then by itself: it asks again, after so many seconds. */
+const soon = { 'retry-after': '1' }
+
+/** Said before anything of the request was read, and the last thing that is said over this connection. */
+export const turnedAway: Reply = {
+  ...refused('too-fast'),
+  headers: { ...soon, connection: 'close' },
 }
 
 export function failed(status: number, reason: string, sentence: string): Reply {

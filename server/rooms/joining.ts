@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '../../shared/room/refusal'
 import type { JoinedRoom } from '../../shared/wire'
 import type { Store } from '../store/store'
 import type { LiveRoom } from './live-room'
-import { hashOf, newToken } from './secrets'
+import { hashOf, tokenFor } from './secrets'
 
 /** How somebody wants to come in. `attempt` is the page's own id of this wish, the same when it asks again. */
 export interface Wish {
@@ -12,8 +12,8 @@ export interface Wish {
 }
 
 /**
- * Lets people in, once for each attempt. A repeated attempt finds its seat again and gets a token of
- * its own: the first one is not known any more, only its hash.
+ * Lets people in, once for each attempt. A repeated attempt finds its seat again, with the token that it had, or, from
+ * another process, with one more: only hashes are known of those before.
  */
 export class Joining {
   readonly #store: Store
@@ -53,7 +53,7 @@ export class Joining {
     name: string | undefined,
     attemptHash: string,
   ): Promise<JoinedRoom | Refusal> {
-    const token = newToken()
+    const token = tokenFor(attemptHash)
     const decision = await live.submit(
       {
         id: attemptHash.slice(0, 32),
@@ -82,8 +82,9 @@ export class Joining {
     const known = live.room.students.get(student)
     if (!known) return refuse('no-student')
     if (known.isKicked) return refuse('kicked')
-    const token = newToken()
-    await this.#store.grant(grantFor(live, student, token, attemptHash))
+    const token = tokenFor(attemptHash)
+    if ((await this.#store.findGrant(hashOf(token))) === null)
+      await this.#store.grant(grantFor(live, student, token, attemptHash))
     return { code: live.code, student, name: known.name, studentToken: token }
   }
 }

@@ -6,6 +6,16 @@ export function newToken(): string {
   return randomBytes(16).toString('base64url')
 }
 
+const attemptKey = randomBytes(16)
+
+/**
+ * The token for an attempt to join: the same whenever it is repeated to this process, which does not keep it. From the attempt
+ * alone nobody can tell it.
+ */
+export function tokenFor(attempt: string): string {
+  return createHmac('sha256', attemptKey).update(attempt).digest('base64url').slice(0, 22)
+}
+
 /**
  * What is stored of a token or an attempt. Looking up this instead of the secret also means that
  * the time of a comparison tells nothing about the secret.

@@ -1,6 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { RoomCode } from '../../shared/core/ids'
+import { refuse } from '../../shared/room/refusal'
 import type { ClientToServer, Farewell, Frame, ServerToClient } from '../../shared/wire'
 import type { Screen } from '../rooms/publisher'
 import { type Admission, farewell } from './admission'
@@ -32,6 +33,7 @@ const pings = { pingInterval: 3_000, pingTimeout: 7_500 }
 
 export function newPhoneServer(
   isOriginAllowed: (headers: IncomingHttpHeaders) => boolean,
+  mayKnock: (request: IncomingMessage) => boolean,
 ): PhoneServer {
   return new Server({
     ...pings,
@@ -41,8 +43,10 @@ export function newPhoneServer(
     httpCompression: false,
     serveClient: false,
     allowRequest: (request, answer) => {
-      const isAllowed = isOriginAllowed(request.headers)
-      answer(isAllowed ? null : 'This page comes from another site.', isAllowed)
+      if (!isOriginAllowed(request.headers))
+        return answer('This page comes from another site.', false)
+      if (!mayKnock(request)) return answer(refuse('too-fast').sentence, false)
+      answer(null, true)
     },
   })
 }

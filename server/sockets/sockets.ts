@@ -1,4 +1,4 @@
-import type { RoomCode, StudentId } from '../../shared/core/ids'
+import { type RoomCode, roomCode, type StudentId } from '../../shared/core/ids'
 import { parseCommand } from '../../shared/room/command'
 import { refuse } from '../../shared/room/refusal'
 import type { Who } from '../../shared/room/view'
@@ -9,9 +9,9 @@ import type { Change } from '../rooms/live-room'
 import { reloadMs } from '../rooms/presence'
 import type { Hall, Rooms } from '../rooms/rooms'
 import type { Store } from '../store/store'
-import { addressOf } from '../http/address'
 import { TokenBuckets } from '../token-bucket'
 import { admit, farewell, isMiss, whyNot } from './admission'
+import type { Arrivals } from './arrivals'
 import {
   dismiss,
   dismissAll,
@@ -26,12 +26,15 @@ export interface SocketParts {
   readonly store: Store
   readonly rates: Rates
   readonly guesses: Guesses
+  readonly arrivals: Arrivals
   readonly now: () => number
-  readonly isBehindProxy: boolean
   /** Told of every command that was answered: "ok" or the reason, and after how many ms. */
   readonly onAnswer: (outcome: string, ms: number) => void
   readonly onError: (error: unknown) => void
 }
+
+/** Nobody has found it: whoever missed waits like those who guess. */
+const noCode = roomCode('')
 
 /** Lets pages in, hears their commands, and notices when they are gone. */
 export function serveSockets(io: PhoneServer, parts: SocketParts): void {
@@ -47,7 +50,6 @@ export function serveSockets(io: PhoneServer, parts: SocketParts): void {
 
 class Sockets {
   readonly #parts: SocketParts
-  readonly #arrivals: TokenBuckets
   readonly #seats: TokenBuckets
   readonly #desks: TokenBuckets
   readonly #rooms: TokenBuckets
@@ -56,7 +58,6 @@ class Sockets {
 
   constructor(parts: SocketParts) {
     this.#parts = parts
-    this.#arrivals = new TokenBuckets(parts.rates.address)
     this.#seats = new TokenBuckets(parts.rates.seat)
     this.#desks = new TokenBuckets(parts.rates.desk)
     this.#rooms = new TokenBuckets(parts.rates.room)
@@ -64,12 +65,16 @@ class Sockets {
   }
 
   async admit(socket: Phone, next: (error?: Error) => void): Promise<void> {
-    const { rooms, store, now, onError, isBehindProxy } = this.#parts
-    const address = addressOf(socket.request, isBehindProxy)
+    const { rooms, store, onError, arrivals, guesses } = this.#parts
     const tooFast = new Error(refuse('too-fast').sentence)
     try {
-      if (this.#arrivals.take(address, now()) !== 'go') return next(tooFast)
+      const code = codeIn(socket.handshake.auth)
+      const isKnown = arrivals.isKnown(socket.request, code)
+      if (!isKnown && !arrivals.take(socket.request)) return next(tooFast)
+      const address = arrivals.address(socket.request)
       const admission = await admit(rooms, store, socket.handshake.auth, address)
+      if (admission.ok) guesses.found(address, admission.hello.code)
+      else if (isKnown && !arrivals.take(socket.request)) return next(tooFast)
       if (isMiss(admission) && !(await this.#mayMiss(address))) return next(tooFast)
       socket.data.admission = admission
       next()
@@ -83,7 +88,7 @@ class Sockets {
   #mayMiss(address: string): Promise<boolean> {
     const { guesses } = this.#parts
     guesses.missed(address)
-    return guesses.mayAsk(address)
+    return guesses.mayAsk(address, noCode)
   }
 
   welcome(socket: Phone): void {
@@ -202,6 +207,12 @@ class Sockets {
     hall.publisher.flush()
     dismiss(phone.socket, farewell(reason))
   }
+}
+
+/** The room that is named in what a stranger sent. */
+function codeIn(auth: unknown): RoomCode {
+  const code = typeof auth === 'object' && auth !== null && 'code' in auth ? auth.code : null
+  return typeof code === 'string' ? roomCode(code) : noCode
 }
 
 function screenOf(socket: Phone, hall: Hall<PhoneScreen>, who: Who): PhoneScreen {

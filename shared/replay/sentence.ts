@@ -1,3 +1,4 @@
+import { isolated } from '../core/isolated'
 import { adversaryHand } from '../adversary/guessing'
 import { guessingSentence } from '../adversary/words'
 import type { NodeId } from '../core/ids'
@@ -67,7 +68,7 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
     case 'game.ended':
       return `The game ended${because(event.reason)}.`
     case 'student.seated':
-      return `${event.name || 'A student'} plays ${event.node}.`
+      return `${isolated(event.name) || 'A student'} plays ${event.node}.`
     case 'student.unseated':
       return `Nobody plays ${event.node} now.`
     case 'bot.seated':

@@ -32,6 +32,8 @@ export const links = z
 export const questionText = z.string().check(z.minLength(1), z.maxLength(120))
 export const optionText = z.string().check(z.minLength(1), z.maxLength(60))
 export const seat = { cluster: ids.cluster, node: ids.node }
+/** null: no replay any more, but the room. */
+export const look = z.object({ replay: z.nullable(ids.game) })
 /** Without nodes: all that it can be done to. */
 export const someSeats = {
   cluster: ids.cluster,

@@ -25,6 +25,7 @@ const examples: { readonly [T in CommandType]: object } = {
   'network.due': { game: 'g1' },
   'bot.excuse': { game: 'g1', node: 'n1' },
   'student.rename': { name: 'Ada' },
+  'replay.look': { replay: 'g1' },
   'seat.take': { cluster: 'A', node: 'n3' },
   act: { game: 'g1', action: { type: 'vote' }, messages: [{ to: 'n2', body: { type: 'hi' } }] },
   'act.for': { game: 'g1', node: 'n1', action: { type: 'vote' }, messages: [] },

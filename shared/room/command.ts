@@ -61,6 +61,8 @@ export const commands = {
     phase: 'open',
     schema: z.object({ name: z.optional(text), student: z.optional(ids.student) }),
   },
+  /** A student opens the replay of a game in the room's own page, or (null) turns back. */
+  'replay.look': { roles: ['student'], phase: 'open', schema: parts.look },
   'seat.take': { roles: ['student'], phase: 'open', schema: z.object(parts.seat) },
   act: {
     roles: ['student', 'bot'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clusterId, nodeId, studentId } from '../core/ids'
+import { clusterId, type GameId, gameId, nodeId, studentId } from '../core/ids'
 import { defaultSettings } from './settings'
 import {
   g1,
@@ -263,6 +263,21 @@ describe('removing somebody', () => {
   test('needs somebody', () => {
     expect(kick(openMeeting(), 's1')).toBe('no-student')
   })
+})
+
+test('who looks at a replay says so once, of itself, and is back with the next word or when it is gone', () => {
+  const meeting = playing(2)
+  const look = (replay: GameId | null) =>
+    typesOf(meeting.ask(student('s1'), { type: 'replay.look', replay }))
+  const looksAt = () => meeting.room.students.get(studentId('s1'))?.looksAt
+  expect([look(g1), look(g1)]).toEqual([['student.looked'], []])
+  expect(looksAt()).toBe(g1)
+  expect(meeting.ask(student('s1'), { type: 'replay.look', replay: gameId('g9') })).toBe('no-game')
+  expect([look(null), looksAt()]).toEqual([['student.looked'], null])
+  meeting.ask(server, { type: 'student.connect', student: studentId('s1') })
+  look(g1)
+  meeting.ask(server, { type: 'student.disconnect', student: studentId('s1') })
+  expect(looksAt()).toBeNull()
 })
 
 test('being connected is told once, and so is being gone', () => {

@@ -104,6 +104,15 @@ export const nudge: Handler<'student.nudge'> = (draft, { student }) => {
   return undefined
 }
 
+/** It says of itself alone where it looks; what it looks at, the server asks anew. */
+export const look: Handler<'replay.look'> = (draft, { replay }, actor) => {
+  const person = present(draft, actor.role === 'student' ? actor.student : undefined)
+  if (typeof person === 'string') return person
+  if (replay !== null && !draft.room.games.has(replay)) return 'no-game'
+  if (person.looksAt !== replay) draft.add({ type: 'student.looked', student: person.id, replay })
+  return undefined
+}
+
 /** A student takes a seat that nobody plays, or a bot. */
 export const takeSeat: Handler<'seat.take'> = (draft, { cluster, node }, actor) => {
   const person = present(draft, actor.role === 'student' ? actor.student : undefined)

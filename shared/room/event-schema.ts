@@ -277,6 +277,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('student.kicked'), ...person }),
   z.object({ type: z.literal('student.readmitted'), ...person }),
   z.object({ type: z.literal('student.nudged'), ...person }),
+  z.object({ type: z.literal('student.looked'), ...person, replay: z.nullable(ids.game) }),
   z.object({ type: z.literal('student.connected'), ...person }),
   z.object({ type: z.literal('student.disconnected'), ...person }),
 ]) as unknown as z.ZodMiniType<Event, unknown>

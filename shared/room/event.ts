@@ -135,6 +135,12 @@ export type RoomEventBody =
   | { readonly type: 'student.readmitted'; readonly student: StudentId }
   /** The instructor lets the phone say that the class waits. */
   | { readonly type: 'student.nudged'; readonly student: StudentId }
+  /** Opened the replay of a game, and is still in the room; null: turned back to it. */
+  | {
+      readonly type: 'student.looked'
+      readonly student: StudentId
+      readonly replay: GameId | null
+    }
   | { readonly type: 'student.connected'; readonly student: StudentId }
   | { readonly type: 'student.disconnected'; readonly student: StudentId }
 

@@ -55,9 +55,8 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
     case 'room.opened':
       return { ...room, code: event.code, openedAt: event.at, settings: event.settings }
     case 'room.locked':
-      return { ...room, isLocked: true }
     case 'room.unlocked':
-      return { ...room, isLocked: false }
+      return { ...room, isLocked: event.type === 'room.locked' }
     case 'room.closed':
       return { ...room, isClosed: true }
     case 'settings.changed':
@@ -94,6 +93,7 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
         isKicked: false,
         seat: null,
         lastSeat: null,
+        looksAt: null,
         nudgedAt: null,
       }
       return { ...room, students: new Map(room.students).set(student.id, student) }
@@ -103,6 +103,7 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
     case 'student.kicked':
     case 'student.readmitted':
     case 'student.nudged':
+    case 'student.looked':
     case 'student.connected':
     case 'student.disconnected':
       return withStudent(room, event.student, changeBy(event))
@@ -138,10 +139,12 @@ function changeBy(event: PersonEvent & Stamp): Partial<Student> {
       return { isKicked: false }
     case 'student.nudged':
       return { nudgedAt: event.at }
+    case 'student.looked':
+      return { looksAt: event.replay }
     case 'student.connected':
       return { isConnected: true, awaySince: null }
     case 'student.disconnected':
-      return { isConnected: false, awaySince: event.at }
+      return { isConnected: false, awaySince: event.at, looksAt: null }
   }
 }
 
@@ -173,6 +176,7 @@ function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): 
     awaySince: null,
     isKicked: false,
     lastSeat: null,
+    looksAt: null,
     nudgedAt: null,
     ...known,
     seat: { cluster: event.cluster, node: event.node },

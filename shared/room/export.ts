@@ -121,10 +121,11 @@ export function gameReader(text: string, lenient: boolean): GameReader {
     read(count) {
       for (let left = count; left > 0; left -= 1) {
         const line = lines.next()
-        header ??= line === null ? 'The file is empty.' : parseHeader(line)
+        const isHeader = header === null
+        header ??= line === null ? 'The file is empty.' : parseHeader(line, lines.number())
         if (typeof header === 'string') return { ok: false, sentence: header }
         if (line === null) return { ok: true, log: { header, events }, warning: null }
-        if (lines.number() === 1) continue
+        if (isHeader) continue
         const event = parseEvent(line, header.game, events[events.length - 1]?.seq ?? 0)
         if (typeof event !== 'string') {
           events.push(event)
@@ -140,11 +141,26 @@ export function gameReader(text: string, lenient: boolean): GameReader {
   }
 }
 
+/** A shell may say first what it runs, as `npm run` without `-s` does: so many lines are looked through for the header. */
+const mostBefore = 20
+
+/** Where the header begins, and how many lines stand before it; without one, the beginning. */
+function beginningOf(text: string): { readonly at: number; readonly before: number } {
+  const start = text.startsWith('\uFEFF') ? 1 : 0
+  let at = start
+  for (let before = 0; before <= mostBefore; before += 1) {
+    if (text[at] === '{') return { at, before }
+    const newline = text.indexOf('\n', at)
+    if (newline === -1) break
+    at = newline + 1
+  }
+  return { at: start, before: 0 }
+}
+
 /** The lines of a text one by one, without the empty ones at its end. Splitting a long text would cost its size again. */
 function linesOf(text: string) {
   const end = text.trimEnd().length
-  let at = 0
-  let number = 0
+  let { at, before: number } = beginningOf(text)
   return {
     next(): string | null {
       if (at >= end) return null
@@ -160,16 +176,18 @@ function linesOf(text: string) {
   }
 }
 
-function parseHeader(line: string): Header | string {
+function parseHeader(line: string, number: number): Header | string {
   const input = parseJson(line)
   if (typeof input !== 'object' || input === null || !('format' in input)) {
-    return 'Line 1 is not the header of a Show of Hands game.'
+    return `Line ${number} is not the header of a Show of Hands game.`
   }
   if (input.format !== exportFormat) {
-    return `Line 1 names the format ${JSON.stringify(input.format)}; this version reads "${exportFormat}".`
+    return `Line ${number} names the format ${JSON.stringify(input.format)}; this version reads "${exportFormat}".`
   }
   const header = headerSchema.safeParse(input)
-  return header.success ? header.data : `Line 1 is not a whole header: ${problem(header.error)}.`
+  return header.success
+    ? header.data
+    : `Line ${number} is not a whole header: ${problem(header.error)}.`
 }
 
 /** The event, or what is wrong with the line. */

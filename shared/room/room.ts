@@ -42,6 +42,8 @@ export interface Student {
   readonly seat: Seat | null
   /** The seat before the newest loss of one: who was removed by mistake gets it back. */
   readonly lastSeat: Seat | null
+  /** The game whose replay this person looks at now, in the room's own page. */
+  readonly looksAt: GameId | null
   /** Server ms; null: never. */
   readonly nudgedAt: number | null
 }

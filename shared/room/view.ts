@@ -128,7 +128,7 @@ function unnamed(event: Extract<Event, { type: 'belief.answered' }>): Event {
 function revealed(event: Event): Event | null {
   if (isForDesk(event)) return null
   // Who is slow is between the instructor and the one who is.
-  if (event.type === 'student.nudged') return null
+  if (event.type === 'student.nudged' || event.type === 'student.looked') return null
   return event.type === 'belief.answered' ? unnamed(event) : bare(event)
 }
 
@@ -145,6 +145,7 @@ function fogged(event: Event): Event | null {
     case 'node.acted':
     case 'request.made':
     case 'student.nudged':
+    case 'student.looked':
     case 'bot.called':
     case 'bot.excused':
     case 'scenario.kept':

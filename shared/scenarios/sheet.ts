@@ -124,7 +124,7 @@ export interface Pending {
 }
 
 /** What of the next cue is still to be done. */
-function pendingIn(sheet: Sheet): readonly Pending[] {
+export function pendingIn(sheet: Sheet): readonly Pending[] {
   return (cueOf(sheet)?.do ?? [])
     .map((deed, place) => ({ deed, place }))
     .filter(({ deed, place }) => !sheet.done.has(place) && !isSo(deed, sheet.picture))

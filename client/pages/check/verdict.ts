@@ -7,6 +7,8 @@ export interface Findings {
   readonly isOnline: boolean
   readonly http: Timing | null
   readonly socket: Timing | null
+  /** What a page leaves in this browser is there for the next one. */
+  readonly keepsData: boolean
 }
 
 export interface Timing {
@@ -22,7 +24,7 @@ export interface Verdict {
   readonly advice: PlainPhrase
 }
 
-export function verdictOf({ isOnline, http, socket }: Findings): Verdict {
+export function verdictOf({ isOnline, http, socket, keepsData }: Findings): Verdict {
   if (!isOnline)
     return {
       status: 'broken',
@@ -43,7 +45,15 @@ export function verdictOf({ isOnline, http, socket }: Findings): Verdict {
       advice:
         'The server is well, but this network blocks WebSockets. The game then asks again and again by plain HTTP. Another network would be quicker.',
     }
-  return speedVerdict(http, socket)
+  const verdict = speedVerdict(http, socket)
+  return verdict.status === 'holds' && !keepsData ? forgetful : verdict
+}
+
+const forgetful: Verdict = {
+  status: 'stuck',
+  title: 'You can play, but this browser keeps nothing.',
+  advice:
+    'Data of this site is blocked or there is no room for it. Stay on the page of your seat, or come back to it by its address; joining again would make a second person of you.',
 }
 
 function speedVerdict(http: Timing, socket: Timing): Verdict {

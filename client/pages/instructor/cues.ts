@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/core/isolated'
 import type { NodeId } from '../../../shared/core/ids'
 import type { Picture } from '../../../shared/referee/picture'
 import type { Request } from '../../../shared/room/command'
@@ -130,7 +131,7 @@ function lineOf(
   if (deed.type === 'hand') return handLine(deed, who)
   const what = askWords(deed, picture)
   if (!isNamed) return say('Ask {node} of each {what}', { node, what })
-  const names = playersOf(room, cluster, node).map(({ name }) => name)
+  const names = playersOf(room, cluster, node).map(({ name }) => isolated(name))
   if (who === 'people')
     return say('Ask {node}, {names}, {what}', { node, names: allOf(names), what })
   return who === 'bot'

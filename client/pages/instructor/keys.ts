@@ -1,4 +1,5 @@
 import { toggleTheme } from '../../styles/theme'
+import { remoteStep } from '../../ui/remote'
 import { say } from '../../words/language.svelte'
 import type { Desk } from './desk.svelte'
 import { crashOrRecover, cutOrMend, deliverPicked, dropPicked, holdOrRelease } from './picked'
@@ -21,6 +22,10 @@ export const keys = [
   { key: 'u', does: 'Undo the last fault' },
   { key: '[ and ]', does: 'The cluster before, or the next one' },
   { key: 'l', does: 'Do what the lit cue of the lesson says' },
+  {
+    key: 'PageDown',
+    does: 'The same, by a presenter’s remote; where there is only something to say, on to the next cue',
+  },
   { key: 'Esc', does: 'Put down what is picked' },
   { key: 't', does: 'Light or dark; on the projector, too' },
   { key: '?', does: 'Show these keys' },
@@ -40,6 +45,7 @@ if (typeof addEventListener === 'function') {
 
 export function keyPressed(event: KeyboardEvent, desk: Desk, help: () => void): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+  if (remoteStep(event) === 1) return remote(event, desk)
   const place = event.target instanceof Element ? event.target : null
   if (
     place?.closest('dialog[open]') ||
@@ -80,6 +86,13 @@ function space(event: KeyboardEvent, place: Element | null, desk: Desk): void {
   event.preventDefault()
   if (isControl instanceof HTMLElement || isControl instanceof SVGElement) isControl.blur()
   if (!event.repeat) desk.freeze()
+}
+
+/** It is pressed without a look at the page: where no cue is lit, the page stays as it is. */
+function remote(event: KeyboardEvent, { lessons }: Desk): void {
+  if (!lessons.prompt) return
+  event.preventDefault()
+  if (!event.repeat && lessons.prompt.isLit) lessons.goOn()
 }
 
 function putDown(desk: Desk): void {

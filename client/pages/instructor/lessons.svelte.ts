@@ -4,7 +4,7 @@ import { clockOf } from '../../../shared/room/room'
 import { printScript } from '../../../shared/scenarios/file'
 import { scenarioOf } from '../../../shared/scenarios/registry'
 import type { Script } from '../../../shared/scenarios/scenario'
-import type { Sheet } from '../../../shared/scenarios/sheet'
+import { pendingIn, type Sheet } from '../../../shared/scenarios/sheet'
 import type { StageWatch } from '../../room/stage.svelte'
 import type { PageStorage } from '../../room/storage'
 import { Autopilot } from './autopilot'
@@ -71,6 +71,14 @@ export class Lessons {
     if (commands.length === 0)
       this.#desk.say('cues', 'There is nothing that this page can do: say it, or skip it.')
     for (const { id, request } of commands) void this.#desk.askOnce('cues', id, request)
+  }
+
+  /** Does what the lit cue asks for; where it only has something to say, that has been said. */
+  readonly goOn = (): void => {
+    const { room } = this.#desk.stage
+    const scenes = this.prompt?.scenes ?? []
+    if (scenes.some((scene) => commandsOf(scene, room).length > 0)) this.press()
+    else if (scenes.every(({ sheet }) => pendingIn(sheet).length === 0)) this.skip()
   }
 
   /** Passes over the cue that is shown. */

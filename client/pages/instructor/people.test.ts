@@ -23,6 +23,11 @@ test('the head count says who is in, away and waiting, and nothing that is nobod
   expect(headcount(meeting.room)).toEqual({ inside: '4 in', rest: ', 1 away' })
   meeting.ask(instructor, startOf(3))
   expect(headcount(meeting.room)).toEqual({ inside: '4 in', rest: ', 1 away, 1 waiting' })
+  meeting.ask(student('s1'), { type: 'replay.look', replay: theGame(meeting).id })
+  expect(headcount(meeting.room)).toEqual({
+    inside: '3 in',
+    rest: ', 1 away, 1 at the replay, 1 waiting',
+  })
 })
 
 test('bots are counted apart, while they play', () => {

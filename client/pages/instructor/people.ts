@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/core/isolated'
 import type { ClusterId, NodeId } from '../../../shared/core/ids'
 import { freeNodes, type Game, playersOf, type Room, type Student } from '../../../shared/room/room'
 
@@ -47,13 +48,19 @@ export function awaySeats(room: Room, { cluster, nodes }: Game): readonly AwaySe
   return nodes.flatMap((node) => {
     const crew = playersOf(room, cluster, node)
     if (crew.length === 0 || !isAway(crew)) return []
-    const names = crew.map(({ name }) => name).join(', ')
+    const names = crew.map(({ name }) => isolated(name)).join(', ')
     return [{ cluster, node, names, since: awaySince(crew) }]
   })
 }
 
 export function isAway(crew: readonly Student[]): boolean {
   return crew.length > 0 && crew.every(({ isConnected }) => !isConnected)
+}
+
+/** All who are there look at a replay: they hear that the game goes on, and come back by a tap. */
+export function isAtReplay(crew: readonly Student[]): boolean {
+  const here = crew.filter(({ isConnected }) => isConnected)
+  return here.length > 0 && here.every(({ looksAt }) => looksAt !== null)
 }
 
 /** When the last of those who are all away was gone. */

@@ -2,6 +2,7 @@ import '../../styles/tokens.css'
 import '../../styles/parts.css'
 import { mount } from 'svelte'
 import { codeIn } from '../../room/address'
+import { handedOn } from '../../room/storage'
 import { tokenOf } from '../../room/tokens'
 import { startTheme } from '../../styles/theme'
 import Join from './Join.svelte'
@@ -10,7 +11,7 @@ import { startLanguage } from '../../words/language.svelte'
 startTheme()
 const code = codeIn(location.pathname)
 // Whoever scans again, or goes back, has a seat already.
-if (tokenOf(code, 'student')) location.replace(`/play/${code}`)
+if (tokenOf(code, 'student')) location.replace(handedOn(`/play/${code}`))
 else {
   await startLanguage(['front'])
   mount(Join, { target: document.body, props: { code } })

@@ -1,5 +1,6 @@
 import { truth } from '../../../shared/replay/lens'
 import { say } from '../../words/language.svelte'
+import { isWriting, remoteStep } from '../../ui/remote'
 import type { PlainPhrase } from '../../words/phrases'
 import type { Debrief } from './debrief.svelte'
 import type { Player } from './player.svelte'
@@ -17,6 +18,7 @@ export interface Deck {
 /** As the help shows them. */
 export const keyList: readonly { readonly key: string; readonly does: PlainPhrase }[] = [
   { key: '← →', does: 'one step back or on' },
+  { key: 'PageUp PageDown', does: 'the same, by a presenter’s remote' },
   { key: 'Shift ← →', does: 'to the last or next key moment' },
   { key: 'Home End', does: 'to the start or the end' },
   { key: 'Space', does: 'play, or stop' },
@@ -40,6 +42,11 @@ export const speeds: readonly number[] = [0.25, 0.5, 1, 2, 4, 8, 16, 32]
 
 /** The keys of the whole page. Those that a control needs for itself are left to it. */
 export function keys(event: KeyboardEvent, deck: Deck): void {
+  const step = remoteStep(event)
+  if (step !== null) {
+    event.preventDefault()
+    return deck.player.go(step)
+  }
   if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return
   const target = event.target instanceof Element ? event.target : null
   const does = deedOf(event, deck)
@@ -124,7 +131,6 @@ function next(player: Player): void {
 /** A list of choices moves by arrows and letters, and a button is pressed by Space. */
 function isTaken(target: Element | null, key: string): boolean {
   if (!target) return false
-  if (target.closest('select, textarea, dialog[open], [role="radiogroup"], [role="tablist"]'))
-    return true
+  if (isWriting(target) || target.closest('[role="radiogroup"], [role="tablist"]')) return true
   return key === ' ' && target.closest('button, a, summary, [role="button"]') !== null
 }

@@ -30,10 +30,10 @@ describe('a file', () => {
     const file = new Blob([...parts])
     let isReadWhole = false
     Object.defineProperty(file, 'size', { value: size })
-    Object.defineProperty(file, 'text', {
+    Object.defineProperty(file, 'arrayBuffer', {
       value: () => {
         isReadWhole = true
-        return Promise.resolve(parts.join(''))
+        return new Blob([...parts]).arrayBuffer()
       },
     })
     return { file, wasReadWhole: () => isReadWhole }
@@ -66,7 +66,7 @@ describe('a file', () => {
 
   test('that cannot be read says so', async () => {
     const file = new Blob([text])
-    Object.defineProperty(file, 'text', { value: () => Promise.reject(new Error('gone')) })
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('gone')) })
     expect(await textOf(file)).toEqual({ ok: false, sentence: 'The file cannot be read.' })
   })
 })

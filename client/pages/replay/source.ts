@@ -2,6 +2,7 @@ import { tidyCode } from '../../../shared/core/ids'
 import { open } from '../../../shared/replay/timeline'
 import type { ParsedGame } from '../../../shared/room/export'
 import { tokenOf, type TokenRole } from '../../room/tokens'
+import { fileText } from '../../room/file-text'
 import { rest } from './rest'
 
 /** A game that was asked for, or one sentence why it is not here. */
@@ -46,22 +47,23 @@ async function sentenceIn(response: Response): Promise<string | null> {
 
 /** A full log has 250,000 events of some 130 bytes; twice of that is read. */
 const mostBytes = 64e6
-/** The header of a game is no longer. */
-const headBytes = 64 * 1024
+/** The header of a game is no longer, nor is what a shell says before it. */
+const headBytes = 128 * 1024
+const headLines = 30
 
 /** The text of a file, if it can be a game: a look at its beginning tells before all of it is read. */
 export async function textOf(file: Blob): Promise<Loaded> {
-  const head = await file
-    .slice(0, headBytes)
-    .text()
-    .catch(() => null)
-  if (head === null) return { ok: false, sentence: 'The file cannot be read.' }
-  const [line = ''] = head.split('\n', 1)
-  const begun = open(line, true).read(2)
+  const head = await fileText(file.slice(0, headBytes))
+  if (!head.ok) return head
+  const begun = open(whole(head.text), true).read(headLines)
   if (begun && !begun.ok) return begun
   if (file.size > mostBytes) return { ok: false, sentence: tooLarge(file.size) }
-  const text = await file.text().catch(() => null)
-  return text === null ? { ok: false, sentence: 'The file cannot be read.' } : { ok: true, text }
+  return fileText(file)
+}
+
+/** Without the line that was cut off, unless it is the only one. */
+function whole(head: string): string {
+  return head.slice(0, head.lastIndexOf('\n') + 1) || head
 }
 
 function tooLarge(bytes: number): string {

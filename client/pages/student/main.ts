@@ -2,6 +2,7 @@ import '../../styles/tokens.css'
 import '../../styles/parts.css'
 import { mount } from 'svelte'
 import { codeIn } from '../../room/address'
+import { handedOn } from '../../room/storage'
 import { tokenOf } from '../../room/tokens'
 import { startTheme } from '../../styles/theme'
 import Student from './Student.svelte'
@@ -14,4 +15,4 @@ if (kept) {
   await startLanguage(['lobby'])
   document.getElementById('boot')?.remove()
   mount(Student, { target: document.body, props: { kept } })
-} else location.replace(`/j/${code}`)
+} else location.replace(handedOn(`/j/${code}`))

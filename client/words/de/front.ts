@@ -31,6 +31,18 @@ export const words: Words<FrontPhrase> = {
   'Mostly messages are quick, but some take seconds. Many people may share this Wi-Fi.':
     'Meist sind Nachrichten schnell, aber manche brauchen Sekunden. Vielleicht teilen sich viele dieses WLAN.',
   'All is well. You can play here.': 'Alles gut. Hier kannst du spielen.',
+  'Site data': 'Websitedaten',
+  'This browser keeps your seat.': 'Dieser Browser merkt sich deinen Platz.',
+  'Blocked or full: your seat is kept by this tab alone. Allow data of this site, or stay on the page.':
+    'Blockiert oder voll: Nur dieser Tab kennt deinen Platz. Erlaube Daten dieser Website oder bleib auf der Seite.',
+  'The screen while you wait': 'Der Bildschirm, während du wartest',
+  'It stays lit.': 'Er bleibt an.',
+  'It may go dark: a page without https cannot keep it lit. Let your phone wait longer in its display settings. Your seat is kept all the same.':
+    'Er kann dunkel werden: Eine Seite ohne https kann ihn nicht anlassen. Stell in den Anzeige-Einstellungen eine längere Zeit ein. Dein Platz bleibt dir trotzdem.',
+  'You can play, but this browser keeps nothing.':
+    'Du kannst spielen, aber dieser Browser merkt sich nichts.',
+  'Data of this site is blocked or there is no room for it. Stay on the page of your seat, or come back to it by its address; joining again would make a second person of you.':
+    'Daten dieser Website sind blockiert, oder es ist kein Platz dafür. Bleib auf der Seite deines Platzes oder komm über ihre Adresse zurück; noch einmal beitreten würde eine zweite Person aus dir machen.',
   'Type the code from the projector, or scan it.':
     'Gib den Code von der Leinwand ein oder scanne ihn.',
   'A ring of five nodes. Envelopes travel between them, one is held, and n4 has not decided.':
@@ -57,10 +69,14 @@ export const words: Words<FrontPhrase> = {
     'Deine Klasse wird ein verteiltes System. Jedes Handy ist ein Knoten und beantwortet jede Nachricht von Hand. Dann geht das Netz kaputt.',
   Join: 'Beitreten',
   Another: 'Anderer',
+  'This browser keeps no data of this site. You can play all the same: stay on this page, or come back to it by its address. Whoever scans the code again joins as somebody new.':
+    'Dieser Browser behält keine Daten dieser Website. Du kannst trotzdem spielen: Bleib auf dieser Seite oder komm über ihre Adresse zurück. Wer den Code noch einmal scannt, kommt als jemand Neues herein.',
   'Everybody in the room can see this name. You need no account.':
     'Alle im Raum sehen diesen Namen. Du brauchst kein Konto.',
   'Join a room': 'Einem Raum beitreten',
   'Join room': 'Raum beitreten',
+  'This page tries again by itself. Leave it open.':
+    'Diese Seite versucht es von selbst noch einmal. Lass sie offen.',
   'Joining…': 'Beitritt …',
   'Not this room': 'Nicht dieser Raum',
   'Type another code': 'Anderen Code eingeben',

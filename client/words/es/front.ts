@@ -31,6 +31,18 @@ export const words: Words<FrontPhrase> = {
   'Mostly messages are quick, but some take seconds. Many people may share this Wi-Fi.':
     'Casi todos los mensajes son rápidos, pero algunos tardan segundos. Quizá muchos comparten este wifi.',
   'All is well. You can play here.': 'Todo bien. Aquí puedes jugar.',
+  'Site data': 'Datos del sitio',
+  'This browser keeps your seat.': 'Este navegador guarda tu puesto.',
+  'Blocked or full: your seat is kept by this tab alone. Allow data of this site, or stay on the page.':
+    'Bloqueados o llenos: solo esta pestaña guarda tu puesto. Permite los datos de este sitio o quédate en la página.',
+  'The screen while you wait': 'La pantalla mientras esperas',
+  'It stays lit.': 'Se queda encendida.',
+  'It may go dark: a page without https cannot keep it lit. Let your phone wait longer in its display settings. Your seat is kept all the same.':
+    'Puede apagarse: una página sin https no puede mantenerla encendida. Alarga el tiempo en los ajustes de pantalla. Tu puesto se guarda de todos modos.',
+  'You can play, but this browser keeps nothing.':
+    'Puedes jugar, pero este navegador no guarda nada.',
+  'Data of this site is blocked or there is no room for it. Stay on the page of your seat, or come back to it by its address; joining again would make a second person of you.':
+    'Los datos de este sitio están bloqueados o no caben. Quédate en la página de tu puesto o vuelve a ella por su dirección; entrar otra vez haría de ti una segunda persona.',
   'Type the code from the projector, or scan it.': 'Escribe el código de la pantalla o escanéalo.',
   'A ring of five nodes. Envelopes travel between them, one is held, and n4 has not decided.':
     'Un anillo de cinco nodos. Entre ellos viajan sobres, uno está retenido, y n4 no ha decidido.',
@@ -55,10 +67,14 @@ export const words: Words<FrontPhrase> = {
     'Tu clase se vuelve un sistema distribuido. Cada teléfono es un nodo y responde a mano cada mensaje. Luego la red se rompe.',
   Join: 'Entrar',
   Another: 'Otro',
+  'This browser keeps no data of this site. You can play all the same: stay on this page, or come back to it by its address. Whoever scans the code again joins as somebody new.':
+    'Este navegador no guarda datos de este sitio. Puedes jugar igualmente: quédate en esta página o vuelve a ella por su dirección. Quien escanee el código otra vez entra como alguien nuevo.',
   'Everybody in the room can see this name. You need no account.':
     'Todos en la sala ven este nombre. No necesitas cuenta.',
   'Join a room': 'Entrar en una sala',
   'Join room': 'Entrar en la sala',
+  'This page tries again by itself. Leave it open.':
+    'Esta página lo vuelve a intentar sola. Déjala abierta.',
   'Joining…': 'Entrando…',
   'Not this room': 'Esta sala no',
   'Type another code': 'Escribir otro código',

@@ -31,6 +31,18 @@ export const words: Words<FrontPhrase> = {
   'Mostly messages are quick, but some take seconds. Many people may share this Wi-Fi.':
     'La plupart des messages sont rapides, mais certains prennent des secondes. Ce Wi-Fi est peut-être très partagé.',
   'All is well. You can play here.': 'Tout va bien. Tu peux jouer ici.',
+  'Site data': 'Données du site',
+  'This browser keeps your seat.': 'Ce navigateur garde ta place.',
+  'Blocked or full: your seat is kept by this tab alone. Allow data of this site, or stay on the page.':
+    'Bloquées ou pleines : seul cet onglet garde ta place. Autorise les données de ce site ou reste sur la page.',
+  'The screen while you wait': 'L’écran pendant que tu attends',
+  'It stays lit.': 'Il reste allumé.',
+  'It may go dark: a page without https cannot keep it lit. Let your phone wait longer in its display settings. Your seat is kept all the same.':
+    'Il peut s’éteindre : une page sans https ne peut pas le garder allumé. Allonge le délai dans les réglages d’affichage. Ta place est gardée quand même.',
+  'You can play, but this browser keeps nothing.':
+    'Tu peux jouer, mais ce navigateur ne garde rien.',
+  'Data of this site is blocked or there is no room for it. Stay on the page of your seat, or come back to it by its address; joining again would make a second person of you.':
+    'Les données de ce site sont bloquées ou il n’y a plus de place. Reste sur la page de ta place ou reviens-y par son adresse ; entrer encore ferait de toi une deuxième personne.',
   'Type the code from the projector, or scan it.': 'Écris le code du grand écran, ou scanne-le.',
   'A ring of five nodes. Envelopes travel between them, one is held, and n4 has not decided.':
     'Un anneau de cinq nœuds. Des enveloppes voyagent entre eux, l’une est retenue, et n4 n’a pas décidé.',
@@ -56,10 +68,14 @@ export const words: Words<FrontPhrase> = {
     'Ta classe devient un système réparti. Chaque téléphone est un nœud et répond à la main à chaque message. Puis le réseau casse.',
   Join: 'Rejoindre',
   Another: 'Un autre',
+  'This browser keeps no data of this site. You can play all the same: stay on this page, or come back to it by its address. Whoever scans the code again joins as somebody new.':
+    'Ce navigateur ne garde aucune donnée de ce site. Tu peux jouer quand même : reste sur cette page, ou reviens-y par son adresse. Qui scanne le code une nouvelle fois entre comme quelqu’un de nouveau.',
   'Everybody in the room can see this name. You need no account.':
     'Tout le monde dans la salle voit ce nom. Pas besoin de compte.',
   'Join a room': 'Rejoindre une salle',
   'Join room': 'Rejoindre la salle',
+  'This page tries again by itself. Leave it open.':
+    'Cette page réessaie d’elle-même. Laisse-la ouverte.',
   'Joining…': 'Un instant…',
   'Not this room': 'Pas cette salle',
   'Type another code': 'Écrire un autre code',

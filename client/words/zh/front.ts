@@ -30,6 +30,17 @@ export const words: Words<FrontPhrase> = {
   'Mostly messages are quick, but some take seconds. Many people may share this Wi-Fi.':
     '大多数消息很快，但有些要几秒。可能很多人共用这个 Wi-Fi。',
   'All is well. You can play here.': '一切正常。可以在这里玩。',
+  'Site data': '网站数据',
+  'This browser keeps your seat.': '此浏览器会记住你的座位。',
+  'Blocked or full: your seat is kept by this tab alone. Allow data of this site, or stay on the page.':
+    '被阻止或已满：只有这个标签页记得你的座位。请允许本网站的数据，或留在该页面。',
+  'The screen while you wait': '等待时的屏幕',
+  'It stays lit.': '保持常亮。',
+  'It may go dark: a page without https cannot keep it lit. Let your phone wait longer in its display settings. Your seat is kept all the same.':
+    '屏幕可能变暗：没有 https 的页面无法让它常亮。请在显示设置中延长时间。你的座位仍会保留。',
+  'You can play, but this browser keeps nothing.': '你可以玩，但此浏览器不保存任何内容。',
+  'Data of this site is blocked or there is no room for it. Stay on the page of your seat, or come back to it by its address; joining again would make a second person of you.':
+    '本网站的数据被阻止或没有空间。请留在你座位的页面，或通过它的地址回来；再次加入会让你变成两个人。',
   'Type the code from the projector, or scan it.': '请输入大屏幕上的代码，或扫码。',
   'A ring of five nodes. Envelopes travel between them, one is held, and n4 has not decided.':
     '五个节点围成一圈。信封在它们之间传递，一封被扣住，n4 还没有决定。',
@@ -54,10 +65,13 @@ export const words: Words<FrontPhrase> = {
     '全班变成一个分布式系统。每部手机是一个节点，亲手回答每条消息。然后网络坏了。',
   Join: '加入',
   Another: '换一个',
+  'This browser keeps no data of this site. You can play all the same: stay on this page, or come back to it by its address. Whoever scans the code again joins as somebody new.':
+    '此浏览器不保存本网站的任何数据。你仍然可以玩：请留在此页面，或通过它的地址回来。再次扫码的人会作为新的人加入。',
   'Everybody in the room can see this name. You need no account.':
     '房间里所有人都能看到这个名字。不需要账号。',
   'Join a room': '加入房间',
   'Join room': '加入房间',
+  'This page tries again by itself. Leave it open.': '这个页面会自动重试，请不要关闭。',
   'Joining…': '正在加入…',
   'Not this room': '不是这个房间',
   'Type another code': '输入别的代码',

@@ -36,14 +36,12 @@ export interface Numbers {
 export function requestOf(type: CommandType, numbers: Numbers, room: Room): Request {
   const { a, b, c, index } = numbers
   const game = gameAt(room, a)
-  const id = game?.id ?? gameId('g9')
-  const [node, person] = [nodeOf(game, b), studentOf(room, a)]
+  const [id, node, person] = [game?.id ?? gameId('g9'), nodeOf(game, b), studentOf(room, a)]
   const cluster = clusterId(at(['A', 'B'], b)!)
   switch (type) {
     case 'act':
-      return actOf(numbers, room)
     case 'act.for':
-      return { ...actOf(numbers, room), type, game: id, node }
+      return actAs(type, numbers, room)
     case 'message.take':
     case 'adversary.deliver':
     case 'link.change':
@@ -91,6 +89,8 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'student.readmit':
     case 'student.unseat':
       return { type, student: person }
+    case 'replay.look':
+      return { type, replay: b % 2 === 0 ? id : null }
     case 'network.due':
     case 'game.pause':
     case 'game.resume':
@@ -102,6 +102,13 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     default:
       return { type }
   }
+}
+
+function actAs(type: 'act' | 'act.for', numbers: Numbers, room: Room): Request {
+  const request = actOf(numbers, room)
+  const game = gameAt(room, numbers.a)
+  if (type === 'act') return request
+  return { ...request, type, game: game?.id ?? gameId('g9'), node: nodeOf(game, numbers.b) }
 }
 
 function aboutNetwork(

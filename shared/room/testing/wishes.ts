@@ -63,6 +63,7 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'bot.excuse': 1,
   'act.for': 6,
   'student.nudge': 2,
+  'replay.look': 2,
   'student.kick': 2,
   'student.rename': 2,
   'student.connect': 2,

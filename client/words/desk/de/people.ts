@@ -24,6 +24,7 @@ export const words: Words<DeskPeoplePhrase> = {
   Save: 'Speichern',
   'Give one': 'Einen geben',
   ', away for {time}': ', seit {time} nicht da',
+  ', looks at the replay': ', sieht die Aufzeichnung an',
   ', away': ', nicht da',
   'Away, seat kept': 'Nicht da, Platz bleibt',
   'Give {node} to {name}': '{node} an {name} geben',
@@ -102,6 +103,7 @@ export const words: Words<DeskPeoplePhrase> = {
   '{clients}, {messages}': '{clients}, {messages}',
   '{count} in': '{count} da',
   ', {count} away': ', {count} nicht da',
+  ', {count} at the replay': ', {count} bei der Aufzeichnung',
   ', {count} waiting': ', {count} warten',
   ', {count} bot|, {count} bots': ', {count} Bot|, {count} Bots',
   'The room could not be deleted. Check the network and try again.':

@@ -56,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'the projector’s link': 'Link zur Leinwand',
   'this desk’s secret link': 'Geheimer Link dieses Pults',
   'Open the projector': 'Leinwand öffnen',
+  'This browser keeps no data of this site: only this tab knows this desk. Keep its secret link before you close it, or allow site data.':
+    'Dieser Browser behält keine Daten dieser Website: Nur dieser Tab kennt dieses Pult. Hebe seinen geheimen Link auf, bevor du ihn schließt, oder erlaube Websitedaten.',
   'The projector can be opened in the browser that opened this room.':
     'Die Leinwand lässt sich in dem Browser öffnen, der diesen Raum geöffnet hat.',
   'Open this desk on another device': 'Dieses Pult auf einem anderen Gerät öffnen',
@@ -111,6 +113,8 @@ export const words: Words<DeskRestPhrase> = {
   'Filter the messages in flight': 'Die Nachrichten unterwegs filtern',
   'Undo the last fault': 'Die letzte Störung rückgängig machen',
   'The cluster before, or the next one': 'Voriger oder nächster Cluster',
+  'The same, by a presenter’s remote; where there is only something to say, on to the next cue':
+    'Dasselbe, mit einem Presenter; wo nur etwas zu sagen ist, weiter zum nächsten Hinweis',
   'Do what the lit cue of the lesson says': 'Tun, was der leuchtende Hinweis der Lektion sagt',
   'Put down what is picked': 'Das Gewählte ablegen',
   'Light or dark; on the projector, too': 'Hell oder dunkel; auch auf der Leinwand',

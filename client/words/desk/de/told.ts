@@ -183,6 +183,11 @@ export const words: Words<DeskToldPhrase> = {
   'The file has {number} characters; a scenario has at most {number2}.':
     'Die Datei hat {number} Zeichen; ein Szenario hat höchstens {number2}.',
   'This is no scenario: it does not say {format}.': 'Das ist kein Szenario: Es fehlt {format}.',
+  'The file is packed ({format}). Unpack it, and open what is in it.':
+    'Die Datei ist gepackt ({format}). Entpacke sie und öffne, was darin ist.',
+  'Line {number} has letters that are not UTF-8. Save the file as UTF-8 and open it again.':
+    'Zeile {number} hat Zeichen, die nicht UTF-8 sind. Speichere die Datei als UTF-8 und öffne sie noch einmal.',
+  'The file cannot be read.': 'Die Datei lässt sich nicht lesen.',
   'The file is empty.': 'Die Datei ist leer.',
   '“{field}” is not known here; is it misspelt?':
     '„{field}“ ist hier unbekannt; ist es ein Schreibfehler?',

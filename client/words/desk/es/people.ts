@@ -24,6 +24,7 @@ export const words: Words<DeskPeoplePhrase> = {
   Save: 'Guardar',
   'Give one': 'Dar uno',
   ', away for {time}': ', ausente desde hace {time}',
+  ', looks at the replay': ', mira la repetición',
   ', away': ', ausente',
   'Away, seat kept': 'Ausente, puesto reservado',
   'Give {node} to {name}': 'Dar {node} a {name}',
@@ -101,6 +102,7 @@ export const words: Words<DeskPeoplePhrase> = {
   '{clients}, {messages}': '{clients}, {messages}',
   '{count} in': '{count} dentro',
   ', {count} away': ', {count} ausentes',
+  ', {count} at the replay': ', {count} en la repetición',
   ', {count} waiting': ', {count} esperan',
   ', {count} bot|, {count} bots': ', {count} bot|, {count} bots',
   'The room could not be deleted. Check the network and try again.':

@@ -56,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'the projector’s link': 'enlace de la pantalla',
   'this desk’s secret link': 'enlace secreto de esta mesa',
   'Open the projector': 'Abrir la pantalla',
+  'This browser keeps no data of this site: only this tab knows this desk. Keep its secret link before you close it, or allow site data.':
+    'Este navegador no guarda datos de este sitio: solo esta pestaña conoce esta mesa. Guarda su enlace secreto antes de cerrarla, o permite los datos del sitio.',
   'The projector can be opened in the browser that opened this room.':
     'La pantalla se puede abrir en el navegador que abrió esta sala.',
   'Open this desk on another device': 'Abrir esta mesa en otro dispositivo',
@@ -111,6 +113,8 @@ export const words: Words<DeskRestPhrase> = {
   'Filter the messages in flight': 'Filtrar los mensajes en camino',
   'Undo the last fault': 'Deshacer el último fallo',
   'The cluster before, or the next one': 'El clúster anterior, o el siguiente',
+  'The same, by a presenter’s remote; where there is only something to say, on to the next cue':
+    'Lo mismo, con un mando de presentación; donde solo hay algo que decir, a la siguiente señal',
   'Do what the lit cue of the lesson says': 'Hacer lo que dice la señal encendida de la lección',
   'Put down what is picked': 'Soltar lo elegido',
   'Light or dark; on the projector, too': 'Claro u oscuro; también en la pantalla',

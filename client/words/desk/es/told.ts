@@ -182,6 +182,11 @@ export const words: Words<DeskToldPhrase> = {
   'The file has {number} characters; a scenario has at most {number2}.':
     'El archivo tiene {number} caracteres; un escenario tiene como mucho {number2}.',
   'This is no scenario: it does not say {format}.': 'Esto no es un escenario: le falta {format}.',
+  'The file is packed ({format}). Unpack it, and open what is in it.':
+    'El archivo está comprimido ({format}). Descomprímelo y abre lo que contiene.',
+  'Line {number} has letters that are not UTF-8. Save the file as UTF-8 and open it again.':
+    'La línea {number} tiene caracteres que no son UTF-8. Guarda el archivo como UTF-8 y ábrelo de nuevo.',
+  'The file cannot be read.': 'No se puede leer el archivo.',
   'The file is empty.': 'El archivo está vacío.',
   '“{field}” is not known here; is it misspelt?': '«{field}» no se conoce aquí; ¿está mal escrito?',
   '“{field}” of cue {number}': '«{field}» de la señal {number}',

@@ -24,6 +24,7 @@ export const words: Words<DeskPeoplePhrase> = {
   Save: 'Enregistrer',
   'Give one': 'En donner un',
   ', away for {time}': ', absent depuis {time}',
+  ', looks at the replay': ', regarde le replay',
   ', away': ', absent',
   'Away, seat kept': 'Absent, place gardée',
   'Give {node} to {name}': 'Donner {node} à {name}',
@@ -102,6 +103,7 @@ export const words: Words<DeskPeoplePhrase> = {
   '{clients}, {messages}': '{clients}, {messages}',
   '{count} in': '{count} là',
   ', {count} away': ', {count} absents',
+  ', {count} at the replay': ', {count} au replay',
   ', {count} waiting': ', {count} attendent',
   ', {count} bot|, {count} bots': ', {count} bot|, {count} bots',
   'The room could not be deleted. Check the network and try again.':

@@ -56,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'the projector’s link': 'lien du grand écran',
   'this desk’s secret link': 'lien secret de ce bureau',
   'Open the projector': 'Ouvrir le grand écran',
+  'This browser keeps no data of this site: only this tab knows this desk. Keep its secret link before you close it, or allow site data.':
+    'Ce navigateur ne garde aucune donnée de ce site : seul cet onglet connaît ce pupitre. Gardez son lien secret avant de le fermer, ou autorisez les données du site.',
   'The projector can be opened in the browser that opened this room.':
     'Le grand écran s’ouvre dans le navigateur qui a ouvert cette salle.',
   'Open this desk on another device': 'Ouvrir ce bureau sur un autre appareil',
@@ -111,6 +113,8 @@ export const words: Words<DeskRestPhrase> = {
   'Filter the messages in flight': 'Filtrer les messages en route',
   'Undo the last fault': 'Annuler la dernière panne',
   'The cluster before, or the next one': 'Le cluster précédent, ou le suivant',
+  'The same, by a presenter’s remote; where there is only something to say, on to the next cue':
+    'La même chose, avec une télécommande ; s’il n’y a qu’à dire, au repère suivant',
   'Do what the lit cue of the lesson says': 'Faire ce que dit le repère allumé de la leçon',
   'Put down what is picked': 'Reposer ce qui est choisi',
   'Light or dark; on the projector, too': 'Clair ou sombre ; aussi sur le grand écran',

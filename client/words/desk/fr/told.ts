@@ -183,6 +183,11 @@ export const words: Words<DeskToldPhrase> = {
     'Le fichier a {number} caractères ; un scénario en a au plus {number2}.',
   'This is no scenario: it does not say {format}.':
     'Ce n’est pas un scénario : il manque {format}.',
+  'The file is packed ({format}). Unpack it, and open what is in it.':
+    'Le fichier est compressé ({format}). Décompresse-le et ouvre ce qu’il contient.',
+  'Line {number} has letters that are not UTF-8. Save the file as UTF-8 and open it again.':
+    'La ligne {number} contient des caractères qui ne sont pas en UTF-8. Enregistre le fichier en UTF-8 et ouvre-le à nouveau.',
+  'The file cannot be read.': 'Le fichier ne peut pas être lu.',
   'The file is empty.': 'Le fichier est vide.',
   '“{field}” is not known here; is it misspelt?':
     '« {field} » est inconnu ici ; est-ce une faute de frappe ?',

@@ -24,6 +24,7 @@ export const words: Words<DeskPeoplePhrase> = {
   Save: '保存',
   'Give one': '分配一个',
   ', away for {time}': '，已离开 {time}',
+  ', looks at the replay': '，在看回放',
   ', away': '，不在',
   'Away, seat kept': '不在，保留座位',
   'Give {node} to {name}': '把 {node} 给 {name}',
@@ -98,6 +99,7 @@ export const words: Words<DeskPeoplePhrase> = {
   '{clients}, {messages}': '{clients}，{messages}',
   '{count} in': '{count} 人',
   ', {count} away': '，{count} 人不在',
+  ', {count} at the replay': '，{count} 人在看回放',
   ', {count} waiting': '，{count} 人等待',
   ', {count} bot|, {count} bots': '，{count} 个机器人',
   'The room could not be deleted. Check the network and try again.':

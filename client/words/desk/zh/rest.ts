@@ -52,6 +52,8 @@ export const words: Words<DeskRestPhrase> = {
   'the projector’s link': '大屏幕的链接',
   'this desk’s secret link': '此控制台的秘密链接',
   'Open the projector': '打开大屏幕',
+  'This browser keeps no data of this site: only this tab knows this desk. Keep its secret link before you close it, or allow site data.':
+    '此浏览器不保存本网站的任何数据：只有这个标签页认识这张讲台。关闭前请保存它的私密链接，或允许网站数据。',
   'The projector can be opened in the browser that opened this room.':
     '大屏幕可在打开此房间的浏览器里打开。',
   'Open this desk on another device': '在另一台设备上打开此控制台',
@@ -104,6 +106,8 @@ export const words: Words<DeskRestPhrase> = {
   'Filter the messages in flight': '筛选在路上的消息',
   'Undo the last fault': '撤销上一个故障',
   'The cluster before, or the next one': '上一个或下一个集群',
+  'The same, by a presenter’s remote; where there is only something to say, on to the next cue':
+    '同上，用演示遥控器；如果只需讲解，则进入下一个提示',
   'Do what the lit cue of the lesson says': '执行课程中亮起的提示',
   'Put down what is picked': '取消选择',
   'Light or dark; on the projector, too': '浅色或深色；大屏幕也一样',

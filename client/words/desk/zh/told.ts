@@ -168,6 +168,11 @@ export const words: Words<DeskToldPhrase> = {
   'The file has {number} characters; a scenario has at most {number2}.':
     '文件有 {number} 个字符；一个场景最多 {number2} 个。',
   'This is no scenario: it does not say {format}.': '这不是场景：缺少 {format}。',
+  'The file is packed ({format}). Unpack it, and open what is in it.':
+    '文件是压缩的（{format}）。请解压后打开其中的内容。',
+  'Line {number} has letters that are not UTF-8. Save the file as UTF-8 and open it again.':
+    '第 {number} 行有不是 UTF-8 的字符。请将文件另存为 UTF-8 后再打开。',
+  'The file cannot be read.': '无法读取文件。',
   'The file is empty.': '文件是空的。',
   '“{field}” is not known here; is it misspelt?': '这里没有“{field}”；是不是拼错了？',
   '“{field}” of cue {number}': '提示 {number} 的“{field}”',

@@ -83,6 +83,7 @@ export const words: Words<ReplayPagePhrase> = {
   'Which futures were open?': 'Welche Zukünfte waren offen?',
   'In the diagram a click goes there and says what it is; the wheel or two fingers zoom, and dragging moves it.':
     'Im Diagramm geht ein Klick dorthin und sagt, was es ist; das Rad oder zwei Finger zoomen, und Ziehen verschiebt es.',
+  'the same, by a presenter’s remote': 'dasselbe, mit einem Presenter',
   'one step back or on': 'einen Schritt zurück oder weiter',
   'to the last or next key moment': 'zum vorigen oder nächsten Schlüsselmoment',
   'to the start or the end': 'zum Anfang oder Ende',

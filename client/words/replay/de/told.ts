@@ -210,12 +210,17 @@ export const words: Words<ReplayToldPhrase> = {
   'proposes {value}': 'schlägt {value} vor',
   'wanted {value}': 'wollte {value}',
   query: 'Anfrage',
+  'The file is packed ({format}). Unpack it, and open what is in it.':
+    'Die Datei ist gepackt ({format}). Entpacke sie und öffne, was darin ist.',
+  'Line {number} has letters that are not UTF-8. Save the file as UTF-8 and open it again.':
+    'Zeile {number} hat Zeichen, die nicht UTF-8 sind. Speichere die Datei als UTF-8 und öffne sie noch einmal.',
   'The file is empty.': 'Die Datei ist leer.',
-  'Line 1 is not the header of a Show of Hands game.':
-    'Zeile 1 ist nicht der Kopf eines Spiels von Show of Hands.',
-  'Line 1 names the format {format}; this version reads {format2}.':
-    'Zeile 1 nennt das Format {format}; diese Version liest {format2}.',
-  'Line 1 is not a whole header: {words}.': 'Zeile 1 ist kein vollständiger Kopf: {words}.',
+  'Line {number} is not the header of a Show of Hands game.':
+    'Zeile {number} ist nicht der Kopf eines Spiels von Show of Hands.',
+  'Line {number} names the format {format}; this version reads {format2}.':
+    'Zeile {number} nennt das Format {format}; diese Version liest {format2}.',
+  'Line {number} is not a whole header: {words}.':
+    'Zeile {number} ist kein vollständiger Kopf: {words}.',
   'Line {number} of {number2} is not JSON.': 'Zeile {number} von {number2} ist kein JSON.',
   'Line {number} of {number2} is not an event of the log: {words}.':
     'Zeile {number} von {number2} ist kein Ereignis des Ablaufprotokolls: {words}.',

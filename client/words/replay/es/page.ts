@@ -83,6 +83,7 @@ export const words: Words<ReplayPagePhrase> = {
   'Which futures were open?': '¿Qué futuros estaban abiertos?',
   'In the diagram a click goes there and says what it is; the wheel or two fingers zoom, and dragging moves it.':
     'En el diagrama un clic va allí y dice qué es; la rueda o dos dedos hacen zoom, y arrastrar lo mueve.',
+  'the same, by a presenter’s remote': 'lo mismo, con un mando de presentación',
   'one step back or on': 'un paso atrás o adelante',
   'to the last or next key moment': 'al momento clave anterior o siguiente',
   'to the start or the end': 'al principio o al final',

@@ -206,12 +206,17 @@ export const words: Words<ReplayToldPhrase> = {
   'proposes {value}': 'propone {value}',
   'wanted {value}': 'quería {value}',
   query: 'consulta',
+  'The file is packed ({format}). Unpack it, and open what is in it.':
+    'El archivo está comprimido ({format}). Descomprímelo y abre lo que contiene.',
+  'Line {number} has letters that are not UTF-8. Save the file as UTF-8 and open it again.':
+    'La línea {number} tiene caracteres que no son UTF-8. Guarda el archivo como UTF-8 y ábrelo de nuevo.',
   'The file is empty.': 'El archivo está vacío.',
-  'Line 1 is not the header of a Show of Hands game.':
-    'La línea 1 no es la cabecera de un juego de Show of Hands.',
-  'Line 1 names the format {format}; this version reads {format2}.':
-    'La línea 1 nombra el formato {format}; esta versión lee {format2}.',
-  'Line 1 is not a whole header: {words}.': 'La línea 1 no es una cabecera completa: {words}.',
+  'Line {number} is not the header of a Show of Hands game.':
+    'La línea {number} no es la cabecera de un juego de Show of Hands.',
+  'Line {number} names the format {format}; this version reads {format2}.':
+    'La línea {number} nombra el formato {format}; esta versión lee {format2}.',
+  'Line {number} is not a whole header: {words}.':
+    'La línea {number} no es una cabecera completa: {words}.',
   'Line {number} of {number2} is not JSON.': 'La línea {number} de {number2} no es JSON.',
   'Line {number} of {number2} is not an event of the log: {words}.':
     'La línea {number} de {number2} no es un evento del registro: {words}.',

@@ -84,6 +84,7 @@ export const words: Words<ReplayPagePhrase> = {
   'Which futures were open?': 'Quels futurs étaient ouverts ?',
   'In the diagram a click goes there and says what it is; the wheel or two fingers zoom, and dragging moves it.':
     'Dans le diagramme un clic y va et dit ce que c’est ; la molette ou deux doigts zooment, et glisser le déplace.',
+  'the same, by a presenter’s remote': 'la même chose, avec une télécommande de présentation',
   'one step back or on': 'une étape en arrière ou en avant',
   'to the last or next key moment': 'au moment clé précédent ou suivant',
   'to the start or the end': 'au début ou à la fin',

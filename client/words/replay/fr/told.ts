@@ -209,12 +209,17 @@ export const words: Words<ReplayToldPhrase> = {
   'proposes {value}': 'propose {value}',
   'wanted {value}': 'voulait {value}',
   query: 'requête',
+  'The file is packed ({format}). Unpack it, and open what is in it.':
+    'Le fichier est compressé ({format}). Décompresse-le et ouvre ce qu’il contient.',
+  'Line {number} has letters that are not UTF-8. Save the file as UTF-8 and open it again.':
+    'La ligne {number} contient des caractères qui ne sont pas en UTF-8. Enregistre le fichier en UTF-8 et ouvre-le à nouveau.',
   'The file is empty.': 'Le fichier est vide.',
-  'Line 1 is not the header of a Show of Hands game.':
-    'La ligne 1 n’est pas l’en-tête d’une partie de Show of Hands.',
-  'Line 1 names the format {format}; this version reads {format2}.':
-    'La ligne 1 nomme le format {format} ; cette version lit {format2}.',
-  'Line 1 is not a whole header: {words}.': 'La ligne 1 n’est pas un en-tête complet : {words}.',
+  'Line {number} is not the header of a Show of Hands game.':
+    'La ligne {number} n’est pas l’en-tête d’une partie de Show of Hands.',
+  'Line {number} names the format {format}; this version reads {format2}.':
+    'La ligne {number} nomme le format {format} ; cette version lit {format2}.',
+  'Line {number} is not a whole header: {words}.':
+    'La ligne {number} n’est pas un en-tête complet : {words}.',
   'Line {number} of {number2} is not JSON.': 'La ligne {number} sur {number2} n’est pas du JSON.',
   'Line {number} of {number2} is not an event of the log: {words}.':
     'La ligne {number} sur {number2} n’est pas un événement du journal : {words}.',

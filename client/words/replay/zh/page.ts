@@ -82,6 +82,7 @@ export const words: Words<ReplayPagePhrase> = {
   'Which futures were open?': '当时哪些未来有可能？',
   'In the diagram a click goes there and says what it is; the wheel or two fingers zoom, and dragging moves it.':
     '在图中点击可跳到该处并说明；滚轮或双指缩放，拖动可移动。',
+  'the same, by a presenter’s remote': '同上，用演示遥控器',
   'one step back or on': '后退或前进一步',
   'to the last or next key moment': '到上一个或下一个关键时刻',
   'to the start or the end': '到开头或结尾',

@@ -195,11 +195,16 @@ export const words: Words<ReplayToldPhrase> = {
   'proposes {value}': '提议 {value}',
   'wanted {value}': '想要 {value}',
   query: '查询',
+  'The file is packed ({format}). Unpack it, and open what is in it.':
+    '文件是压缩的（{format}）。请解压后打开其中的内容。',
+  'Line {number} has letters that are not UTF-8. Save the file as UTF-8 and open it again.':
+    '第 {number} 行有不是 UTF-8 的字符。请将文件另存为 UTF-8 后再打开。',
   'The file is empty.': '文件是空的。',
-  'Line 1 is not the header of a Show of Hands game.': '第 1 行不是 Show of Hands 游戏的文件头。',
-  'Line 1 names the format {format}; this version reads {format2}.':
-    '第 1 行写的格式是 {format}；这个版本读的是 {format2}。',
-  'Line 1 is not a whole header: {words}.': '第 1 行不是完整的文件头：{words}。',
+  'Line {number} is not the header of a Show of Hands game.':
+    '第 {number} 行不是 Show of Hands 游戏的文件头。',
+  'Line {number} names the format {format}; this version reads {format2}.':
+    '第 {number} 行写的格式是 {format}；这个版本读的是 {format2}。',
+  'Line {number} is not a whole header: {words}.': '第 {number} 行不是完整的文件头：{words}。',
   'Line {number} of {number2} is not JSON.': '第 {number} 行（共 {number2} 行）不是 JSON。',
   'Line {number} of {number2} is not an event of the log: {words}.':
     '第 {number} 行（共 {number2} 行）不是日志的事件：{words}。',

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './classroom'
+
+const name = 'יעל 7B'
+
+/** Of the name as it is drawn: what is written from the right stays whole, its "B" left of its first letter. */
+async function isWhole(page: Page): Promise<boolean[]> {
+  return page.evaluate((name) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: boolean[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(name)
+      const parent = node.parentElement
+      if (at === -1 || !parent || parent.closest('.hidden, option, title')) continue
+      const left = (offset: number) => {
+        const range = document.createRange()
+        range.setStart(node, at + offset)
+        range.setEnd(node, at + offset + 1)
+        return range.getBoundingClientRect().left
+      }
+      found.push(left(5) < left(0) && left(4) < left(2))
+    }
+    return found
+  }, name)
+}
+
+test('a name that is written from the right stays whole, wherever it stands', async ({
+  classroom,
+}) => {
+  const desk = await classroom.openRoom()
+  const phone = await classroom.phone(name, desk)
+  await phone.join()
+  await expect(desk.page.getByText(name).first()).toBeVisible()
+  const screen = await classroom.projector(desk)
+  for (const page of [phone.page, desk.page, screen.page]) {
+    const all = await isWhole(page)
+    expect(all.length).toBeGreaterThan(0)
+    expect(all).not.toContain(false)
+  }
+  expect(await phone.page.title()).toContain(`\u2068${name}\u2069`)
+
+  await desk.start({ nodes: 3, speed: 'At once', values: ['שלום 2A', 'blue'] })
+  await desk.letPropose('n1', 'שלום 2A')
+  await expect(phone.page.getByText(name).first()).toBeVisible()
+  for (const page of [phone.page, desk.page]) {
+    const all = await isWhole(page)
+    expect(all.length).toBeGreaterThan(0)
+    expect(all).not.toContain(false)
+  }
+})
