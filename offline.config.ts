@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type { InlineConfig, Plugin, PluginOption } from 'vite'
-import { packed, packingSigns, unpacked } from './shared/core/packed.ts'
+import { build, type InlineConfig, type Plugin, type PluginOption } from 'vite'
+import { css, guardScript, noScript } from './boot.config.ts'
+import { oldest } from './client/boot/oldest.ts'
+import { packed } from './shared/core/packed.ts'
 
 const root = import.meta.dirname
 
@@ -13,11 +15,12 @@ export function offline(plugins: PluginOption[]): InlineConfig {
     logLevel: 'warn',
     root: join(root, 'client'),
     publicDir: false,
+    css,
     plugins: [...plugins, withoutParts(), inOneFile()],
     build: {
       outDir: join(root, 'dist/client/offline'),
       emptyOutDir: true,
-      target: 'baseline-widely-available',
+      target: oldest,
       modulePreload: false,
       cssCodeSplit: false,
       assetsInlineLimit: Infinity,
@@ -56,7 +59,7 @@ function inOneFile(): Plugin {
     generateBundle: {
       // Once Vite has written the last word into the script, too.
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const files = Object.values(bundle)
         const page = files.find(({ fileName }) => fileName.endsWith('.html'))
         if (page?.type !== 'asset') throw new Error('The replay in one file has no page.')
@@ -66,10 +69,12 @@ function inOneFile(): Plugin {
             file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '',
           )
           .join('')
+        const head = inHead(script, styles, await unpackScript())
         const source = String(page.source)
           .replace(/\s*<script type="module"[^>]*><\/script>/, '')
           .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-          .replace('</head>', () => `${inHead(script, styles)}</head>`)
+          .replace('</head>', () => `${head}</head>`)
+          .replace('<body>', () => `<body>${noScript()}`)
         for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName)
         this.emitFile({ type: 'asset', fileName: 'replay.html', source })
       },
@@ -78,14 +83,15 @@ function inOneFile(): Plugin {
 }
 
 /** Packed, script and styles are a third as long. A font is packed already. */
-function inHead(script: string, styles: string): string {
+function inHead(script: string, styles: string, unpack: string): string {
   const isFont = /@font-face\s*\{[^}]*\}/g
   // Letters that only some names have come from the device.
   const fonts = (styles.match(isFont) ?? []).filter(
     (face) => !/unicode-range:U\+0?100\b/i.test(face),
   )
   const parts = JSON.stringify({ script, styles: styles.replace(isFont, '') })
-  return `<script type="text/plain" id="packed">${packed(gzipSync(parts, { level: 9 }))}</script>
+  return `<script>${guardScript()}</script>
+<script type="text/plain" id="packed">${packed(gzipSync(parts, { level: 9 }))}</script>
 ${fonts.map(fontScript).join('\n')}
 <script type="module">${unpack}</script>
 `
@@ -101,23 +107,24 @@ function fontScript(face: string): string {
   return `<script type="text/plain" class="font" data-look='${look}'>${packed(Buffer.from(bytes, 'base64'))}</script>`
 }
 
-/** Runs in the page, before anything else of it. */
-const unpack = `
-const unpacked = ${unpacked.toString()}
-const signs = ${JSON.stringify(packingSigns)}
-for (const font of document.getElementsByClassName('font')) {
-  const { family, ...look } = JSON.parse(font.dataset.look)
-  document.fonts.add(new FontFace(family, unpacked(font.textContent, signs), { ...look, display: 'swap' }))
+/** What runs in the page before anything else of it. */
+async function unpackScript(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: join(root, 'client'),
+    publicDir: false,
+    build: {
+      write: false,
+      target: oldest,
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('./client/pages/replay/unpack.ts', import.meta.url)),
+      },
+    },
+  })
+  const [output] = [made].flat()
+  const chunk = output && 'output' in output ? output.output[0] : null
+  if (chunk?.type !== 'chunk') throw new Error('The replay in one file has nothing to unpack it.')
+  return chunk.code
 }
-const bytes = unpacked(document.getElementById('packed').textContent, signs)
-const unzipped = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-const { script, styles } = JSON.parse(await new Response(unzipped).text())
-const add = (name, content, type) => {
-  const element = document.createElement(name)
-  if (type) element.type = type
-  element.textContent = content
-  document.head.append(element)
-}
-add('style', styles)
-add('script', script, 'module')
-`

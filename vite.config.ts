@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
+import { boot, css } from './boot.config.ts'
 import { offline } from './offline.config.ts'
+import { oldest } from './client/boot/oldest.ts'
 import { compressPages } from './server/http/compress.ts'
 import { pageOf } from './server/http/pages.ts'
 
@@ -17,7 +19,8 @@ function client(): UserConfig {
   return {
     root: clientRoot,
     appType: 'mpa',
-    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages(), finished()],
+    css,
+    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), pages(), boot(), finished()],
     server: {
       // `npm run dev` starts the real server beside this one and says where.
       proxy: Object.fromEntries(
@@ -30,7 +33,7 @@ function client(): UserConfig {
     build: {
       outDir: join(root, 'dist/client'),
       emptyOutDir: true,
-      target: 'baseline-widely-available',
+      target: oldest,
       rolldownOptions: {
         input: pageInputs(),
         output: { codeSplitting: { groups: [{ name: front }] } },
@@ -39,6 +42,10 @@ function client(): UserConfig {
       // The pages are served under a Content-Security-Policy of 'self': nothing may be inlined.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+    },
+    // Below a path, only the page itself says where it is (server/http/static.ts): all else is found beside what asks.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
     },
   }
 }
@@ -108,11 +115,18 @@ function pages(): Plugin {
       order: 'pre',
       // A page is shown at /play/CODE, where "./main.ts" would be looked for in /play.
       handler: (html, { path }) =>
-        html.replace(
+        withArrival(html).replace(
           /\b(src|href)=(["'])(\.\.?\/[^"']+)/g,
           (_, name: string, quote: string, address: string) =>
             `${name}=${quote}${posix.join(posix.dirname(path), address)}`,
         ),
     },
   }
+}
+
+/** What every page begins with. */
+function withArrival(html: string): string {
+  const { pathname } = new URL('./client/boot/arrive.ts', import.meta.url)
+  const arrival = `<script type="module" src="${pathname.slice(pathname.lastIndexOf('/boot/'))}"></script>`
+  return html.replace(/<script type="module"/, (tag) => `${arrival}\n    ${tag}`)
 }

@@ -34,7 +34,7 @@ beforeEach(() => {
 /** A server, a room on it, and its desk; all lines to it are those of the pages. */
 async function openClassroom() {
   const folder = temporaryFolder()
-  const store = new SqliteStore(folder, (error) => expect.unreachable(String(error)))
+  const store = new SqliteStore(folder)
   const { server, api, complaints } = await startServer({ openStore: () => store })
   const fetchFromServer = fetch
   vi.stubGlobal('fetch', (path: string, init?: RequestInit) =>

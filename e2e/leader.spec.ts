@@ -95,7 +95,7 @@ async function bothTake({ desk, screen, at }: Class): Promise<void> {
   await expect(desk.property('No decoherence')).toContainText(
     /blue was chosen \(event \d+\), and then\s+red \(event \d+\)/,
   )
-  await expect(desk.property('Coherence')).toContainText('holds: nobody has decided')
+  await expect(desk.property('Coherence')).toContainText('untested: nobody has decided')
   expect(await screen.words()).not.toMatch(secret)
 }
 

@@ -167,7 +167,9 @@ async function isReplayed({ desk, phones }: Class): Promise<void> {
     expect(await replay.knownBy(`n${i + 1}`), `what n${i + 1} saw`).toEqual(known)
   await replay.lookAsEveryone()
   const verdicts = await replay.verdicts()
-  for (const name of properties) expect(verdicts).toContain(`${name} holds`)
+  for (const name of properties.slice(0, 3)) expect(verdicts).toContain(`${name} holds`)
+  // That n7 came back set the vote going again; it does not undo that one crash had stopped it.
+  expect(verdicts).toContain('Fault tolerance stuck')
   expect(verdicts).toContain('No rule is broken so far.')
   await replay.page.close()
 }

@@ -1,6 +1,7 @@
 import {
   createServer as createHttpServer,
   type IncomingHttpHeaders,
+  type IncomingMessage,
   type Server as HttpServer,
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -11,8 +12,9 @@ import { steadyClock } from './clock'
 import { type Config, ratesOf } from './config'
 import { Guesses } from './guesses'
 import { handler } from './http/handler'
-import { lanAddress } from './http/lan-address'
-import { isOriginAllowed, originFor } from './http/origin'
+import { lanAddresses, ownRoute } from './http/lan-address'
+import { isOriginAllowed, originsFor } from './http/origin'
+import { baseOf, withoutBase } from './http/base'
 import { KnownRooms } from './known-rooms'
 import { Metrics } from './metrics'
 import { Rooms } from './rooms/rooms'
@@ -40,8 +42,8 @@ export interface RunningServer {
   readonly port: number
   /** For this machine itself. */
   readonly url: string
-  /** For phones on the same network. */
-  readonly origin: string
+  /** For phones on the same network, the likeliest first. */
+  readonly origins: readonly string[]
   /** Lets go of everybody, writes what is pending, closes the store. */
   close(): Promise<void>
 }
@@ -49,22 +51,26 @@ export interface RunningServer {
 /** Starts a server. Rejects when the port cannot be had, or the store cannot be opened. */
 export async function createServer(config: Config, deps: Deps): Promise<RunningServer> {
   const http = createHttpServer({ requestTimeout: 30_000 })
-  const port = await listen(http, config)
+  const lan = lanAddresses(undefined, await ownRoute())
+  const port = await listen(http, config, lan)
   try {
     const close = await serve(http, config, deps)
     deps.logger.info({ port }, 'listening')
-    const origin = config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`
-    return { port, url: `http://localhost:${port}`, origin, close }
+    const origins = originsFor({ host: `localhost:${port}` }, config.publicUrl, lan)
+    return { port, url: `http://localhost:${port}`, origins, close }
   } catch (error) {
     http.close()
     throw error
   }
 }
 
-function listen(http: HttpServer, { port, host }: Config): Promise<number> {
+function listen(http: HttpServer, { port, host }: Config, lan: readonly string[]): Promise<number> {
+  // All of IPv4 is nothing where the network has only IPv6.
+  const isSixOnly =
+    host === '0.0.0.0' && lan.length > 0 && lan.every((each) => each.startsWith('['))
   return new Promise((resolve, reject) => {
     http.once('error', reject)
-    http.listen(port, host, () => {
+    http.listen(port, isSixOnly ? '::' : host, () => {
       http.off('error', reject)
       resolve((http.address() as AddressInfo).port)
     })
@@ -75,10 +81,11 @@ function listen(http: HttpServer, { port, host }: Config): Promise<number> {
 async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() => Promise<void>> {
   const { pages, logger, now = steadyClock(), random = Math.random } = deps
   const store = await deps.openStore()
-  const isAllowed = (headers: IncomingHttpHeaders) =>
-    isOriginAllowed(headers, config.allowedOrigins)
+  const allowed = allowedOrigins(config)
+  const isAllowed = (headers: IncomingHttpHeaders) => isOriginAllowed(headers, allowed)
   const metrics = new Metrics()
   let isStopping = false
+  const base = baseOf(config.publicUrl)
   const rates = ratesOf(config)
   const known = new KnownRooms(now)
   const arrivals = new Arrivals({
@@ -101,6 +108,8 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   const rooms = new Rooms<PhoneScreen>({
     ...parts,
     expiryDays: config.expiryDays,
+    // Who runs the server sees it, whatever LOG_LEVEL is short of silent.
+    onNotice: (sentence) => logger.error(sentence),
     send: (screens, frame) => sendFrame(io, screens, frame),
   })
   metrics.watch(rooms, () => io.engine.clientsCount)
@@ -112,11 +121,14 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     rooms,
     // Not those of sockets: who floods these keeps nobody from joining.
     guesses: new Guesses(rates.miss, now, known),
-    originFor: ({ headers }) => originFor(headers, config.publicUrl),
+    originsFor: async ({ headers }) =>
+      originsFor(headers, config.publicUrl, lanAddresses(undefined, await ownRoute())),
+    base,
     onDeleted: (code) => dismissAll(io, code),
   })
   http.on('request', answer)
   io.attach(http)
+  takeBaseAway(http, base)
   await rooms.start()
   return async () => {
     isStopping = true
@@ -127,6 +139,19 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     await rooms.close()
     await store.close()
   }
+}
+
+/** Not every proxy says by which name it was asked. */
+function allowedOrigins({ publicUrl, allowedOrigins }: Config): string[] {
+  return [...(publicUrl === null ? [] : [new URL(publicUrl).origin]), ...allowedOrigins]
+}
+
+/** Before all others hear of it: behind a proxy that keeps the path, requests and sockets come with it. */
+function takeBaseAway(http: HttpServer, base: string): void {
+  for (const name of ['request', 'upgrade'])
+    http.prependListener(name, (request: IncomingMessage) => {
+      request.url = withoutBase(request.url, base)
+    })
 }
 
 /** What happens to rooms, without a name, a token or a code. */

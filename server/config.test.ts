@@ -52,13 +52,17 @@ test('given all settings, then they are read', () => {
   })
 })
 
-test.each([
+const site =
+  'an address such as https://hands.example.org or https://example.org/hands, without "?", "#", or a user'
+
+test.each<readonly [name: string, value: string, means: string]>([
   ['PORT', '99999', 'a number from 0 to 65535'],
   ['PORT', '80a', 'a number from 0 to 65535'],
   ['PORT', '80.5', 'a number from 0 to 65535'],
   ['PORT', '-1', 'a number from 0 to 65535'],
-  ['PUBLIC_URL', 'hands.example', 'an address such as https://hands.example.org'],
-  ['PUBLIC_URL', 'ftp://hands.example', 'an address such as https://hands.example.org'],
+  ...['hands.example', 'ftp://hands.example', 'https://h.example/hands?a=1', 'https://h.example/?']
+    .concat('https://h.example/#x', 'https://u:p@h.example', 'https://h.example/a b')
+    .map((text) => ['PUBLIC_URL', text, site] as const),
   ['ALLOWED_ORIGINS', '*', 'origins such as https://hands.example.org, with commas between them'],
   [
     'ALLOWED_ORIGINS',

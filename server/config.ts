@@ -28,7 +28,11 @@ export interface Config {
 const url = z.string().check(
   z.refine((text) => {
     const parsed = URL.canParse(text) ? new URL(text) : null
-    return parsed !== null && /^https?:$/.test(parsed.protocol)
+    if (parsed === null || !/^https?:$/.test(parsed.protocol)) return false
+    // The paths of the pages are put behind it.
+    const { search, hash, username, password, pathname } = parsed
+    const rest = search + hash + username + password
+    return rest === '' && !/[?#]/.test(text) && /^[\w./~-]*$/.test(pathname)
   }),
 )
 const origins = z.pipe(
@@ -54,7 +58,11 @@ const settings = {
     means: 'an address such as postgresql://user:password@host:5432/database',
     isSecret: true,
   },
-  PUBLIC_URL: { schema: z.optional(url), means: 'an address such as https://hands.example.org' },
+  PUBLIC_URL: {
+    schema: z.optional(url),
+    means:
+      'an address such as https://hands.example.org or https://example.org/hands, without "?", "#", or a user',
+  },
   ALLOWED_ORIGINS: {
     schema: z._default(origins.check(z.refine((all) => all.every(isOrigin))), []),
     means: 'origins such as https://hands.example.org, with commas between them',

@@ -29,7 +29,7 @@ async function start(config: Config): Promise<void> {
 
 async function openStore(config: Config, onError: (error: unknown) => void): Promise<Store> {
   const { databaseUrl, dataDir } = config
-  if (databaseUrl === null) return new SqliteStore(dataDir, onError)
+  if (databaseUrl === null) return new SqliteStore(dataDir)
   // Most classes have no PostgreSQL, and its client takes 10 MB.
   const { PostgresStore } = await import('./store/postgres/postgres-store')
   return PostgresStore.open(databaseUrl, onError)
@@ -40,10 +40,14 @@ function sourceOf(url: string): string {
   return url.replace(/\/dist\/server\/[^/]*$/, '/server/main.ts')
 }
 
-function announce({ origin, url }: RunningServer): void {
+function announce({ origins, url }: RunningServer): void {
+  const [origin = url, ...others] = origins
   console.log(`\nShow of Hands is open.\n\n  On this machine:  ${url}`)
-  if (origin !== url)
-    console.log(`  On phones:        ${origin}\n\n${renderUnicodeCompact(origin, { border: 2 })}`)
+  if (origin === url) return
+  const more = others.map((other) => `  or, if not:       ${other}\n`).join('')
+  console.log(
+    `  On phones:        ${origin}\n${more}\n${renderUnicodeCompact(origin, { border: 2 })}`,
+  )
 }
 
 /** Who does not let go within this, in ms, is not waited for: all that was acknowledged is stored. */

@@ -12,6 +12,7 @@ const sources = [
   'shared',
   'server',
   'client',
+  'boot.config.ts',
   'offline.config.ts',
   'package-lock.json',
   'package.json',

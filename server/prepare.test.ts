@@ -74,6 +74,7 @@ describe('isBuilt', () => {
     'package-lock.json',
     'vite.config.ts',
     'offline.config.ts',
+    'boot.config.ts',
   ])('is false when %s is newer than a part of the build', (source) => {
     put(source, '', 20)
     expect(isBuilt(folder)).toBe(false)

@@ -53,6 +53,17 @@ export interface OpenedRoom {
   readonly projectorToken: string
   /** The address that a phone on the same network can open, without a slash at its end. */
   readonly origin: string
+  /** All that may be such an address, `origin` first: no server knows which networks the phones are in. */
+  readonly origins: readonly string[]
+}
+
+/**
+ * DELETE /api/rooms/:code -> 200: the room is gone for everybody. What is left of it: `nothing`; or bytes in
+ * files that somebody reads at this moment, until that is done (`reader`); or bytes in a database's own files,
+ * until it uses the place again (`database`).
+ */
+export interface DeletedRoom {
+  readonly remains: 'nothing' | 'reader' | 'database'
 }
 
 /** GET /api/rooms/:code -> 200, for whoever has the code */

@@ -1,3 +1,4 @@
+import '../boot/older'
 import { protocolOf } from '../../shared/protocols/registry'
 import type { Picture } from '../../shared/referee/picture'
 import type { GameEvent } from '../../shared/room/event'

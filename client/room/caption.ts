@@ -1,6 +1,7 @@
 import type { NodeId } from '../../shared/core/ids'
 import type { Picture } from '../../shared/referee/picture'
-import { outlookOf, verdictsOf } from '../../shared/referee/referee'
+import { outlookOf } from '../../shared/referee/outlook'
+import { stuckNow, verdictsOf } from '../../shared/referee/referee'
 import { holderWords } from '../../shared/referee/lock'
 import { capital, listed } from '../../shared/referee/sentence'
 import { deskGone } from '../../shared/room/desk-gone'
@@ -21,7 +22,7 @@ export function captionOf(picture: Picture, told: readonly Told[], isInstructor:
   if (broken) return { text: withoutEvents(broken.sentence), isBroken: true }
   if (game.status === 'ended') return calm(outcomeOf(picture))
   if (game.status === 'paused') return calm(isInstructor ? frozenByYou : frozenWords(game))
-  const stuck = verdictsOf(picture).find(({ status }) => status === 'stuck')
+  const stuck = stuckNow(picture)
   if (stuck) return calm(capital(withoutEvents(stuck.sentence)))
   return calm(
     outlookOf(picture).caption ?? newest(told, picture)?.text ?? 'Nothing has happened yet.',
@@ -98,7 +99,7 @@ function decidedIn(picture: Picture): string {
 function undecided(picture: Picture): string {
   const [chosen] = picture.chosen
   if (chosen) return `${capital(chosen.value)} was chosen, but no node had decided.`
-  const stuck = verdictsOf(picture).find(({ status }) => status === 'stuck')
+  const stuck = stuckNow(picture)
   const why = stuck ? ` ${capital(withoutEvents(stuck.sentence))}` : ''
   return `Nobody decided.${why}`
 }

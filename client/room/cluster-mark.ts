@@ -1,5 +1,5 @@
 import type { Picture } from '../../shared/referee/picture'
-import { verdictsOf } from '../../shared/referee/referee'
+import { stuckNow, verdictsOf } from '../../shared/referee/referee'
 import { kept } from '../ui/kept'
 
 /** How a cluster stands, for its tab and for the wall of rings. */
@@ -39,9 +39,7 @@ function known(picture: Picture): Found | null {
     const { value } = decision
     return { kind: 'decided', words: `decided ${value}`, value }
   }
-  return verdicts.some(({ status }) => status === 'stuck')
-    ? { kind: 'stuck', words: 'stuck' }
-    : null
+  return stuckNow(picture) ? { kind: 'stuck', words: 'stuck' } : null
 }
 
 function onNetwork({ game }: Picture, isFog: boolean): Found {

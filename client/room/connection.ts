@@ -1,3 +1,4 @@
+import { at } from './site'
 import { io, type Socket } from 'socket.io-client'
 import type { RoomCode } from '../../shared/core/ids'
 import type { Command, Request } from '../../shared/room/command'
@@ -206,6 +207,7 @@ function openSocket(
   hello: () => Hello,
 ): Line {
   const settings = {
+    path: at('/socket.io/'),
     autoConnect: false,
     forceNew: true,
     // Asked again for every connection, so that each goes on after the last event.

@@ -1,3 +1,4 @@
+import { at } from './site'
 import type { RoomCode } from '../../shared/core/ids'
 import type {
   GameNotice,
@@ -57,8 +58,8 @@ function bearing(token: string): RequestInit {
   return { headers: { authorization: `Bearer ${token}` } }
 }
 
-async function ask<T>(path: string, init?: RequestInit): Promise<Reply<T>> {
-  const response = await fetch(path, init).catch(() => null)
+async function ask<T>(path: `/${string}`, init?: RequestInit): Promise<Reply<T>> {
+  const response = await fetch(at(path), init).catch(() => null)
   if (!response) return { ok: false, ...noConnection }
   const body: unknown = await response.json().catch(() => null)
   if (response.ok && typeof body === 'object' && body !== null)

@@ -29,8 +29,9 @@ test('phones get the address that the server named when the room was opened', as
   keepToken({ role: 'instructor', code, token: 'desk', origin }, storage)
   at('http://localhost:3000/desk/QWERTY#t=desk')
   const entrance = await enterAs('instructor', code, storage, ask)
-  expect(entrance).toEqual({ token: 'desk', refusal: null, origin })
+  expect(entrance).toEqual({ token: 'desk', refusal: null, origin, origins: [] })
   expect(invitationOf(code, entrance, storage)).toEqual({
+    origin,
     host: '192.168.1.20:3000',
     join: 'http://192.168.1.20:3000/j/QWERTY',
     screen: 'http://192.168.1.20:3000/screen/QWERTY#t=screen',
@@ -43,7 +44,12 @@ test('the secret link opens desk and projector in another browser', async () => 
   const storage = memoryStorage()
   at('https://hands.test/desk/QWERTY#t=desk&s=screen')
   const entrance = await enterAs('instructor', code, storage, ask)
-  expect(entrance).toEqual({ token: 'desk', refusal: null, origin: 'https://hands.test' })
+  expect(entrance).toEqual({
+    token: 'desk',
+    refusal: null,
+    origin: 'https://hands.test',
+    origins: [],
+  })
   expect(invitationOf(code, entrance, storage).screen).toBe(
     'https://hands.test/screen/QWERTY#t=screen',
   )
@@ -56,6 +62,21 @@ test('without any token there is nothing to open', async () => {
   const entrance = await enterAs('instructor', code, storage, ask)
   expect(entrance.token).toBeNull()
   expect(invitationOf(code, entrance, storage).screen).toBeNull()
+})
+
+test('the addresses to choose from are kept, whichever page of the room is opened', async () => {
+  const storage = memoryStorage()
+  const [origin = '', other = ''] = ['http://192.168.1.20:3000', 'http://10.0.0.5:3000']
+  keepToken({ role: 'instructor', code, token: 'desk', origin, origins: [origin, other] }, storage)
+  for (const address of [
+    'http://localhost:3000/desk/QWERTY#t=desk',
+    'http://localhost:3000/desk/QWERTY',
+  ]) {
+    at(address)
+    expect(await enterAs('instructor', code, storage, ask)).toMatchObject({
+      origins: [origin, other],
+    })
+  }
 })
 
 test('given a link of rubbish, then desk and projector keep what works, and the address is wiped', async () => {

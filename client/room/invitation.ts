@@ -1,3 +1,4 @@
+import { siteHere } from './site'
 import type { RoomCode } from '../../shared/core/ids'
 import { type AskGrant, proveToken } from './given-token'
 import { grantOf } from './http'
@@ -6,6 +7,8 @@ import { keepToken, tokenOf, type TokenRole } from './tokens'
 
 /** The addresses that a room gives out. A token stands behind the #, which is never sent to a server. */
 export interface Invitation {
+  /** The address that all begin with: without a slash at its end. */
+  readonly origin: string
   /** "192.168.1.20:3000", to be typed. */
   readonly host: string
   /** What the QR code holds. */
@@ -22,6 +25,8 @@ export interface Entrance {
   readonly refusal: string | null
   /** The address that a phone on the same network can open, without a slash at its end. */
   readonly origin: string
+  /** Others that may be better: which networks the phones are in, no server knows. */
+  readonly origins: readonly string[]
 }
 
 /**
@@ -36,7 +41,8 @@ export async function enterAs(
   ask: AskGrant = grantOf,
 ): Promise<Entrance> {
   const kept = (['instructor', 'projector'] as const).map((each) => tokenOf(code, each, storage))
-  const origin = kept.find((each) => each?.origin)?.origin ?? location.origin
+  const origin = kept.find((each) => each?.origin)?.origin ?? siteHere()
+  const origins = kept.find((each) => each?.origins)?.origins ?? []
   const hash = new URLSearchParams(location.hash.slice(1))
   const claim = (each: TokenRole, name: string) => {
     return proveToken({ role: each, code, given: hash.get(name), origin }, storage, ask)
@@ -47,8 +53,9 @@ export async function enterAs(
   ])
   if (hash.has('t')) history.replaceState(history.state, '', location.pathname + location.search)
   // Once more with the address that phones can open, which an older page did not know.
-  if (proven.token !== null) keepToken({ role, code, token: proven.token, origin }, storage)
-  return { ...proven, origin }
+  if (proven.token !== null)
+    keepToken({ role, code, token: proven.token, origin, origins }, storage)
+  return { ...proven, origin, origins }
 }
 
 export function invitationOf(
@@ -60,6 +67,7 @@ export function invitationOf(
   const screen = tokenOf(code, 'projector', storage)?.token
   const hash = new URLSearchParams({ t: token ?? '', ...(screen ? { s: screen } : {}) })
   return {
+    origin,
     host: origin.replace(/^https?:\/\//, ''),
     join: `${origin}/j/${code}`,
     screen: screen ? `${origin}/screen/${code}#t=${screen}` : null,

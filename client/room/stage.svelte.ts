@@ -1,6 +1,7 @@
 import { type ClusterId, type GameId, type RoomCode, roomCode } from '../../shared/core/ids'
 import type { Picture } from '../../shared/referee/picture'
-import { boardOf, outlookOf, verdictsOf } from '../../shared/referee/referee'
+import { outlookOf } from '../../shared/referee/outlook'
+import { boardOf, verdictsOf } from '../../shared/referee/referee'
 import { clockOf, type Game } from '../../shared/room/room'
 import type { ViewEvent } from '../../shared/room/view'
 import { LiveFutures } from '../futures/live.svelte'

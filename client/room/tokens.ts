@@ -12,6 +12,8 @@ export interface KeptToken {
   readonly name?: string | undefined
   /** The address that a phone can open, for whoever shows it: without a slash at its end. */
   readonly origin?: string | undefined
+  /** All that may be such an address. */
+  readonly origins?: readonly string[] | undefined
   /** Device ms. */
   readonly keptAt: number
 }

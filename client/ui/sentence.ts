@@ -1,3 +1,5 @@
+import { splitApart } from './apart'
+
 /** A stretch of a sentence: plain words, or a word that names a value. */
 export type Stretch = { text: string; value: string | null }
 
@@ -11,9 +13,8 @@ export function stretches(text: string, values: readonly string[]): Stretch[] {
   if (named.length === 0) return text === '' ? [] : [{ text, value: null }]
   // The longest first, or "blue" would cut "blue cheese" short.
   const longestFirst = [...named].sort((a, b) => b.length - a.length).map(escaped)
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-  return text
-    .split(word)
+  const word = new RegExp(`(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  return splitApart(text, word)
     .map((part, index, parts) => {
       const before = index % 2 === 1 ? parts.slice(0, index).join('') : null
       const value = before !== null && isMeant(text, before, part) ? valueOf(part, named) : null

@@ -1,5 +1,5 @@
 /** What the referee says of a property. */
-export type Status = 'holds' | 'stuck' | 'broken'
+export type Status = 'holds' | 'stuck' | 'broken' | 'untested'
 
 /** One row of the property board. */
 export interface PropertyRow {

@@ -15,7 +15,7 @@ export type LessonsLeaderPhrase =
   | 'n1 took blue and has told nobody: crash n1. A client asks n3 for the answer.'
   | 'Ask the class what n3 can do. It can ask n1, and nobody else knows.'
   | 'All others are well and can do nothing: the answer is in the notebook of n1.'
-  | 'Four of five are up and nothing moves: that is a single point of failure.'
+  | 'All the others are up and nothing moves: that is a single point of failure.'
   | 'A new leader, and the old one comes back'
   | 'A new leader must find out what the old one may have chosen; this one did not.'
   | 'A client asks n1 to propose blue, and n1, which leads, takes it.'

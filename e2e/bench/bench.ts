@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { build, install } from '../../server/prepare.mjs'
+import { measureBehindOneAddress } from './behind-one-address'
 import { measureExplorer } from './explorer'
 import { measureDiagramPan } from './diagram-pan'
 import { measureFirstPaint } from './first-paint'
@@ -10,6 +11,7 @@ import { type Hands, type HandsScale, measureHands } from './hands'
 import { measureLecture } from './lecture'
 import { measureLongLog } from './long-log'
 import { measureMemory } from './memory'
+import { measureNeighbour } from './neighbour'
 import { rounded } from './numbers'
 import { measureProcesses } from './processes'
 import { measureRouted } from './routed'
@@ -32,11 +34,13 @@ const measures = {
     const { emptyMB, playingMB, restUsPerSecond, arrivalUs, ...heap } = await measureMemory(memory)
     return { rssMB: { '1000in40': playingMB, empty: emptyMB }, heap, restUsPerSecond, arrivalUs }
   },
+  behindOneAddress: async () => ({ behindOneAddress: await measureBehindOneAddress() }),
   growth: async ({ growth }: Scale) => ({ growth: await measureGrowth(growth) }),
   processes: async ({ processes }: Scale) => {
     const figures = await measureProcesses(processes)
     return figures === null ? {} : { processes: figures }
   },
+  neighbour: async ({ neighbour }: Scale) => ({ neighbour: await measureNeighbour(neighbour) }),
   firstPaintMs: async ({ paint }: Scale) => ({ firstPaintMs: await measureFirstPaint(paint) }),
   scriptGzipBytes: () => Promise.resolve({ scriptGzipBytes: measureScripts() }),
   diagramPan: async ({ logEvents, pan }: Scale) => ({

@@ -11,13 +11,14 @@ export interface Crowd {
   /** One of each for every room. */
   readonly desks: readonly Line[]
   readonly projectors: readonly Line[]
-  /** What a further projector of each room needs. */
+  /** What a further projector of each room needs, or a further desk. */
   readonly screens: readonly Screen[]
   close(): void
 }
 
 interface Screen {
   readonly code: RoomCode
+  readonly instructorToken: string
   readonly projectorToken: string
 }
 
@@ -45,19 +46,20 @@ export async function gather(
     people: halls.flatMap(({ people }) => people),
     desks: halls.map(({ desk }) => desk),
     projectors: halls.map(({ projector }) => projector),
-    screens: halls.map(({ code, projectorToken }) => ({ code, projectorToken })),
+    screens: halls.map(({ opened }) => opened),
   }
   await until(() => crowd.people.every(({ game, node }) => game && node), 'a seat for everybody')
   return { ...crowd, close: () => closeAll(crowd) }
 }
 
-function addressOf(number: number): string {
+export function addressOf(number: number): string {
   return `10.0.${Math.floor(number / 256)}.${number % 256}`
 }
 
 async function openRoom(url: string, size: number, nodes: number, address: string) {
   const ask = <T>(path: string, body: object) => post<T>(url, path, body, address)
-  const { code, instructorToken, projectorToken } = await ask<OpenedRoom>('/api/rooms', {})
+  const opened = await ask<OpenedRoom>('/api/rooms', {})
+  const { code, instructorToken, projectorToken } = opened
   const desk = new Line(url, code, instructorToken, address)
   const projector = new Line(url, code, projectorToken, address)
   const joined = await inTens(size, () =>
@@ -76,7 +78,7 @@ async function openRoom(url: string, size: number, nodes: number, address: strin
       network: { ...defaultPolicy, delayMs: [0, 0] },
     })
   }
-  return { code, projectorToken, desk, projector, people }
+  return { opened, desk, projector, people }
 }
 
 /** So many of the same, ten at a time. */

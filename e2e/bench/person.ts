@@ -9,11 +9,13 @@ import type { Answer, ClientToServer, Frame, ServerToClient } from '../../shared
 import { comingFrom } from './post'
 
 /** An answer that takes longer never comes: the line is broken. */
-export const patienceMs = 15_000
+export const patienceMs = 60_000
 
 /** A page's line to its room, as the pages have it, but for coming back: nobody leaves here. */
 export class Line {
   readonly code: RoomCode
+  /** Ids of commands, in the order in which they were acknowledged. */
+  readonly acknowledged: string[] = []
   readonly #socket: Socket<ServerToClient, ClientToServer>
 
   constructor(url: string, code: RoomCode, token: string, address?: string) {
@@ -45,9 +47,14 @@ export class Line {
   ask(request: Request): Promise<void> {
     const command = { ...request, id: randomUUID() }
     return new Promise((resolve, reject) => {
+      const broken = (why: string) => reject(new Error(`${request.type}: the line broke, ${why}`))
+      this.#socket.once('disconnect', broken)
       const hear = (error: Error | null, answer?: Answer) => {
-        if (answer?.ok) resolve()
-        else reject(new Error(`${request.type}: ${error?.message ?? answer?.sentence}`))
+        this.#socket.off('disconnect', broken)
+        if (answer?.ok) {
+          this.acknowledged.push(command.id)
+          resolve()
+        } else reject(new Error(`${request.type}: ${error?.message ?? answer?.sentence}`))
       }
       this.#socket.timeout(patienceMs).emit('command', command, hear)
     })

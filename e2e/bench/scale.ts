@@ -5,6 +5,7 @@ import type { HandsScale } from './hands'
 import type { GrowthScale } from './growth'
 import type { LectureScale } from './lecture'
 import type { MemoryScale } from './memory'
+import type { NeighbourScale } from './neighbour'
 import type { ProcessesScale } from './processes'
 import type { RoutedScale } from './routed'
 
@@ -19,6 +20,7 @@ export interface Scale {
   readonly memory: MemoryScale
   readonly growth: GrowthScale
   readonly processes: ProcessesScale
+  readonly neighbour: NeighbourScale
   readonly paint: PaintScale
   readonly logEvents: number
   readonly explorer: ExplorerScale
@@ -65,6 +67,7 @@ export const full: Scale = {
   },
   // Each room's act is nearly always alone in its row, as in classes.
   processes: { people: 300, perRoom: 5, perSecond: 3, roundMs: 8_000 },
+  neighbour: { scale: 3, attacks: Infinity },
   paint: { rounds: 7 },
   logEvents: 100_000,
   explorer: { events: 600, searches: 5, states: 20_000 },
@@ -90,6 +93,7 @@ export const quick: Scale = {
     longLog: { perRoom: 3, nodes: 3, events: 100 },
   },
   processes: { people: 6, perRoom: 3, perSecond: 8, roundMs: 250 },
+  neighbour: { scale: 0.1, attacks: 1 },
   paint: { rounds: 1 },
   logEvents: 1_000,
   explorer: { events: 60, searches: 1, states: 500 },

@@ -44,6 +44,16 @@ const lines: readonly {
   { figure: /^heap\.perEventBytes$/, means: 'of a log in memory' },
   { figure: /^restUsPerSecond$/, means: 'CPU of a connection on which nobody does anything' },
   { figure: /^arrivalUs$/, means: 'CPU until somebody is in: joined, connected, seated' },
+  {
+    figure: /^behindOneAddress\.p90MsAt150$/,
+    means: '300 who join in 0.1 s, while somebody there guesses 150 codes a second',
+    most: 2_000,
+  },
+  {
+    figure: /^behindOneAddress\.allInSecondsAt4000$/,
+    means: 'until all of them are in, while somebody there guesses 4,000 a second',
+    most: 60,
+  },
   { figure: /^growth\.cpuUsByRooms\./, means: 'CPU per act of the same people in so many rooms' },
   {
     figure: /^growth\.longLogRatio$/,
@@ -56,6 +66,13 @@ const lines: readonly {
     figure: /^processes\.cpuUsPerAct\.bystander$/,
     means: 'of a process that only hears of it',
   },
+  { figure: /^neighbour\.worst$/, means: 'what a stranger may do that costs a class most' },
+  {
+    figure: /^neighbour\.ackP99Ms$/,
+    means: 'from the act to its acknowledgement, beside the attack that makes it longest',
+    most: 250,
+  },
+  { figure: /^neighbour\.rssPeakMB$/, means: 'the most memory beside any attack' },
   { figure: /^machine\.loadBefore\./, means: 'what else this machine did (load average)' },
   { figure: /^firstPaintMs\./, means: 'first words on slow 4G, nothing in the cache', most: 1_500 },
   { figure: /^scriptGzipBytes\.student$/, means: '', most: 60_000 },
@@ -93,15 +110,16 @@ export function table(figures: Readonly<Record<string, unknown>>): string {
     .join('\n')
 }
 
-function verdict(value: number, line: (typeof lines)[number] | undefined): string {
+function verdict(value: number | string, line: (typeof lines)[number] | undefined): string {
   const { least, most } = line ?? {}
+  if (typeof value === 'string') return ''.padEnd(14)
   if (least !== undefined) return `${value >= least ? 'ok  ' : 'MISS'} >= ${least}`.padEnd(14)
   if (most !== undefined) return `${value <= most ? 'ok  ' : 'MISS'} <= ${most}`.padEnd(14)
   return ''.padEnd(14)
 }
 
-function flat(path: string, value: unknown): [string, number][] {
-  if (typeof value === 'number') return [[path, value]]
+function flat(path: string, value: unknown): [string, number | string][] {
+  if (typeof value === 'number' || typeof value === 'string') return [[path, value]]
   return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
     flat(path === '' ? key : `${path}.${key}`, inner),
   )

@@ -16,6 +16,8 @@ export interface Chaos extends Verdict {
   /** Of several processes one stood still so often, for `frozenMs`. */
   readonly freezes: number
   readonly cuts: number
+  /** So many appends met a mishap on their way to the database, or their replies on the way back. */
+  readonly mishaps: number
   /** How long people took to be back, in ms, once there was a server and a network. */
   readonly backMs: Spread
   /** From a kill or a freeze until anything happened in a game again, in ms: nobody may have had to act. */
@@ -25,7 +27,8 @@ export interface Chaos extends Verdict {
 export interface ChaosScale {
   readonly kills: number
   readonly seed: number
-  /** One on a disk; more than one on a database. */
+  readonly place: 'disk' | 'database'
+  /** More than one only on a database. */
   readonly processes: number
   /** So long a process stands still, in ms. */
   readonly frozenMs: number
@@ -40,7 +43,7 @@ const killsPerFreeze = 10
 export async function chaos(scale: ChaosScale, onKill: (count: number) => void): Promise<Chaos> {
   pretendPage()
   const random = seeded(scale.seed)
-  const site = await Site.open(scale.processes)
+  const site = await Site.open(scale.place, scale.processes, seeded(scale.seed))
   try {
     const room = await Class.gather(site, random)
     room.expectAll()
@@ -48,13 +51,15 @@ export async function chaos(scale: ChaosScale, onKill: (count: number) => void):
     const stops = await stopAgainAndAgain({ room, site, random }, scale, onKill)
     await room.settle()
     await Promise.all(playing)
+    const mishaps = site.calm()
     await pause(1_500)
+    const exports = await room.lookAgain()
     room.close()
     await site.shutDown()
     const log = await site.logOf(room.code)
     return {
-      ...{ kills: scale.kills, freezes: stops.freezes, cuts: room.cuts },
-      ...judge(room.code, log, room.people),
+      ...{ kills: scale.kills, freezes: stops.freezes, cuts: room.cuts, mishaps },
+      ...judge(room.code, log, room.people, exports),
       backMs: spread(room.people.flatMap(({ backMs }) => backMs)),
       goesOnMs: spread(stops.goesOnMs),
     }

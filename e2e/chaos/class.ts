@@ -6,6 +6,7 @@ import type { JoinedRoom, OpenedRoom } from '../../shared/wire'
 import { post } from '../bench/post'
 import { Person, play, student } from './person'
 import { BadNetwork } from './proxy'
+import { type Export, exportsFrom } from './witness'
 import type { Site } from './site'
 
 const nodes = 5
@@ -19,6 +20,7 @@ interface Parts {
   readonly people: readonly Person[]
   readonly desk: Person
   readonly code: RoomCode
+  readonly token: string
   readonly random: Random
 }
 
@@ -26,6 +28,7 @@ interface Parts {
 export class Class {
   readonly #parts: Parts
   readonly #stops: (() => void)[] = []
+  readonly #late: Person[] = []
   #games = 0
   #isOver = false
   cuts = 0
@@ -61,7 +64,7 @@ export class Class {
         new Person({ url, code, token: joined.studentToken, who: student(joined.student) }),
       )
     }
-    return new Class({ site, networks, people, desk, code, random })
+    return new Class({ site, networks, people, desk, code, token: instructorToken, random })
   }
 
   get code(): RoomCode {
@@ -69,7 +72,7 @@ export class Class {
   }
 
   get people(): readonly Person[] {
-    return this.#parts.people
+    return [...this.#parts.people, ...this.#late]
   }
 
   /** Plays one game after the other, with an instructor who disturbs them, until told to stop. */
@@ -149,7 +152,24 @@ export class Class {
     site.setDisk('well')
     await pause(awayMs + 500)
     for (const network of networks) network.comeBack()
-    await until(() => people.every(({ isOnline }) => isOnline), 30_000, 'not everybody came back')
+    await until(() => people.every(({ isOnline }) => isOnline), 60_000, 'not everybody came back')
+  }
+
+  /** When all is quiet: what each process gives for download, and a fresh desk at each, which stays. */
+  async lookAgain(): Promise<Export[]> {
+    const { site, code, token, desk } = this.#parts
+    const exports: Export[] = []
+    for (const { port } of site.machines) {
+      const url = `http://127.0.0.1:${port}`
+      const fresh = new Person({ url, code, token, who: { role: 'instructor' } })
+      this.#late.push(fresh)
+      exports.push(...(await exportsFrom(url, code, token)))
+      // If it never has as much, the verdict says what is missing.
+      await until(() => fresh.events.length >= desk.events.length, 10_000, '').catch(
+        () => undefined,
+      )
+    }
+    return exports
   }
 
   close(): void {

@@ -4,6 +4,9 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Order } from './server'
 
+/** The lines to a database may break just while a server starts. */
+const startsAtMost = 5
+
 /** The machine that a server runs on: it can be switched off at any moment, and on again, or stand still. */
 export class Machine {
   readonly port: number
@@ -21,8 +24,18 @@ export class Machine {
     return new Machine(await freePort(), settings)
   }
 
-  /** `clockMs`: how wrong its clock is. */
+  /** `clockMs`: how wrong its clock is. Whatever looks after a server starts one again whose start failed. */
   async on(clockMs: number): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#start(clockMs)
+      } catch (error) {
+        if (attempt === startsAtMost) throw error
+      }
+    }
+  }
+
+  async #start(clockMs: number): Promise<void> {
     const child = fork(join(import.meta.dirname, 'server.ts'), {
       execArgv: ['--import', 'tsx'],
       env: {

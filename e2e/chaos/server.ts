@@ -44,7 +44,7 @@ const logger = pino({ level: 'silent' })
 const server = await createServer(read.config, {
   openStore: async () =>
     databaseUrl === null
-      ? onDiskOfChaos(new SqliteStore(dataDir, () => undefined))
+      ? onDiskOfChaos(new SqliteStore(dataDir))
       : onDiskOfChaos(await PostgresStore.open(databaseUrl, () => undefined)),
   pages: '/nowhere',
   logger,

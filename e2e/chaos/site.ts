@@ -5,11 +5,15 @@ import { PostgresStore } from '../../server/store/postgres/postgres-store'
 import { SqliteStore } from '../../server/store/sqlite-store'
 import type { Store } from '../../server/store/store'
 import { TestPostgres } from '../../server/testing/postgres'
+import { type Mishap, mishaps, PostgresProxy } from '../../server/testing/postgres-proxy'
 import type { RoomCode } from '../../shared/core/ids'
 import { pick, type Random } from '../../shared/core/random'
 import type { Event } from '../../shared/room/event'
 import { Machine } from './machine'
 import type { Order } from './server'
+
+/** Of a hundred appends so many meet a mishap between their server and its database. */
+const mishapsInHundred = 8
 
 /** Where rooms are kept, outside of the processes that may die. */
 interface Keep {
@@ -17,6 +21,8 @@ interface Keep {
   open(): Store | Promise<Store>
   /** All lines to it break; nothing where there are none. */
   breakLines(): Promise<void>
+  /** How many appends have met a mishap; from then on none does. */
+  calm(): number
   remove(): Promise<void>
 }
 
@@ -31,8 +37,9 @@ export class Site {
     this.#keep = keep
   }
 
-  static async open(processes: number): Promise<Site> {
-    const keep = processes === 1 ? diskKeep() : await databaseKeep()
+  /** `random`: when a reply of a database is lost. */
+  static async open(place: 'disk' | 'database', processes: number, random: Random): Promise<Site> {
+    const keep = place === 'disk' ? diskKeep() : await databaseKeep(random)
     const machines = []
     while (machines.length < processes) machines.push(await Machine.build(keep.settings))
     const site = new Site(machines, keep)
@@ -67,6 +74,11 @@ export class Site {
     return this.#keep.breakLines()
   }
 
+  /** No more replies are lost; gives how many were. */
+  calm(): number {
+    return this.#keep.calm()
+  }
+
   /** Once everybody has written all. */
   async shutDown(): Promise<void> {
     await Promise.all(this.machines.map((machine) => machine.shutDown()))
@@ -95,24 +107,36 @@ function diskKeep(): Keep {
   const folder = mkdtempSync(join(tmpdir(), 'show-of-hands-chaos-'))
   return {
     settings: { DATA_DIR: folder, DATABASE_URL: '' },
-    open: () => new SqliteStore(folder, () => undefined),
+    open: () => new SqliteStore(folder),
     breakLines: () => Promise.resolve(),
+    calm: () => 0,
     remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
   }
 }
 
-async function databaseKeep(): Promise<Keep> {
+async function databaseKeep(random: Random): Promise<Keep> {
   const postgres = new TestPostgres()
   await postgres.start()
   const url = await postgres.database()
+  let isCalm = false
+  const next = (): Mishap | null =>
+    !isCalm && random() < mishapsInHundred / 100 ? (pick(random, mishaps) ?? null) : null
+  const proxy = await PostgresProxy.lay(postgres.socket, next)
   return {
-    settings: { DATABASE_URL: url },
+    settings: { DATABASE_URL: TestPostgres.by(proxy.port, url) },
     open: () => PostgresStore.open(url, () => undefined),
     breakLines: () =>
       postgres.query(
         `select pg_terminate_backend(pid) from pg_stat_activity
          where backend_type = 'client backend' and pid <> pg_backend_pid()`,
       ),
-    remove: () => postgres.stop(),
+    calm: () => {
+      isCalm = true
+      return proxy.count
+    },
+    remove: () => {
+      proxy.close()
+      return postgres.stop()
+    },
   }
 }

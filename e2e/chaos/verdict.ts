@@ -2,8 +2,17 @@ import { emptyRoom } from '../../shared/room/room'
 import type { RoomCode } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
-import { streamOf, viewerOf } from '../../shared/room/view'
-import type { Person } from './person'
+import { streamOf, type ViewEvent, viewerOf, type Who } from '../../shared/room/view'
+import { type Export, exportsThatDiffer } from './witness'
+
+/** Somebody who was there. */
+export interface Witness {
+  readonly who: Who
+  /** What was on the screen at the end; null of somebody whose screen nobody looked at. */
+  readonly events: readonly ViewEvent[] | null
+  /** Ids of commands in the order in which they were acknowledged. */
+  readonly acknowledged: readonly string[]
+}
 
 /** What is left when all is over. */
 export interface Verdict {
@@ -12,13 +21,20 @@ export interface Verdict {
   readonly lost: number
   /** Commands that are in the log more than once. */
   readonly doubled: number
-  /** Gaps in the log, acknowledgements out of order, and screens that differ from the log. */
+  /** Acknowledgements out of order, and events of the log that are out of their place. */
   readonly disordered: number
-  /** A sentence for each of them. */
+  /** Screens, fresh desks and exports that are not what the rows of the store say. */
+  readonly gaps: number
+  /** A sentence for each of the latter two. */
   readonly disorder: readonly string[]
 }
 
-export function judge(code: RoomCode, log: readonly Event[], people: readonly Person[]): Verdict {
+export function judge(
+  code: RoomCode,
+  log: readonly Event[],
+  people: readonly Witness[],
+  exports: readonly Export[] = [],
+): Verdict {
   const counts = new Map<string, number>()
   const places = new Map<string, number>()
   for (const { command, seq } of log) {
@@ -27,17 +43,19 @@ export function judge(code: RoomCode, log: readonly Event[], people: readonly Pe
     places.set(command, seq)
   }
   const acknowledged = people.flatMap((person) => person.acknowledged)
-  const gaps = log
+  const strays = log
     .filter(({ seq }, index) => seq !== index + 1)
     .map(({ seq }) => `event ${seq} of the log is out of its place`)
   const swaps = people.flatMap((person) => swapsIn(person.acknowledged, places))
-  const disorder = [...gaps, ...swaps, ...screensThatDiffer(code, log, people)]
+  const disorder = [...strays, ...swaps]
+  const gaps = [...screensThatDiffer(code, log, people), ...exportsThatDiffer(code, log, exports)]
   return {
     acknowledged: acknowledged.length,
     lost: acknowledged.filter((id) => !counts.has(id)).length,
     doubled: [...counts.values()].filter((count) => count > 1).length,
     disordered: disorder.length,
-    disorder,
+    gaps: gaps.length,
+    disorder: [...disorder, ...gaps],
   }
 }
 
@@ -54,10 +72,11 @@ function swapsIn(ids: readonly string[], places: ReadonlyMap<string, number>): s
 function screensThatDiffer(
   code: RoomCode,
   log: readonly Event[],
-  people: readonly Person[],
+  people: readonly Witness[],
 ): string[] {
   const room = log.reduce(evolve, emptyRoom(code))
   return people.flatMap(({ who, events }) => {
+    if (events === null) return []
     const stream = streamOf(viewerOf(room, who), log)
     const longer = events.length > stream.length ? events : stream
     const index = longer.findIndex((_, at) => !isSame(events[at], stream[at]))

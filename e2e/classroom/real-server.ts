@@ -24,18 +24,20 @@ export class RealServer {
   readonly dataDir: string
   readonly url: string
   readonly #bundle: string
+  readonly #more: NodeJS.ProcessEnv
   #process: ChildProcess | null = null
   #complaints = ''
 
-  private constructor(port: number, bundle: string) {
+  private constructor(port: number, bundle: string, more: NodeJS.ProcessEnv) {
     this.port = port
+    this.#more = more
     this.#bundle = bundle
     this.dataDir = mkdtempSync(join(tmpdir(), 'show-of-hands-room-'))
     this.url = `http://${host}:${port}`
   }
 
-  static async start(bundle = builtServer): Promise<RealServer> {
-    const server = new RealServer(await freePort(), bundle)
+  static async start(bundle = builtServer, more: NodeJS.ProcessEnv = {}): Promise<RealServer> {
+    const server = new RealServer(await freePort(), bundle, more)
     await server.start()
     return server
   }
@@ -63,6 +65,7 @@ export class RealServer {
       HOST: '127.0.0.1',
       DATA_DIR: this.dataDir,
       PUBLIC_URL: this.url,
+      ...this.#more,
     }
   }
 

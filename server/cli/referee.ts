@@ -76,11 +76,11 @@ function asText(file: string, { header, events }: GameLog, report: Report): stri
   return [
     `${file}: ${header.protocol}, ${header.nodes.length} nodes, ${events.length} events`,
     ...report.properties.map(
-      ({ status, name, sentence }) => `  ${status.padEnd(6)}  ${name.padEnd(19)}  ${sentence}`,
+      ({ status, name, sentence }) => `  ${status.padEnd(8)}  ${name.padEnd(19)}  ${sentence}`,
     ),
-    `  chosen   ${report.chosen ? `${report.chosen.value} (event ${report.chosen.seq})` : 'nothing'}`,
-    `  decided  ${decided.join(', ') || 'nobody'}`,
-    ...report.breaches.map(({ rule, sentence }) => `  breach   ${rule} ${sentence}`),
+    `  chosen     ${report.chosen ? `${report.chosen.value} (event ${report.chosen.seq})` : 'nothing'}`,
+    `  decided    ${decided.join(', ') || 'nobody'}`,
+    ...report.breaches.map(({ rule, sentence }) => `  breach     ${rule} ${sentence}`),
   ].join('\n')
 }
 

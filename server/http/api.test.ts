@@ -363,7 +363,10 @@ test('given an instructor who deletes the room, then nothing of it is left', asy
       status: 403,
       body: { sentence: refusals['not-allowed'] },
     })
-  expect(await api.delete(path, room.instructorToken)).toMatchObject({ status: 204, body: '' })
+  expect(await api.delete(path, room.instructorToken)).toMatchObject({
+    status: 200,
+    body: { remains: 'nothing' },
+  })
   for (const page of [desk, ...phones]) {
     await page.gone()
     expect(page.farewell).toMatchObject({ reason: 'room-closed' })

@@ -6,7 +6,14 @@ import { anonymousGame } from '../../shared/room/anonymous'
 import { gameEvents, headerOf, printGame } from '../../shared/room/export'
 import { freeName } from '../../shared/room/name'
 import { type Game, openNodes, type Room } from '../../shared/room/room'
-import type { GameNotice, GrantNotice, HttpError, OpenedRoom, RoomNotice } from '../../shared/wire'
+import type {
+  DeletedRoom,
+  GameNotice,
+  GrantNotice,
+  HttpError,
+  OpenedRoom,
+  RoomNotice,
+} from '../../shared/wire'
 import type { Rates } from '../config'
 import type { Guesses } from '../guesses'
 import type { KnownRooms } from '../known-rooms'
@@ -31,8 +38,8 @@ export interface ApiParts<S extends Screen> {
   readonly random: () => number
   readonly isBehindProxy: boolean
   readonly isOriginAllowed: (headers: IncomingMessage['headers']) => boolean
-  /** The address that phones use to reach the server which this request has reached. */
-  readonly originFor: (request: IncomingMessage) => string
+  /** The addresses by which phones may reach the server which this request has reached, the likeliest first. */
+  readonly originsFor: (request: IncomingMessage) => Promise<readonly string[]>
   /** Tells everybody in a room that it is no more. */
   readonly onDeleted: (room: RoomCode) => void
 }
@@ -126,8 +133,8 @@ export class Api<S extends Screen> {
     if (!body.ok) return failed(body.status, 'bad-command', body.sentence)
     const opened = await this.#parts.rooms.open()
     this.#parts.known.learn(address, opened.code)
-    const origin = this.#parts.originFor(request)
-    return ok({ ...opened, origin } satisfies OpenedRoom, 201)
+    const origins = await this.#parts.originsFor(request)
+    return ok({ ...opened, origin: origins[0] ?? '', origins } satisfies OpenedRoom, 201)
   }
 
   #notice({ live }: Hall<S>): Reply {
@@ -184,9 +191,9 @@ export class Api<S extends Screen> {
   async #delete(request: IncomingMessage, hall: Hall<S>): Promise<Reply> {
     const grant = await this.#grantFrom(request, hall.live)
     if (typeof grant === 'string' || grant?.role !== 'instructor') return refused('not-allowed')
-    await this.#parts.rooms.delete(hall.live.code)
+    const remains = await this.#parts.rooms.delete(hall.live.code)
     this.#parts.onDeleted(hall.live.code)
-    return { status: 204, body: undefined }
+    return ok({ remains } satisfies DeletedRoom)
   }
 
   /** Somebody who was removed stays out here, too. */

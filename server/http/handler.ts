@@ -9,13 +9,15 @@ import { staticPages, strictHeaders } from './static'
 export interface HandlerParts<S extends Screen> extends ApiParts<S>, HealthParts {
   /** The folder with the built pages. */
   readonly pages: string
+  /** The path below which the site is, such as "/hands", or "". */
+  readonly base: string
   readonly onError: (error: unknown) => void
 }
 
 /** Answers every request that is not for a socket. */
 export function handler<S extends Screen>(parts: HandlerParts<S>) {
   const api = new Api(parts)
-  const pages = staticPages(parts.pages)
+  const pages = staticPages(parts.pages, parts.base)
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value)
     const path = pathOf(request)

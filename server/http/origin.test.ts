@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isLocalHost, lanAddress } from './lan-address'
-import { isOriginAllowed, originFor } from './origin'
+import { isLocalHost } from './lan-address'
+import { isOriginAllowed, originsFor } from './origin'
 
 const host = '192.168.1.7:3000'
 
@@ -25,56 +25,40 @@ describe('isOriginAllowed', () => {
   })
 })
 
-describe('originFor', () => {
+describe('originsFor', () => {
+  const lan = ['192.168.1.7', '10.0.0.5']
+
   test('given a public address, then it is that', () => {
-    expect(originFor({ host }, 'https://hands.example')).toBe('https://hands.example')
+    expect(originsFor({ host }, 'https://hands.example/game', lan)).toEqual([
+      'https://hands.example/game',
+    ])
   })
 
   test('given a request to an address of the network, then it is that, with its scheme', () => {
-    expect(originFor({ host }, null)).toBe('http://192.168.1.7:3000')
+    expect(originsFor({ host: '192.168.7.7:3000' }, null, lan)).toEqual(['http://192.168.7.7:3000'])
     const secure = { host: 'hands.example', origin: 'https://hands.example' }
-    expect(originFor(secure, null)).toBe('https://hands.example')
-    expect(originFor({ ...secure, origin: 'https://evil.example' }, null)).toBe(
+    expect(originsFor(secure, null, lan)).toEqual(['https://hands.example'])
+    expect(originsFor({ ...secure, origin: 'https://evil.example' }, null, lan)).toEqual([
       'http://hands.example',
-    )
+    ])
   })
 
-  test('given a request to this machine by itself, then phones get its address in the network', () => {
+  test('given one of this machine’s own, then that comes first, and the others are offered', () => {
+    expect(originsFor({ host: '10.0.0.5:3000' }, null, lan)).toEqual([
+      'http://10.0.0.5:3000',
+      'http://192.168.1.7:3000',
+    ])
+  })
+
+  test('given a request to this machine by itself, then phones get its addresses in the networks', () => {
     for (const name of ['localhost', '127.0.0.1', '[::1]']) {
-      const origin = originFor({ host: `${name}:4321`, origin: `http://${name}:4321` }, null)
-      expect(origin).toBe(`http://${lanAddress() ?? 'localhost'}:4321`)
+      const asked = { host: `${name}:4321`, origin: `http://${name}:4321` }
+      expect(originsFor(asked, null, lan)).toEqual([
+        'http://192.168.1.7:4321',
+        'http://10.0.0.5:4321',
+      ])
+      expect(originsFor(asked, null, [])).toEqual(['http://localhost:4321'])
     }
-  })
-})
-
-describe('lanAddress', () => {
-  const at = (address: string, internal = false, family = 'IPv4') =>
-    [{ address, internal, family }] as never
-
-  test.each([
-    [
-      'the home network before a container',
-      { docker0: at('172.17.0.1'), wlan0: at('192.168.1.7') },
-      '192.168.1.7',
-    ],
-    [
-      'a private network before a public one',
-      { eth0: at('8.8.4.4'), eth1: at('10.0.0.5') },
-      '10.0.0.5',
-    ],
-    [
-      'a given address before a made-up one',
-      { eth0: at('169.254.3.4'), eth1: at('8.8.4.4') },
-      '8.8.4.4',
-    ],
-    ['a container if there is nothing else', { docker0: at('172.17.0.1') }, '172.17.0.1'],
-    [
-      'none without a network',
-      { lo: at('127.0.0.1', true), eth0: at('fe80::1', false, 'IPv6') },
-      null,
-    ],
-  ])('%s', (_, interfaces, address) => {
-    expect(lanAddress(interfaces)).toBe(address)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isLocalHost, lanAddress } from './lan-address'
+import { isLocalHost } from './lan-address'
 
 /**
  * Whether a request may change or read anything that is not public. A browser names the page's origin
@@ -16,15 +16,24 @@ export function isOriginAllowed(
   return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase()
 }
 
-/** The address under which phones reach the server that this request has reached; no slash at its end. */
-export function originFor(
+/**
+ * The addresses under which phones may reach the server that this request has reached, the likeliest first; no slash at
+ * their ends.
+ *
+ * @param lan this machine's addresses in its networks, the likeliest first
+ */
+export function originsFor(
   headers: Pick<IncomingHttpHeaders, 'origin' | 'host'>,
   publicUrl: string | null,
-): string {
-  if (publicUrl !== null) return publicUrl
+  lan: readonly string[],
+): string[] {
+  if (publicUrl !== null) return [publicUrl]
   const { origin, host = 'localhost' } = headers
-  if (!isLocalHost(host)) return origin?.endsWith(`//${host}`) ? origin : `http://${host}`
   // The development server has another port than this one: keep the one that was asked.
   const port = /:\d+$/.exec(host)?.[0] ?? ''
-  return `http://${lanAddress() ?? 'localhost'}${port}`
+  const own = lan.map((address) => `http://${address}${port}`)
+  if (isLocalHost(host)) return own.length === 0 ? [`http://localhost${port}`] : own
+  const asked = origin?.endsWith(`//${host}`) ? origin : `http://${host}`
+  // Whoever came by one of them may as well choose another; a name, or a port of a proxy, is all there is.
+  return own.includes(asked) ? [asked, ...own.filter((each) => each !== asked)] : [asked]
 }

@@ -38,11 +38,59 @@ test('given a page, then it comes at its address, is asked for again each time, 
     expect([status, body]).toEqual([200, `<title>${page}</title>`])
     expect(headers.get('cache-control')).toBe('no-cache')
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; base-uri 'none'; form-action 'self'; frame-ancestors ${page === 'replay' ? '*' : "'none'"}`,
     )
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   }
+})
+
+test('given a page without a token, then another site may show it in a frame, and no other page', async () => {
+  const folder = builtPages()
+  for (const page of ['practice', 'check', 'history']) {
+    mkdirSync(join(folder, 'pages', page))
+    writeFileSync(join(folder, 'pages', page, 'index.html'), page)
+  }
+  const { api } = await startServer({ pages: folder })
+  const seen: string[] = []
+  const all = [
+    ...addresses.map(([address]) => address),
+    '/practice',
+    '/check',
+    '/history/K7M2QX',
+    '/nowhere',
+  ]
+  for (const address of all) {
+    const { headers } = await api.get(address)
+    const isFramed = headers.get('content-security-policy')!.endsWith('frame-ancestors *')
+    expect(headers.get('x-frame-options')).toBe(isFramed ? null : 'DENY')
+    if (isFramed) seen.push(address)
+  }
+  expect(seen).toEqual(['/replay', '/replay/K7M2QX/g1', '/practice'])
+})
+
+test('given a path in PUBLIC_URL, then a page names its files below it, and is found with and without it', async () => {
+  const folder = builtPages()
+  const page = '<script src="/assets/home-AbCd1234.js"></script>'
+  writeFileSync(join(folder, 'pages/home/index.html'), page)
+  const { api } = await startServer({ pages: folder }, { publicUrl: 'http://school.example/hands' })
+  const below = '<script src="/hands/assets/home-AbCd1234.js"></script>'
+  for (const address of ['/', '/hands', '/hands/', '/hands/?x'])
+    expect(await api.get(address)).toMatchObject({ status: 200, body: below })
+  for (const address of ['/assets/home-AbCd1234.js', '/hands/assets/home-AbCd1234.js'])
+    expect((await api.get(address)).headers.get('cache-control')).toContain('immutable')
+  expect((await api.get('/hands/nowhere')).body).toContain('<a href="/hands/">')
+  expect((await api.get('/handsome')).status).toBe(404)
+})
+
+test('given that a page has not changed, then it is not sent again', async () => {
+  const { api } = await startServer({ pages: builtPages() })
+  const first = await fetch(`${api.url}/`)
+  const tag = first.headers.get('etag')!
+  const again = await fetch(`${api.url}/`, { headers: { 'if-none-match': tag } })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+  const other = await fetch(`${api.url}/replay`, { headers: { 'if-none-match': tag } })
+  expect(other.status).toBe(200)
 })
 
 test('given a file with a hash in its name, then it may be kept for ever', async () => {

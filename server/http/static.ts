@@ -1,14 +1,17 @@
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import sirv from 'sirv'
+import { withBase } from './base'
 import { pathOf } from './path'
 import { failed, send } from './reply'
-import { pageOf } from './pages'
+import { type Page, pageOf } from './pages'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
-/** Nothing from elsewhere, nothing inside another page, nothing executed that is not a file of ours. */
+/** Nothing from elsewhere, nothing executed that is not a file of ours. */
 const policy = [
   "default-src 'self'",
   "script-src 'self'",
@@ -17,30 +20,74 @@ const policy = [
   "connect-src 'self' ws: wss:",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join('; ')
 
+/** And nothing inside another site's page. */
 export const strictHeaders = {
-  'content-security-policy': policy,
+  'content-security-policy': `${policy}; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 } as const
 
+/** A course page may show these inside itself. They hold nobody's token, and nothing can be done for others there. */
+const framed: ReadonlySet<Page> = new Set(['practice', 'replay'])
+
 /** Hands out what was built for the browser. A page has its public address, not that of its file. */
-export function staticPages(folder: string): Handler {
+export function staticPages(folder: string, base: string): Handler {
   if (!existsSync(join(folder, 'pages'))) return notBuilt
   const serve = sirv(folder, {
     etag: true,
     gzip: true,
     setHeaders: (response, pathname) => response.setHeader('cache-control', cacheFor(pathname)),
   })
+  const pages = new Map<Page, BuiltPage>()
   return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return nothingHere(request, response)
+    const nothing = () => nothingHere(response, base)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return nothing()
     const page = pageOf(pathOf(request))
-    if (page !== null) request.url = `/pages/${page}/index.html`
-    serve(request, response, () => nothingHere(request, response))
+    if (page === null) return serve(request, response, nothing)
+    const built = pages.get(page) ?? builtPage(folder, page, base)
+    if (built === null) return nothing()
+    pages.set(page, built)
+    if (framed.has(page)) letFrame(response)
+    sendPage(request, response, built)
   }
+}
+
+function letFrame(response: ServerResponse): void {
+  response.removeHeader('x-frame-options')
+  response.setHeader('content-security-policy', `${policy}; frame-ancestors *`)
+}
+
+/** Read once, and kept. */
+interface BuiltPage {
+  readonly plain: Buffer
+  readonly zipped: Buffer
+  readonly tag: string
+}
+
+function builtPage(folder: string, page: Page, base: string): BuiltPage | null {
+  const file = join(folder, 'pages', page, 'index.html')
+  if (!existsSync(file)) return null
+  const plain = Buffer.from(withBase(readFileSync(file, 'utf8'), base))
+  const tag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
+  return { plain, zipped: gzipSync(plain, { level: 9 }), tag }
+}
+
+function sendPage(request: IncomingMessage, response: ServerResponse, page: BuiltPage): void {
+  const isZipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  response.setHeader('cache-control', 'no-cache')
+  response.setHeader('etag', page.tag)
+  response.setHeader('vary', 'accept-encoding')
+  if (request.headers['if-none-match'] === page.tag) return void response.writeHead(304).end()
+  if (isZipped) response.setHeader('content-encoding', 'gzip')
+  const body = isZipped ? page.zipped : page.plain
+  response.writeHead(200, {
+    'content-type': 'text/html;charset=utf-8',
+    'content-length': body.length,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
 }
 
 /** Files whose names carry a hash of what is in them never change; pages are asked for again. */
@@ -69,10 +116,10 @@ const noSuchPage = `<!doctype html>
 </main>
 </html>`
 
-function nothingHere(_request: IncomingMessage, response: ServerResponse): void {
+function nothingHere(response: ServerResponse, base: string): void {
   send(response, {
     status: 404,
-    body: noSuchPage,
+    body: withBase(noSuchPage, base),
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
 }

@@ -25,6 +25,9 @@ export interface Hall<S extends Screen> {
   lastUsedAt: number
 }
 
+/** A room, or that there is none, or that this process has no memory for it just now. */
+export type Found<S extends Screen> = Hall<S> | null | 'set-aside'
+
 interface HallParts<S extends Screen> extends PublisherParts<S> {
   readonly store: Store
   readonly onError: (error: unknown) => void

@@ -79,7 +79,7 @@ export class Joining {
     student: StudentId,
     attemptHash: string,
   ): Promise<JoinedRoom | Refusal> {
-    const known = live.room.students.get(student)
+    const known = await live.studentOf(student)
     if (!known) return refuse('no-student')
     if (known.isKicked) return refuse('kicked')
     const token = tokenFor(attemptHash)

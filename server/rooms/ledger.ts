@@ -1,3 +1,4 @@
+import { assert } from '../../shared/core/assert'
 import type { GameId, MessageId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { isSeatEvent } from '../../shared/room/evolve'
@@ -14,7 +15,10 @@ import {
 
 const nothing: LookUp = () => undefined
 
-/** A room's log in memory, sorted so that a student's stream is found without reading all of it. */
+/**
+ * A room's log in memory, sorted so that a student's stream is found without reading all of it. It grows
+ * by the next event and by no other: whatever desks, screens and exports read here has no gap.
+ */
 export class Ledger {
   readonly events: Event[] = []
   readonly #games = new Map<GameId, Event[]>()
@@ -23,7 +27,14 @@ export class Ledger {
   readonly #office = postOffice()
   readonly #lookUps = new Map<GameId, LookUp>()
 
+  /** The number of the last event; 0 before the first. */
+  get last(): number {
+    return this.events.length
+  }
+
+  /** Throws for any event but the next one. */
   add(event: Event): void {
+    assert(event.seq === this.last + 1, `event ${event.seq} does not follow ${this.last}`)
     this.#office.note(event)
     this.events.push(event)
     if (event.game === undefined || isSeatEvent(event) || isForObservers(event))
@@ -32,6 +43,11 @@ export class Ledger {
     const game = this.#games.get(event.game)
     if (game) game.push(event)
     else this.#games.set(event.game, [event])
+  }
+
+  /** Whether these events are in the log, at the places that they name. */
+  has(events: readonly Event[]): boolean {
+    return events.every((event) => isSame(event, this.events[event.seq - 1]))
   }
 
   /** The events of one game, in order. */
@@ -73,6 +89,11 @@ export class Ledger {
     if (game === null) return this.#around
     return merged(this.#around, this.game(game))
   }
+}
+
+/** What was read from a store is another object than what was written to it. */
+function isSame(one: Event, other: Event | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Two ordered lists as one, in which nothing is twice. */

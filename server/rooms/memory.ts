@@ -1,6 +1,9 @@
 import { getHeapStatistics } from 'node:v8'
-import type { RefusalReason } from '../../shared/room/refusal'
+import type { Actor } from '../../shared/room/command'
+import type { Decision } from '../../shared/room/decide'
 import { logCostLimit } from '../../shared/room/limits'
+import { refuse, type RefusalReason } from '../../shared/room/refusal'
+import type { Room } from '../../shared/room/room'
 
 /**
  * Of the heap, the share that logs of rooms may take. The worst that anybody can write takes twice what it counts;
@@ -121,6 +124,26 @@ export class Hold {
 /** The largest room of whoever has no other one. */
 function largestOf(share: number): number {
   return (share * greed) / (1 + greed)
+}
+
+/** What a room may have of the memory. */
+export interface RoomMemory {
+  /** Why its log cannot take so many bytes more; null when it can. */
+  refusal(more: number): RefusalReason | null
+  /** Its log takes so many bytes now. */
+  become(cost: number): void
+}
+
+/** What people ask for has to fit. What the server has to do, such as a delivery, follows from what did. */
+export function fitting(
+  decision: Decision,
+  before: Room,
+  actor: Actor,
+  memory: RoomMemory | undefined,
+): Decision {
+  if (!decision.ok || actor.role === 'server' || decision.room.isClosed) return decision
+  const reason = memory?.refusal(decision.room.cost - before.cost) ?? null
+  return reason === null ? decision : refuse(reason)
 }
 
 /** What the one who asked for more is told. */

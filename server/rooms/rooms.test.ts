@@ -304,6 +304,13 @@ describe('presence', () => {
   })
 })
 
+test('given a store that fails while old rooms are looked for, then that is told, and the process lives', async () => {
+  await soon(rooms.start())
+  vi.spyOn(store, 'roomsIdleSince').mockRejectedValueOnce(new Error('the database is away'))
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(onError).toHaveBeenCalledWith(new Error('the database is away'))
+})
+
 test('given a process that stops while it hears which rooms are its own, then it waits for that, and loads none', async () => {
   const { code } = await soon(rooms.open())
   const host = vi.fn<Peers['host']>(noPeers.host)

@@ -5,10 +5,11 @@ import type { RefusalReason } from '../../shared/room/refusal'
 import { defaultSettings } from '../../shared/room/settings'
 import type { Frame } from '../../shared/wire'
 import type { News } from '../store/peers'
-import type { Grant, Store } from '../store/store'
+import type { Append, Grant, Remains, Store } from '../store/store'
 import { clockAfter } from '../clock'
 import { Asides } from './asides'
-import { closeHall, type Hall, isResting, openHall, yielding } from './hall'
+import { Expiry } from './expiry'
+import { closeHall, type Found, type Hall, isResting, openHall, yielding } from './hall'
 import { LiveRoom } from './live-room'
 import { type Hold, Memory, ownAccount, reasonOf, type Shortage } from './memory'
 import type { Screen } from './publisher'
@@ -17,14 +18,9 @@ import { hashOf, newRoomCode, newToken } from './secrets'
 import { Turns } from './turns'
 import { Waking } from './waking'
 
-const sweepMs = 60_000
-/** How often a process looks after rooms whose process has died, in ms. */
-const tendMs = 1_000
-const dayMs = 24 * 60 * 60_000
+const [sweepMs, tendMs] = [60_000, 1_000]
 
-export type { Hall } from './hall'
-/** A room, or that there is none, or that this process has no memory for it just now. */
-export type Found<S extends Screen> = Hall<S> | null | 'set-aside'
+export type { Found, Hall } from './hall'
 
 export interface RoomsParts<S extends Screen> {
   readonly store: Store
@@ -37,6 +33,10 @@ export interface RoomsParts<S extends Screen> {
   readonly expiryDays: number
   /** What logs may take of the heap; as much as this process's heap allows when not given. */
   readonly memory?: Memory
+  /** Ms since some moment, however the clock is set; the process's own unless told. */
+  readonly elapsed?: () => number
+  /** Told what whoever runs the server should know, in a sentence. */
+  readonly onNotice?: (sentence: string) => void
 }
 
 /** All rooms: in memory while they are used, in the store until they expire. */
@@ -54,6 +54,7 @@ export class Rooms<S extends Screen> {
   readonly #newcomers = new Set<(hall: Hall<S>) => void>()
   readonly #timers: NodeJS.Timeout[] = []
   readonly #waking: Waking
+  readonly #expiry: Expiry
   #tending: Promise<void> | null = null
   #isClosed = false
 
@@ -61,7 +62,9 @@ export class Rooms<S extends Screen> {
     this.#parts = parts
     this.#memory = parts.memory ?? new Memory()
     this.#waking = new Waking((code) => this.#find(code, ownAccount, false), parts.onError)
-    parts.store.peers.listen((news) => void this.#hear(news))
+    const { elapsed = () => performance.now(), onNotice = () => undefined } = parts
+    this.#expiry = new Expiry({ ...parts, elapsed, onNotice })
+    parts.store.peers.listen((news) => void this.#hear(news).catch(parts.onError))
   }
 
   /** How many are in memory. */
@@ -78,7 +81,7 @@ export class Rooms<S extends Screen> {
   async start(): Promise<void> {
     if (this.#parts.store.peers.areMany) await this.#tendOften()
     else this.#waking.add(await this.#parts.store.liveRooms())
-    this.#timers.push(setInterval(() => void this.sweep(), sweepMs))
+    this.#timers.push(setInterval(() => void this.sweep().catch(this.#parts.onError), sweepMs))
   }
 
   /** The room with this code, from memory or from the store. `account`: the address that needs it. */
@@ -117,15 +120,27 @@ export class Rooms<S extends Screen> {
         grantOf(code, 'projector', projectorToken),
       ]
       const append = { room: code, after: 0, known: 0, events: [event], grants, isLive: false }
-      if ((await this.#parts.store.append(append)) === 'conflict') continue
+      if (!(await this.#wasOpened(append))) continue
       return { code, instructorToken, projectorToken }
     }
   }
 
-  /** Forgets a room, here and in the store. */
-  async delete(code: RoomCode): Promise<void> {
+  /** Also when the reply of the store is lost: the room may be there. */
+  async #wasOpened(append: Append): Promise<boolean> {
+    const { store } = this.#parts
+    try {
+      return (await store.append(append)) === 'stored'
+    } catch (error) {
+      const log = await store.load(append.room)
+      if (JSON.stringify(log?.slice(0, 1)) === JSON.stringify(append.events)) return true
+      throw error
+    }
+  }
+
+  /** Forgets a room, here and in the store. Gives what is left of it. */
+  async delete(code: RoomCode): Promise<Remains> {
     await this.#drop(code)
-    await this.#parts.store.delete(code)
+    return this.#parts.store.delete(code)
   }
 
   /** Lets go of rooms that nobody uses, and forgets those that have expired. */
@@ -138,11 +153,7 @@ export class Rooms<S extends Screen> {
     }
     this.#waking.add([...this.#drowsy].filter((code) => !this.#halls.has(code)))
     this.#drowsy.clear()
-    for (const code of await this.#parts.store.roomsIdleSince(
-      now - this.#parts.expiryDays * dayMs,
-    )) {
-      if (!this.#halls.has(code)) await this.#parts.store.delete(code)
-    }
+    await this.#expiry.sweep((code) => this.#halls.has(code))
   }
 
   /** Afterwards nothing is asked of the store. */
@@ -169,6 +180,7 @@ export class Rooms<S extends Screen> {
   /** Asks which rooms are this process's to keep going, and wakes those that were another's. */
   async tend(): Promise<void> {
     const { peers } = this.#parts.store
+    await peers.remind([...this.#halls.keys()])
     const hosted = await peers.host([...this.#halls.keys()])
     if (this.#isClosed) return
     this.#waking.add(
@@ -182,9 +194,8 @@ export class Rooms<S extends Screen> {
   }
 
   async #hear(news: News): Promise<void> {
-    if (news.type === 'missed') {
-      for (const code of this.#halls.keys()) await this.#catchUp(code)
-    } else if (news.type === 'appended') await this.#catchUp(news.room, news.last)
+    if (news.type === 'missed') await this.#parts.store.peers.remind([...this.#halls.keys()])
+    else if (news.type === 'appended') await this.#catchUp(news.room, news.last)
     else if (news.type === 'deleted') await this.#drop(news.room)
   }
 

@@ -49,6 +49,8 @@ export async function admit<S extends Screen>(
   const grant = await store.findGrant(hashOf(hello.token))
   if (!grant || grant.room !== hello.code) return { ok: false, farewell: farewell('bad-token') }
   const who = whoOf(grant)
+  // A token may be known before it is read here, or by another process, who it is.
+  if (who.role === 'student') await hall.live.studentOf(who.student)
   const reason = whyNot(hall, who)
   return reason === null
     ? { ok: true, who, hello, hall }

@@ -55,6 +55,8 @@ class Sockets {
   readonly #rooms: TokenBuckets
   readonly #echoes: TokenBuckets
   readonly #phones = new Map<string, PhoneScreen>()
+  /** Lines on which somebody has said who they are. */
+  readonly #greeted = new WeakSet<Phone['conn']>()
 
   constructor(parts: SocketParts) {
     this.#parts = parts
@@ -67,6 +69,9 @@ class Sockets {
   async admit(socket: Phone, next: (error?: Error) => void): Promise<void> {
     const { rooms, store, onError, arrivals, guesses } = this.#parts
     const tooFast = new Error(refuse('too-fast').sentence)
+    // A page says hello once on each line. Who says it again would be let in, and told everything, each time.
+    if (this.#greeted.has(socket.conn)) return socket.conn.close()
+    this.#greeted.add(socket.conn)
     try {
       const code = codeIn(socket.handshake.auth)
       const isKnown = arrivals.isKnown(socket.request, code)

@@ -5,6 +5,8 @@ import { GroupCommit } from './group-commit'
 class HandWriter {
   readonly written: string[][] = []
   readonly syncs: (() => void)[] = []
+  readonly breaks: ((error: Error) => void)[] = []
+  renewals = 0
 
   write(jobs: readonly string[]) {
     if (jobs.includes('bad')) throw new Error('the disk is full')
@@ -13,7 +15,15 @@ class HandWriter {
   }
 
   sync(): Promise<void> {
-    return new Promise((resolve) => this.syncs.push(resolve))
+    return new Promise((resolve, reject) => {
+      this.syncs.push(resolve)
+      this.breaks.push(reject)
+    })
+  }
+
+  renew(): Promise<void> {
+    this.renewals += 1
+    return this.sync()
   }
 }
 
@@ -25,7 +35,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   writer = new HandWriter()
   settled = []
-  commits = new GroupCommit({ write: (jobs) => writer.write(jobs), sync: () => writer.sync() }, 20)
+  commits = new GroupCommit(writer, 20)
 })
 afterEach(() => vi.useRealTimers())
 
@@ -37,6 +47,7 @@ function add(job: string): void {
 }
 
 async function syncOnce(): Promise<void> {
+  writer.breaks.shift()
   writer.syncs.shift()?.()
   await vi.advanceTimersByTimeAsync(0)
 }
@@ -85,6 +96,63 @@ test('given a write that fails, then its jobs are told, in order with the others
   await syncOnce()
   await syncOnce()
   expect(settled).toEqual(['a', 'the disk is full', 'the disk is full'])
+})
+
+async function breakOnce(): Promise<void> {
+  writer.syncs.shift()
+  writer.breaks.shift()?.(new Error('EIO'))
+  await vi.advanceTimersByTimeAsync(0)
+}
+
+test('given a sync that fails, then neither what it was for is acknowledged, nor what was written behind it', async () => {
+  add('a')
+  await vi.advanceTimersByTimeAsync(25)
+  add('b')
+  await vi.advanceTimersByTimeAsync(25)
+  await breakOnce()
+  expect(settled).toEqual(['EIO', 'EIO'])
+})
+
+test('given a sync that fails, then the next one counts only after all was written anew', async () => {
+  add('a')
+  await vi.advanceTimersByTimeAsync(25)
+  await breakOnce()
+  add('b')
+  await vi.advanceTimersByTimeAsync(25)
+  expect(writer.renewals).toBe(1)
+  await breakOnce()
+  add('c')
+  await vi.advanceTimersByTimeAsync(25)
+  expect(writer.renewals).toBe(2)
+  await syncOnce()
+  add('d')
+  await vi.advanceTimersByTimeAsync(25)
+  await syncOnce()
+  expect(writer.renewals).toBe(2)
+  expect(settled).toEqual(['EIO', 'EIO', 'c', 'd'])
+})
+
+test('given that somebody asks whether all is safe, then the answer waits for what is written, and is no after a sync that failed', async () => {
+  const asked: string[] = []
+  const ask = () =>
+    void commits.safe().then(
+      () => asked.push('safe'),
+      () => asked.push('unsure'),
+    )
+  ask()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toEqual(['safe'])
+  add('a')
+  ask()
+  await vi.advanceTimersByTimeAsync(25)
+  expect(asked).toEqual(['safe'])
+  await breakOnce()
+  expect(asked).toEqual(['safe', 'unsure'])
+  ask()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(writer.renewals).toBe(1)
+  await syncOnce()
+  expect(asked).toEqual(['safe', 'unsure', 'safe'])
 })
 
 test('given a drain, then it settles when all that waits is written and safe', async () => {

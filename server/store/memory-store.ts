@@ -3,7 +3,7 @@ import type { RoomCode, StudentId } from '../../shared/core/ids'
 import type { Event } from '../../shared/room/event'
 import { GroupCommit } from './group-commit'
 import { noPeers } from './peers'
-import type { Append, AppendOutcome, Grant, Store } from './store'
+import type { Append, AppendOutcome, Calendar, Grant, Remains, Store } from './store'
 
 interface KeptRoom {
   readonly lines: string[]
@@ -16,10 +16,12 @@ export class MemoryStore implements Store {
   readonly peers = noPeers
   readonly #rooms = new Map<RoomCode, KeptRoom>()
   readonly #grants = new Map<string, Grant>()
+  #calendar: Calendar | null = null
   readonly #commits = new GroupCommit<Append>(
     {
       write: (appends) => appends.map((one) => this.#keep(one)),
       sync: () => Promise.resolve(),
+      renew: () => Promise.resolve(),
     },
     0,
   )
@@ -64,10 +66,20 @@ export class MemoryStore implements Store {
     return Promise.resolve(this.#codes((room) => room.lastAt < at))
   }
 
-  async delete(room: RoomCode): Promise<void> {
+  async delete(room: RoomCode): Promise<Remains> {
     await this.#commits.drain()
     this.#rooms.delete(room)
     for (const [hash, grant] of this.#grants) if (grant.room === room) this.#grants.delete(hash)
+    return 'nothing'
+  }
+
+  calendar(): Promise<Calendar | null> {
+    return Promise.resolve(this.#calendar)
+  }
+
+  keepCalendar(calendar: Calendar): Promise<void> {
+    this.#calendar = calendar
+    return Promise.resolve()
   }
 
   close(): Promise<void> {

@@ -26,6 +26,11 @@ const migrations: readonly string[] = [
      attempt_hash text
    ) without rowid;
    create index grants_of_room on grants (room, attempt_hash);`,
+  `create table calendar (
+     one integer primary key check (one = 1),
+     sure_at integer not null,
+     doubted_ms integer not null
+   );`,
 ]
 
 /** Brings the tables to what this version of the program expects. Throws for a newer database. */

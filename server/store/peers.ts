@@ -19,6 +19,11 @@ export interface Peers {
   /** Calls back for all news of other processes, until the store is closed. */
   listen(listener: (news: News) => void): void
   /**
+   * Tells as news, once more, where the logs of these rooms end by now, and which of them are no more: what
+   * was told once can be lost on its way, come twice, or late.
+   */
+  remind(loaded: readonly RoomCode[]): Promise<void>
+  /**
    * Asks to host those of these rooms that no living process hosts, besides those in which a game runs.
    * Gives all rooms that this process hosts now. A host plays the bots, delivers what is due, and writes
    * off who is gone.
@@ -40,6 +45,7 @@ const nobody: ReadonlySet<StudentId> = new Set()
 export const noPeers: Peers = {
   areMany: false,
   listen: () => undefined,
+  remind: () => Promise.resolve(),
   host: (loaded) => Promise.resolve(new Set(loaded)),
   sit: () => Promise.resolve(),
   leave: () => Promise.resolve(),

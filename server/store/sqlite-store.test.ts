@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  fdatasync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -6,10 +14,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { roomCode } from '../../shared/core/ids'
 import { NewerDatabase } from './migrations'
 import { SqliteStore } from './sqlite-store'
+import { faultContract, UnsureStore } from './testing/fault-contract'
 import { joined, storeContract } from './testing/store-contract'
 
 const room = roomCode('AAAAAA')
-const onError = vi.fn()
 let folder: string
 
 beforeEach(() => {
@@ -17,14 +25,37 @@ beforeEach(() => {
 })
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
-  expect(onError).not.toHaveBeenCalled()
 })
 
-const open = () => new SqliteStore(folder, onError)
+const open = () => new SqliteStore(folder)
+const bytes = (of = folder) =>
+  readdirSync(of)
+    .map((name) => readFileSync(join(of, name), 'latin1'))
+    .join('')
 const opening = { room, after: 0, known: 0, events: [joined(1)], isLive: false }
 
 describe('SqliteStore', () => {
   describe('keeps the contract', () => storeContract(open, { isLasting: true }))
+
+  describe('under a room', () =>
+    faultContract(async () => {
+      const unsure = new UnsureStore()
+      let badSyncs = 0
+      const witness = new SqliteStore(folder, (file, done) => {
+        badSyncs -= 1
+        if (badSyncs < 0) fdatasync(file, done)
+        else setImmediate(() => done(new Error('EIO: i/o error, fdatasync')))
+      })
+      return {
+        stores: [unsure.over(witness)],
+        witness,
+        strike: (fault) => {
+          if (/^sync/.test(fault)) badSyncs = fault === 'sync' ? 1 : 3
+          else unsure.strike(fault)
+        },
+        close: () => witness.close(),
+      }
+    }, [...UnsureStore.faults, 'sync', 'sync, unread']))
 
   test('given a second server on the same folder, then it is refused at once', async () => {
     const first = open()
@@ -39,7 +70,7 @@ describe('SqliteStore', () => {
     const copy = mkdtempSync(join(tmpdir(), 'store-'))
     for (const name of readdirSync(folder))
       writeFileSync(join(copy, name), readFileSync(join(folder, name)))
-    const after = new SqliteStore(copy, onError)
+    const after = new SqliteStore(copy)
     expect(await after.load(room)).toEqual([joined(1)])
     await after.close()
     await store.close()
@@ -50,15 +81,51 @@ describe('SqliteStore', () => {
     const store = open()
     await store.append(opening)
     await store.append({ ...opening, after: 1, events: [joined(2)] })
-    await store.delete(room)
-    const left = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'))
-    expect(left.join('')).not.toContain('Otter')
+    expect(await store.delete(room)).toBe('nothing')
+    expect(bytes()).not.toContain('Otter')
     await store.close()
+  })
+
+  test('given somebody who reads the files while a room is deleted, then the answer says that bytes are left, and they go when the reader does', async () => {
+    const store = open()
+    await store.append(opening)
+    const reader = new Database(join(folder, 'rooms.db'))
+    reader.exec('begin')
+    expect(reader.prepare('select count(*) as count from batches').get()).toMatchObject({
+      count: 1,
+    })
+    expect(await store.delete(room)).toBe('reader')
+    expect(bytes()).toContain('Otter')
+    expect(await store.load(room)).toBeNull()
+    reader.exec('commit')
+    reader.close()
+    await vi.waitFor(() => expect(bytes()).not.toContain('Otter'), 20_000)
+    await store.close()
+  })
+
+  test('given a server that is killed before the bytes are gone, then the next one sees to it', async () => {
+    const store = open()
+    await store.append(opening)
+    const reader = new Database(join(folder, 'rooms.db'))
+    reader.exec('begin')
+    reader.prepare('select count(*) as count from batches').get()
+    await store.delete(room)
+    const copy = mkdtempSync(join(tmpdir(), 'store-'))
+    for (const name of readdirSync(folder))
+      writeFileSync(join(copy, name), readFileSync(join(folder, name)))
+    expect(bytes(copy)).toContain('Otter')
+    const after = new SqliteStore(copy)
+    expect(bytes(copy)).not.toContain('Otter')
+    await after.close()
+    reader.exec('commit')
+    reader.close()
+    await store.close()
+    rmSync(copy, { recursive: true })
   })
 
   test('given a folder that is not there, then it is made, with those above it', async () => {
     const deep = join(folder, 'a/b')
-    await new SqliteStore(deep, onError).close()
+    await new SqliteStore(deep).close()
     expect(existsSync(join(deep, 'rooms.db'))).toBe(true)
   })
 

@@ -8,8 +8,10 @@ import { lockFolder, openDatabase, roomsFile } from './database'
 import { openStatements, rowLimit, type Statements } from './statements'
 import { noPeers } from './peers'
 import { endOfPiece, eventsOf, type Row, rowsAtOnce } from './pieces'
-import { type Append, type AppendOutcome, type Grant, roomsAtOnce, type Store } from './store'
-import { WalSync } from './wal-sync'
+import type { Append, AppendOutcome, Calendar, Grant, Remains, Store } from './store'
+import { roomsAtOnce } from './store'
+import { type SyncFile, WalSync } from './wal-sync'
+import { WalWiping } from './wal-wiping'
 
 /**
  * Commits follow each other no faster than this, in ms: a little slower than frames do, so that in a
@@ -32,13 +34,14 @@ export class SqliteStore implements Store {
   readonly #db: Database.Database
   readonly #statements: Statements
   readonly #wal: WalSync
+  readonly #wiping: WalWiping
   readonly #commits: GroupCommit<Append>
   /** The last event's number of rooms that were asked about; right because nobody else writes. */
   readonly #heads = new Map<RoomCode, number>()
   readonly #live = new Map<RoomCode, boolean>()
 
-  /** Throws when the folder or the file cannot be used. `onError` hears of a disk that fails later. */
-  constructor(folder: string, onError: (error: Error) => void) {
+  /** Throws when the folder or the file cannot be used. `sync` is for tests of a disk that fails. */
+  constructor(folder: string, sync?: SyncFile) {
     mkdirSync(folder, { recursive: true })
     this.#unlock = lockFolder(folder)
     try {
@@ -48,9 +51,14 @@ export class SqliteStore implements Store {
       this.#unlock()
       throw error
     }
-    this.#wal = new WalSync(roomsFile(folder), onError)
-    const write = (appends: readonly Append[]) => this.#commit(appends)
-    this.#commits = new GroupCommit({ write, sync: () => this.#wal.sync() }, commitSpacingMs)
+    this.#wal = new WalSync(roomsFile(folder), sync)
+    this.#wiping = new WalWiping(this.#db)
+    const writer = {
+      write: (appends: readonly Append[]) => this.#commit(appends),
+      sync: () => this.#wal.sync(),
+      renew: () => this.#wal.renew(),
+    }
+    this.#commits = new GroupCommit(writer, commitSpacingMs)
   }
 
   append(append: Append): Promise<AppendOutcome> {
@@ -59,7 +67,7 @@ export class SqliteStore implements Store {
   }
 
   async load(room: RoomCode, after = 0): Promise<readonly Event[] | null> {
-    this.#commits.flush()
+    await this.#commits.safe()
     const texts = this.#statements.log.all(room) as { lines: string }[]
     if (texts.length === 0) return null
     const events = JSON.parse(`[${texts.map(({ lines }) => lines).join(',')}]`) as Event[]
@@ -86,6 +94,7 @@ export class SqliteStore implements Store {
   async grant(grant: Grant): Promise<void> {
     if (this.#headOf(grant.room) === 0) throw new Error('there is no such room')
     this.#insertGrant(grant)
+    await this.#commits.safe(true)
   }
 
   async findGrant(tokenHash: string): Promise<Grant | null> {
@@ -112,7 +121,7 @@ export class SqliteStore implements Store {
     )
   }
 
-  async delete(room: RoomCode): Promise<void> {
+  async delete(room: RoomCode): Promise<Remains> {
     await this.#commits.drain()
     this.#heads.delete(room)
     this.#live.delete(room)
@@ -121,11 +130,21 @@ export class SqliteStore implements Store {
       this.#statements.deleteGrants.run(room)
       this.#statements.deleteRoom.run(room)
     })
-    this.#db.pragma('wal_checkpoint(TRUNCATE)')
+    return (await this.#wiping.wipe()) ? 'nothing' : 'reader'
+  }
+
+  async calendar(): Promise<Calendar | null> {
+    const found = this.#statements.calendar.get() as Calendar | undefined
+    return found ? { sureAt: found.sureAt, doubtedMs: found.doubtedMs } : null
+  }
+
+  async keepCalendar({ sureAt, doubtedMs }: Calendar): Promise<void> {
+    this.#statements.putCalendar.run(Math.round(sureAt), Math.round(doubtedMs))
   }
 
   async close(): Promise<void> {
     await this.#commits.drain()
+    this.#wiping.stop()
     this.#wal.close()
     this.#db.close()
     this.#unlock()

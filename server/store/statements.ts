@@ -35,6 +35,11 @@ export function openStatements(db: Database.Database) {
        where (select at from batches where room = code order by first desc limit 1) < ?
        order by code limit ?`,
     ),
+    calendar: db.prepare('select sure_at as sureAt, doubted_ms as doubtedMs from calendar'),
+    putCalendar: db.prepare(
+      `insert into calendar values (1, ?, ?) on conflict (one)
+       do update set sure_at = excluded.sure_at, doubted_ms = excluded.doubted_ms`,
+    ),
     deleteLog: db.prepare('delete from batches where room = ?'),
     deleteGrants: db.prepare('delete from grants where room = ?'),
     deleteRoom: db.prepare('delete from rooms where code = ?'),

@@ -38,15 +38,36 @@ export const roomsAtOnce = 1_000
 export type AppendOutcome = 'stored' | 'conflict'
 
 /**
- * Where rooms outlive the server. Every implementation passes the same contract
- * (testing/store-contract.ts). A rejected promise means that nothing was written.
+ * What is left of a room that was deleted, and is in no game, list or answer any more. `nothing`: no file of
+ * this store holds a byte of it. `reader`: somebody reads the files at this moment, and the last bytes go as
+ * soon as that is done. `database`: a database has them in its own files until it uses the place again.
+ */
+export type Remains = 'nothing' | 'reader' | 'database'
+
+/** What day it is by what servers on this store have lived, in server ms. */
+export interface Calendar {
+  readonly sureAt: number
+  /** For so long a running server has seen a clock that says otherwise. */
+  readonly doubtedMs: number
+}
+
+/**
+ * Where rooms outlive the server. Every implementation passes the same contracts
+ * (testing/store-contract.ts, testing/fault-contract.ts).
  */
 export interface Store {
   /** The other processes that serve rooms from this store. */
   readonly peers: Peers
-  /** Settles once the events are safe; appends settle in the order in which they were asked. */
+  /**
+   * Settles once the events are safe; appends settle in the order in which they were asked. When it
+   * rejects, the events were taken or not, all or none: `load` tells.
+   */
   append(append: Append): Promise<AppendOutcome>
-  /** The log of a room in order, from the event behind `after` (0: all), or null when there is no such room. */
+  /**
+   * The log of a room in order, from the event behind `after` (0: all), or null when there is no such room.
+   * What it gives would survive a power cut; and no append that was rejected before it was asked is taken
+   * after it has answered. It rejects as long as it cannot promise that.
+   */
   load(room: RoomCode, after?: number): Promise<readonly Event[] | null>
   /**
    * The same log from its beginning, a piece at a time, so that nobody has to have all of it before knowing whether
@@ -61,8 +82,11 @@ export interface Store {
   liveRooms(): Promise<readonly RoomCode[]>
   /** Rooms whose last event is older than this server time in ms; of very many, some. */
   roomsIdleSince(at: number): Promise<readonly RoomCode[]>
-  /** Forgets a room: its log, its tokens, its attempts. */
-  delete(room: RoomCode): Promise<void>
+  /** Forgets a room: its log, its tokens, its attempts. Gives what is left of it once it is gone for everybody. */
+  delete(room: RoomCode): Promise<Remains>
+  /** Null: no server has ever noted it. */
+  calendar(): Promise<Calendar | null>
+  keepCalendar(calendar: Calendar): Promise<void>
   /** Writes what is pending. Nothing may be asked afterwards. */
   close(): Promise<void>
 }

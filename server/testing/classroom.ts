@@ -48,7 +48,7 @@ export async function startServer(
   const server = await createServer(
     { ...testConfig, ...config },
     {
-      openStore: () => new SqliteStore(folder, (error) => complaints.push(error)),
+      openStore: () => new SqliteStore(folder),
       pages: folder,
       logger: { info: () => undefined, error: (error: unknown) => complaints.push(error) },
       ...deps,

@@ -62,6 +62,16 @@ export class TestPostgres {
     return this.#url(name)
   }
 
+  /** Where it listens. */
+  get socket(): string {
+    return join(this.#folder, '.s.PGSQL.5432')
+  }
+
+  /** The address of a database by another way than its socket. */
+  static by(port: number, url: string): string {
+    return `postgresql://test@127.0.0.1:${port}${new URL(url).pathname}`
+  }
+
   /** The process that all its others come from. */
   get pid(): number | undefined {
     return this.#server?.pid
@@ -77,8 +87,8 @@ export class TestPostgres {
     const server = this.#server
     if (server !== null && server.exitCode === null) {
       const ended = new Promise((resolve) => server.once('close', resolve))
-      // Fast shutdown: it does not wait for clients.
-      server.kill('SIGINT')
+      // At once, without writing down what is thrown away anyway.
+      server.kill('SIGQUIT')
       await ended
     }
     rmSync(this.#folder, { recursive: true, force: true })

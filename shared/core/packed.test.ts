@@ -16,9 +16,3 @@ test('it is a quarter longer, and safe in a page', () => {
   expect(text).not.toMatch(/[<\\`\s]|[^ -~]/)
   expect(new Set(packingSigns).size).toBe(91)
 })
-
-test('what takes it apart can stand alone in a page', () => {
-  const alone = new Function(`return ${unpacked.toString()}`)() as typeof unpacked
-  const bytes = Uint8Array.of(1, 2, 255)
-  expect(alone(packed(bytes), packingSigns)).toEqual(bytes)
-})

@@ -27,16 +27,16 @@ export function packed(bytes: Uint8Array): string {
   return `${packingSigns[over]}${text}`
 }
 
-/** Needs nothing from around it but the signs, so that it can be put into a page as it is. */
-export function unpacked(text: string, known: string = packingSigns): Uint8Array<ArrayBuffer> {
+export function unpacked(text: string): Uint8Array<ArrayBuffer> {
   const bytes: number[] = []
   let [held, bits] = [0, 0]
   for (let at = 1; at < text.length; at += 2) {
-    held |= (known.indexOf(text[at] ?? '') + 91 * known.indexOf(text[at + 1] ?? '')) << bits
+    held |=
+      (packingSigns.indexOf(text[at] ?? '') + 91 * packingSigns.indexOf(text[at + 1] ?? '')) << bits
     for (bits += 13; bits >= 8; bits -= 8) {
       bytes.push(held & 255)
       held >>= 8
     }
   }
-  return Uint8Array.from(bytes.slice(0, bytes.length - known.indexOf(text[0] ?? '')))
+  return Uint8Array.from(bytes.slice(0, bytes.length - packingSigns.indexOf(text[0] ?? '')))
 }

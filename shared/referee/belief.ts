@@ -1,7 +1,7 @@
 import type { NodeId } from '../core/ids'
 import { evolvePicture, type Picture } from './picture'
 import type { Protocol } from './protocol'
-import { verdictsOf } from './referee'
+import { stuckNow } from './referee'
 
 /** A question about what people believe, with what is true at this moment. */
 export interface BeliefQuestion {
@@ -69,7 +69,7 @@ function whoLeads({ game, hands }: Picture, protocol: Protocol): BeliefQuestion 
 function ifCrashed(picture: Picture, node: NodeId): BeliefQuestion {
   const { game, seq, at } = picture
   const after = evolvePicture(picture, { type: 'node.crashed', game: game.id, node, seq, at })
-  const isStuck = verdictsOf(after).some(({ status }) => status === 'stuck')
+  const isStuck = stuckNow(after) !== null
   const open = 'the others can still decide'
   const stuck = 'the others are stuck'
   return {

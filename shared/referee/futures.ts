@@ -48,4 +48,6 @@ export interface Foreseeing<Notebook = unknown, Body = unknown> {
    * explore, and with a proof in its comment. It answers what `reachOf` of the explorer would, and tests compare both.
    */
   futures?(table: Table<Notebook, Body>): Reach
+  /** Its futures, and its honest play, leave out that somebody takes over as a leader, although no rule forbids it. */
+  readonly leavesOutTakeover?: boolean
 }

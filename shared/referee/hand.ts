@@ -18,6 +18,8 @@ export interface Hand {
   readonly inbox: readonly Card[]
   readonly decided: { readonly value: string; readonly seq: number } | null
   readonly isCrashed: boolean
+  /** Its newest crash: what had reached it before that, it has forgotten. */
+  readonly crashedSeq: number | null
   /** What was in the inbox when it crashed. */
   readonly lost: readonly Card[]
   /** The newest things that happened to it, for "what n3 saw". */
@@ -50,6 +52,7 @@ export function beginHand(protocol: Protocol, seating: Seating): Hand {
     inbox: [],
     decided: null,
     isCrashed: false,
+    crashedSeq: null,
     lost: [],
     sent: [],
     heard: [],
@@ -83,6 +86,7 @@ export function evolveHand(protocol: Protocol, hand: Hand, event: HandEvent): Ha
       return {
         ...hand,
         isCrashed: true,
+        crashedSeq: event.seq,
         lost: hand.inbox,
         inbox: [],
         heard: [],
@@ -183,7 +187,12 @@ export function breachesOf(
   return protocol.judge(
     hand.notebook,
     { ...move, action },
-    { seating: hand.seating, card: cardOf(hand, move.because), seq },
+    {
+      seating: hand.seating,
+      card: cardOf(hand, move.because),
+      seq,
+      ...(hand.crashedSeq === null ? {} : { crashedSeq: hand.crashedSeq }),
+    },
   )
 }
 

@@ -2,13 +2,12 @@ import type { NodeId } from '../core/ids'
 import type { GameEvent, GameEventBody } from '../room/event'
 import { inLockWords, isLockGame } from './lock'
 import { breachesOf, type Hand, isCommon, readAction } from './hand'
-import { isOwed, owedBy } from './owed'
+import { type Owed, owedBy } from './owed'
 import type { FoundBreach, Picture } from './picture'
 import type { Breach, Chosen, Move, Protocol } from './protocol'
 
 type Judged = GameEvent & GameEventBody
 type Acted = Extract<Judged, { type: 'node.acted' }>
-type Sent = Extract<Judged, { type: 'message.sent' }>
 
 /** What an event changes in the truth over all nodes: values put forward, chosen, decided, and rules broken. */
 export function judgedEvent(
@@ -20,8 +19,6 @@ export function judgedEvent(
   switch (event.type) {
     case 'request.made':
       return event.value === undefined ? picture : withProposed(picture, event.value, event.seq)
-    case 'message.sent':
-      return withSent(picture, protocol, event)
     case 'node.acted':
       return withAct(picture, protocol, hand, event)
     default:
@@ -31,9 +28,10 @@ export function judgedEvent(
 
 function withAct(picture: Picture, protocol: Protocol, hand: Hand, event: Acted): Picture {
   const action = readAction(protocol, event.action)
-  if (!action && !isCommon(protocol, event.action)) return withUnreadable(picture, event)
+  if (!action && !isCommon(protocol, event.action))
+    return withUnreadable(picture, protocol, hand, event)
   const move: Move = { action: action ?? event.action, because: event.because }
-  const owed = owedBy(protocol, event.act, hand, move)
+  const owed = withOwed(picture, event, owedBy(protocol, event, hand, move, hand.isCrashed))
   if (!action) return { ...picture, owed }
   const { node, seq } = event
   const ledger = protocol.ledger.record(picture.ledger, { node, action, seq })
@@ -67,34 +65,21 @@ function withProposed(picture: Picture, value: string, seq: number): Picture {
   return { ...picture, proposed: new Map(picture.proposed).set(value, seq) }
 }
 
-/** A message must follow from its act. Ones that are missing are a crash between two sends, and no breach. */
-function withSent(picture: Picture, protocol: Protocol, event: Sent): Picture {
-  const { owed } = picture
-  if (owed?.act !== event.act) return picture
-  const body = protocol.body.safeParse(event.body)
-  if (body.success && isOwed(protocol, owed, body.data)) return picture
-  const { from, to, seq } = event
-  const what = body.success
-    ? 'a message that does not follow from what it did'
-    : 'something unreadable'
-  return withBreaches(picture, { node: from, seq }, [
-    sendBreach(seq, 'this is not what you did', `${from} sent ${to} ${what} (event ${seq}).`),
-  ])
-}
-
-function withUnreadable(picture: Picture, event: Acted): Picture {
+function withUnreadable(picture: Picture, protocol: Protocol, hand: Hand, event: Acted): Picture {
   const sentence = `${event.node} did something that the protocol does not know (event ${event.seq}).`
   return {
     ...withBreaches(picture, event, [
-      sendBreach(event.seq, 'this is no action of the protocol', sentence),
+      { rule: 'SEND', why: 'this is no action of the protocol', sentence, witness: [event.seq] },
     ]),
-    owed: null,
+    owed: withOwed(picture, event, owedBy(protocol, event, hand, { action: event.action }, true)),
   }
 }
 
-/** The one rule of every protocol: do what it knows, and send what you did. */
-function sendBreach(seq: number, why: string, sentence: string): Breach {
-  return { rule: 'SEND', why, sentence, witness: [seq] }
+/** So many acts of a node can still be followed by what they send. */
+const owedLimit = 8
+
+function withOwed({ owed }: Picture, { node }: Acted, newest: Owed): Picture['owed'] {
+  return owed.with(node, [...(owed.get(node) ?? []).slice(1 - owedLimit), newest])
 }
 
 function withBreaches(

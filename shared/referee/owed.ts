@@ -1,18 +1,31 @@
+import type { NodeId } from '../core/ids'
 import { type Hand, readAction } from './hand'
 import type { Card, Move, Protocol, Send } from './protocol'
 
 /** An act whose messages are still being sent. */
 export interface Owed {
   readonly act: string
+  readonly node: NodeId
+  readonly seq: number
+  /** The act itself was wrong, and has been told of: what it sends is no further breach. */
+  readonly isTold: boolean
   /** The hand before the act. */
   readonly hand: Hand
   readonly move: Move
   readonly sends: readonly Send[]
 }
 
-export function owedBy(protocol: Protocol, act: string, hand: Hand, move: Move): Owed {
+type Acted = Pick<Owed, 'act' | 'node' | 'seq'>
+
+export function owedBy(
+  protocol: Protocol,
+  { act, node, seq }: Acted,
+  hand: Hand,
+  move: Move,
+  isTold: boolean,
+): Owed {
   const card = hand.inbox.find(({ id }) => id === move.because) ?? null
-  return { act, hand, move, sends: sendsFor(protocol, hand, move, card) }
+  return { act, node, seq, isTold, hand, move, sends: sendsFor(protocol, hand, move, card) }
 }
 
 function sendsFor(protocol: Protocol, hand: Hand, move: Move, card: Card | null): readonly Send[] {

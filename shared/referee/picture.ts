@@ -1,6 +1,6 @@
 import type { MessageId, NodeId } from '../core/ids'
+import { SmallMap } from '../core/small-map'
 import type { Flight } from '../network/flight'
-import { type Network, policyOf } from '../network/network'
 import type { DropReason } from '../network/network-event'
 import type { GameEvent, GameEventBody, SeatEventBody } from '../room/event'
 import { isSeatEvent, startedGame } from '../room/evolve'
@@ -9,11 +9,14 @@ import type { Game } from '../room/room'
 import { beginHand, evolveHand, type Hand, type HandEvent, isHandEvent } from './hand'
 import { judgedEvent } from './judge'
 import type { Owed } from './owed'
-import type { Breach, Chosen, ClusterView, Protocol } from './protocol'
+import type { Breach, Chosen, Protocol } from './protocol'
+import { evolveTrial, type Trial, untried } from './trial'
+import { wrongInLog } from './wrong-in-log'
 
 /** A breach in the log: whose, and at which event. */
 export interface FoundBreach extends Breach {
-  readonly node: NodeId
+  /** null: the log itself contradicts itself there, and names nobody. */
+  readonly node: NodeId | null
   readonly seq: number
 }
 
@@ -55,11 +58,22 @@ export interface Picture {
   readonly breaches: readonly FoundBreach[]
   /** The newest drops. */
   readonly fallen: readonly Fallen[]
-  /** The newest act, to hold what is sent in its name against it. */
-  readonly owed: Owed | null
+  /** The newest acts of each node, the newest last, to hold what is sent in their name against them. */
+  readonly owed: SmallMap<NodeId, readonly Owed[]>
+  /** The messages that ended not long ago: none ends twice. */
+  readonly ended: readonly Ended[]
+  readonly trial: Trial
+}
+
+/** A message that arrived or was dropped, with the event that did it. */
+export interface Ended {
+  readonly flight: Flight
+  readonly seq: number
+  readonly how: 'arrived' | 'was dropped'
 }
 
 const fallenLimit = 12
+const endedLimit = 64
 
 /** The picture after the first event of a game, or null when the event starts none. `find` is the registry. */
 export function beginPicture(
@@ -87,7 +101,9 @@ export function beginPicture(
     decisions: [],
     breaches: [],
     fallen: [],
-    owed: null,
+    owed: SmallMap.of(),
+    ended: [],
+    trial: untried,
   }
 }
 
@@ -95,7 +111,11 @@ export function evolvePicture(picture: Picture, event: GameEvent): Picture {
   const stamped = { ...picture, seq: event.seq, at: event.at }
   if (isSeatEvent(event)) return { ...stamped, ...reseated(picture, event) }
   const known = picture.protocol ? withProtocol(stamped, picture.protocol, event) : stamped
-  return { ...known, ...marks(known, event), game: evolveGame(known.game, event) }
+  const wrong = wrongInLog(picture, event)
+  const next = { ...known, ...marks(known, event), game: evolveGame(known.game, event) }
+  const judged = wrong.length > 0 ? { ...next, breaches: [...next.breaches, ...wrong] } : next
+  const trial = evolveTrial(picture, judged, event)
+  return trial === picture.trial ? judged : { ...judged, trial }
 }
 
 function reseated(
@@ -114,11 +134,16 @@ function reseated(
 /** What the network's events leave behind besides the network. */
 function marks(picture: Picture, event: GameEvent & GameEventBody): Partial<Picture> {
   switch (event.type) {
+    case 'message.delivered':
+      return withEnded(picture, event, 'arrived')
     case 'message.dropped': {
       const flight = picture.game.network.flights.get(event.message)
       if (!flight) return {}
       const fallen = { flight, reason: event.reason, at: event.at, seq: event.seq }
-      return { fallen: [...picture.fallen.slice(1 - fallenLimit), fallen] }
+      return {
+        ...withEnded(picture, event, 'was dropped'),
+        fallen: [...picture.fallen.slice(1 - fallenLimit), fallen],
+      }
     }
     case 'node.crashed':
       return { crashes: new Map(picture.crashes).set(event.node, event.seq) }
@@ -130,6 +155,15 @@ function marks(picture: Picture, event: GameEvent & GameEventBody): Partial<Pict
     default:
       return {}
   }
+}
+
+function withEnded(
+  { ended, game }: Picture,
+  { message, seq }: { readonly message: MessageId; readonly seq: number },
+  how: Ended['how'],
+): Partial<Picture> {
+  const flight = game.network.flights.get(message)
+  return flight ? { ended: [...ended.slice(1 - endedLimit), { flight, seq, how }] } : {}
 }
 
 function withProtocol(
@@ -159,30 +193,6 @@ export function handEventOf(
   }
   const node = event.type === 'message.sent' ? event.from : 'node' in event ? event.node : undefined
   return node !== undefined && isHandEvent(event, node) ? { node, event: event as HandEvent } : null
-}
-
-/** All nodes at this moment, for the protocol's outlook. */
-export function clusterView(picture: Picture): ClusterView {
-  const decided = new Map<NodeId, { value: string; seq: number }>()
-  for (const [node, hand] of picture.hands) if (hand.decided) decided.set(node, hand.decided)
-  return {
-    nodes: picture.game.nodes,
-    values: picture.game.values,
-    setup: picture.game.setup,
-    notebooks: new Map([...picture.hands].map(([node, hand]) => [node, hand.notebook])),
-    crashed: picture.crashes,
-    decided,
-    flights: [...picture.game.network.flights.values()],
-    isCut: cutsOf(picture.game.network),
-    chosen: picture.chosen,
-    ledger: picture.ledger,
-  }
-}
-
-/** Asked for each pair of nodes after each event, and most networks have no cut link at all. */
-function cutsOf(network: Network): ClusterView['isCut'] {
-  if (network.links.size === 0 && network.policy.state !== 'cut') return () => false
-  return (from, to) => policyOf(network, from, to).state === 'cut'
 }
 
 /** The picture of a whole game, from its events. */

@@ -134,7 +134,8 @@ export interface Chosen {
 export type PropertyId = 'coherence' | 'conflict-resolution' | 'no-decoherence' | 'fault-tolerance'
 
 export interface Verdict {
-  readonly status: 'holds' | 'broken' | 'stuck'
+  /** untested: nothing in the game put it to the test, so that nobody can say that it holds. */
+  readonly status: 'holds' | 'broken' | 'stuck' | 'untested'
   readonly sentence: string
   /** A few words for the projector's board, the status first: "stuck: n7 is silent". */
   readonly short?: string | undefined
@@ -296,4 +297,6 @@ export interface MoveContext<Body = unknown> {
   readonly card: Card<Body> | null
   /** The event of the move itself; 0 while it is only considered. */
   readonly seq: number
+  /** The node's newest crash, in which it forgot what had reached it; absent: it never crashed. */
+  readonly crashedSeq?: number
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { majorityVote } from '../protocols/majority-vote/majority-vote'
-import { captionOf, outlookOf, verdictsOf } from './referee'
+import { outlookOf } from './outlook'
+import { captionOf, verdictsOf } from './referee'
 import { beginStory, type Story } from './testing/story'
 
 const begin = (count = 3) => beginStory(majorityVote, count)
@@ -26,14 +27,14 @@ test('the four properties have their names and their order', () => {
   ])
 })
 
-test('at the start all hold, in a few words', () => {
+test('at the start nothing is put to the test, and nothing has a tick', () => {
   expect(
     verdictsOf(begin().picture).map(({ status, short, mark }) => [status, mark, short]),
   ).toEqual([
-    ['holds', 'holds', 'holds: nobody has decided'],
-    ['holds', 'holds', 'holds'],
-    ['holds', 'holds', 'holds'],
-    ['holds', 'holds', 'holds'],
+    ['untested', 'untested', 'untested: nobody has decided'],
+    ['untested', 'untested', 'untested: nothing is picked'],
+    ['untested', 'untested', 'untested: nothing is chosen'],
+    ['untested', 'untested', 'untested: nobody crashed'],
   ])
 })
 
@@ -41,11 +42,11 @@ test('after a good game each verdict names its events', () => {
   const story = goodGame()
   expect(verdictsOf(story.picture).map(({ sentence }) => sentence)).toEqual([
     'All decisions are blue, the first by n1 (event 14).',
-    'Blue was proposed (event 2) and became chosen (event 6).',
+    'Only blue was proposed (event 2), so there was nothing to resolve.',
     'Blue is chosen (event 6), and nothing else was.',
-    'The nodes that are up can still come to a decision.',
+    'Nobody crashed or was cut off, so nothing put it to the test.',
   ])
-  expect(verdictsOf(story.picture).map(({ witness }) => witness)).toEqual([[14], [2, 6], [6], []])
+  expect(verdictsOf(story.picture).map(({ witness }) => witness)).toEqual([[14], [2], [6], []])
 })
 
 describe('Coherence', () => {
@@ -119,6 +120,8 @@ describe('Conflict resolution', () => {
     const story = begin()
     story.act('n1', { type: 'propose', value: 'blue' })
     story.act('n3', { type: 'propose', value: 'red' })
+    expect(story.verdict('conflict-resolution').status).toBe('untested')
+    story.act('n2', { type: 'vote', value: 'blue' }, story.deliver('n1', 'n2'))
     expect(story.verdict('conflict-resolution').status).toBe('holds')
   })
 
@@ -126,7 +129,11 @@ describe('Conflict resolution', () => {
     const story = begin()
     story.request('n2', 'propose', 'green')
     story.act('n1', { type: 'decide', value: 'green' })
-    expect(story.verdict('conflict-resolution').status).toBe('holds')
+    expect(story.verdict('conflict-resolution')).toMatchObject({
+      status: 'untested',
+      short: 'untested: one proposal',
+      sentence: 'Only green was proposed (event 2), so there was nothing to resolve.',
+    })
   })
 })
 
@@ -158,7 +165,7 @@ describe('No decoherence', () => {
     const story = begin(5)
     story.act('n1', { type: 'propose', value: 'blue' })
     story.act('n1', { type: 'vote', value: 'red' })
-    expect(story.verdict('no-decoherence').status).toBe('holds')
+    expect(story.verdict('no-decoherence').status).toBe('untested')
     expect(story.breaches()).toMatchObject([{ rule: 'MAJ2' }])
   })
 })
@@ -199,7 +206,15 @@ test('a danger that has not come true by the end was none', () => {
   story.act('n1', { type: 'propose', value: 'blue' })
   story.act('n2', { type: 'propose', value: 'red' })
   const last = () => verdictsOf(story.picture).at(-1)
-  expect(last()).toMatchObject({ status: 'holds', mark: 'stuck' })
+  expect(last()).toMatchObject({
+    status: 'untested',
+    mark: 'stuck',
+    short: 'stuck if n3 crashes now',
+  })
   story.add({ type: 'game.ended' })
-  expect(last()).toMatchObject({ status: 'holds', mark: 'holds', short: 'holds' })
+  expect(last()).toMatchObject({
+    status: 'untested',
+    mark: 'untested',
+    short: 'untested: nobody crashed',
+  })
 })

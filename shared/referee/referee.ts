@@ -1,6 +1,10 @@
-import { clusterView, type Picture } from './picture'
-import type { Board, ClusterView, Outlook, PropertyId, Verdict } from './protocol'
+import { clusterView } from './cluster-view'
+import { outlookOf } from './outlook'
+import type { Picture } from './picture'
+import type { Board, ClusterView, PropertyId, Verdict } from './protocol'
 import { capital } from './sentence'
+import { faultTolerance } from './fault-tolerance'
+import { fared, type Found, untested } from './verdict'
 
 /** What is true of one of the four properties, for people and for machines. */
 export interface PropertyVerdict extends Verdict {
@@ -19,21 +23,6 @@ export const propertyNames: Readonly<Record<PropertyId, string>> = {
   'fault-tolerance': 'Fault tolerance',
 }
 
-const nothing: Outlook = { possible: [], verdicts: {}, caption: null, danger: null }
-
-const outlooks = new WeakMap<Picture, Outlook>()
-
-/** What can still become of the game. Worked out once per picture. */
-export function outlookOf(picture: Picture): Outlook {
-  const known = outlooks.get(picture)
-  if (known) return known
-  const found = picture.protocol?.outlook(clusterView(picture)) ?? nothing
-  // After the end nothing can happen any more: a danger that did not come true was none.
-  const outlook = picture.game.status === 'ended' ? { ...found, danger: null } : found
-  outlooks.set(picture, outlook)
-  return outlook
-}
-
 /** Who did what in which attempt, which is a fact of the log, and who has decided, which is what nodes say. */
 export interface BoardNow {
   readonly board: Board
@@ -48,23 +37,47 @@ export function boardOf(picture: Picture): BoardNow | null {
   return { board: protocol.board(view), decided: view.decided }
 }
 
-/** The four properties in their fixed order; none when the protocol is unknown, because nothing was judged. */
+/**
+ * The four properties in their fixed order, judged over the whole game: what was lost once stays so, whatever set it
+ * going again. None when the protocol is unknown, because nothing was judged.
+ */
 export function verdictsOf(picture: Picture): PropertyVerdict[] {
+  return judged(picture, picture.trial.troubles)
+}
+
+/** The same of this moment alone: what was stuck and is no more counts for nothing. */
+export function verdictsNow(picture: Picture): PropertyVerdict[] {
+  return judged(picture, {})
+}
+
+function judged(picture: Picture, troubles: Picture['trial']['troubles']): PropertyVerdict[] {
   if (!picture.protocol) return []
-  const outlook = outlookOf(picture)
-  const row = (id: PropertyId, own: Found): PropertyVerdict => {
-    const foreseen = own.status === 'holds' ? outlook.verdicts[id] : undefined
-    const found = foreseen ? { ...foreseen, short: foreseen.short ?? foreseen.status } : own
-    const isShaky = id === 'fault-tolerance' && outlook.danger !== null
-    const mark = found.status === 'holds' && isShaky ? 'stuck' : found.status
-    return { id, name: propertyNames[id], mark, ...found }
+  const { danger } = outlookOf(picture)
+  const row = (id: PropertyId, found: Found): PropertyVerdict => {
+    const isShaky = id === 'fault-tolerance' && danger !== null
+    const isCalm = found.status === 'holds' || found.status === 'untested'
+    return {
+      id,
+      name: propertyNames[id],
+      mark: isCalm && isShaky ? 'stuck' : found.status,
+      ...found,
+    }
   }
+  const agreed = coherence(picture)
+  const settled = noDecoherence(picture)
+  const isBroken = agreed.status === 'broken' || settled.status === 'broken'
   return [
-    row('coherence', coherence(picture)),
-    row('conflict-resolution', conflictResolution(picture)),
-    row('no-decoherence', noDecoherence(picture)),
-    row('fault-tolerance', faultTolerance(outlook)),
+    row('coherence', agreed),
+    row('conflict-resolution', conflictResolution(picture, troubles)),
+    row('no-decoherence', settled),
+    row('fault-tolerance', faultTolerance(picture, troubles['fault-tolerance'], isBroken)),
   ]
+}
+
+/** What stands still at this moment, and may be stuck for good or until somebody comes back; null: nothing does. */
+export function stuckNow(picture: Picture): Verdict | null {
+  const { verdicts } = outlookOf(picture)
+  return verdicts['conflict-resolution'] ?? verdicts['fault-tolerance'] ?? null
 }
 
 /** The one sentence under the ring: what is broken, else what is stuck or hangs by a thread, else null. */
@@ -73,12 +86,10 @@ export function captionOf(picture: Picture): string | null {
   return broken?.sentence ?? outlookOf(picture).caption
 }
 
-type Found = Verdict & { readonly short: string }
-
 function coherence({ decisions }: Picture): Found {
   const [first] = decisions
   if (!first)
-    return holds('holds: nobody has decided', 'Nobody has decided yet, so nobody disagrees.', [])
+    return untested('untested: nobody has decided', 'Nobody has decided yet, so nobody disagrees.')
   const other = decisions.find(({ value }) => value !== first.value)
   if (!other) {
     const nodes = new Set(decisions.map(({ node }) => node))
@@ -98,7 +109,14 @@ function coherence({ decisions }: Picture): Found {
 }
 
 /** Several proposals are no error, and what is picked is one of them. */
-function conflictResolution({ proposed, chosen, decisions }: Picture): Found {
+function conflictResolution(picture: Picture, troubles: Picture['trial']['troubles']): Found {
+  const own = pickedOne(picture)
+  if (own.status === 'broken') return own
+  const id = 'conflict-resolution'
+  return fared(picture, outlookOf(picture).verdicts[id], troubles[id]) ?? own
+}
+
+function pickedOne({ proposed, chosen, decisions }: Picture): Found {
   const picked = [
     ...chosen.map(({ value, seq }) => ({ value, seq, did: 'became chosen' })),
     ...decisions.map(({ node, value, seq }) => ({ value, seq, did: `was decided by ${node}` })),
@@ -115,7 +133,17 @@ function conflictResolution({ proposed, chosen, decisions }: Picture): Found {
   const first = picked[0]
   const origin = first && proposed.get(first.value)
   if (!first || origin === undefined)
-    return holds('holds', 'Nothing is picked yet, and no proposal was refused.', [])
+    return untested(
+      'untested: nothing is picked',
+      'Nothing is picked yet, and no proposal was refused.',
+    )
+  const [only, other] = [...proposed]
+  if (only && !other)
+    return untested(
+      'untested: one proposal',
+      `Only ${only[0]} was proposed (event ${only[1]}), so there was nothing to resolve.`,
+      [only[1]],
+    )
   return holds(
     'holds',
     `${capital(first.value)} was proposed (event ${origin}) and ${first.did} (event ${first.seq}).`,
@@ -125,7 +153,7 @@ function conflictResolution({ proposed, chosen, decisions }: Picture): Found {
 
 function noDecoherence({ chosen }: Picture): Found {
   const [first, second] = chosen
-  if (!first) return holds('holds', 'No value is chosen yet.', [])
+  if (!first) return untested('untested: nothing is chosen', 'No value is chosen yet.')
   if (!second)
     return holds(
       `holds: ${first.value} for good`,
@@ -138,13 +166,6 @@ function noDecoherence({ chosen }: Picture): Found {
     sentence: `No decoherence is broken: ${first.value} was chosen (event ${first.seq}), and then ${second.value} (event ${second.seq}).`,
     witness: [first.seq, second.seq],
   }
-}
-
-function faultTolerance({ danger }: Outlook): Found {
-  const sentence = 'The nodes that are up can still come to a decision'
-  return danger === null
-    ? holds('holds', `${sentence}.`, [])
-    : holds(danger, `${sentence}; ${danger}.`, [])
 }
 
 function holds(short: string, sentence: string, witness: readonly number[]): Found {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { majorityVote } from '../protocols/majority-vote/majority-vote'
 import { protocolOf } from '../protocols/registry'
 import { parseGame, printGame } from '../room/export'
-import { outlookOf } from './referee'
+import { outlookOf } from './outlook'
 import { isBroken, refereeLog } from './report'
 import { beginStory, type Story } from './testing/story'
 
@@ -37,9 +37,10 @@ test('a broken rule is something broken, although all properties hold', () => {
 })
 
 test('stuck is not broken', () => {
-  const story = game()
-  story.crash('n1')
-  story.crash('n2')
+  const story = beginStory(majorityVote, 3)
+  story.act('n1', { type: 'propose', value: 'blue' })
+  story.act('n2', { type: 'propose', value: 'red' })
+  story.crash('n3')
   expect(report(story).properties.map(({ status }) => status)).toContain('stuck')
   expect(isBroken(report(story))).toBe(false)
 })

@@ -16,6 +16,11 @@ export function atEvent(seq: number): string {
   return seq > 0 ? ` (event ${seq})` : ''
 }
 
+/** What never reached a node may have reached it before a crash, and be forgotten. */
+export function sinceCrash(crashedSeq: number | undefined): string {
+  return crashedSeq === undefined ? '' : ` since its crash${atEvent(crashedSeq)}`
+}
+
 export const numerals = 'no,one,two,three,four,five,six,seven,eight,nine'.split(',')
 
 /** "three", and digits from ten on. */

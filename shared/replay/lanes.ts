@@ -1,5 +1,6 @@
 import type { PropertyId } from '../referee/protocol'
-import { outlookOf, type PropertyVerdict, verdictsOf } from '../referee/referee'
+import { outlookOf } from '../referee/outlook'
+import { type PropertyVerdict, verdictsNow } from '../referee/referee'
 import { listed } from '../referee/sentence'
 import type { Picture } from '../referee/picture'
 
@@ -64,11 +65,11 @@ export function laneBook(): LaneBook {
     lanes,
     note(picture, index) {
       const threats = threatsIn(picture)
-      return verdictsOf(picture).filter((verdict, place) => {
+      return verdictsNow(picture).filter((verdict, place) => {
         const { id, name, witness } = verdict
         const lane = (lanes[place] ??= { id, name, spans: [] })
         const span = lane.spans[lane.spans.length - 1]
-        const threat = verdict.status === 'holds' ? threats[id] : undefined
+        const threat = isCalm(verdict) ? threats[id] : undefined
         const status = threat === undefined ? verdict.status : 'danger'
         const label = threat ?? labelOf(verdict, span)
         if (span?.status === status && span.label === label) return false
@@ -80,9 +81,13 @@ export function laneBook(): LaneBook {
   }
 }
 
+function isCalm({ status }: PropertyVerdict): boolean {
+  return status === 'holds' || status === 'untested'
+}
+
 /** A danger is no turn of the game: nothing has come of it yet. */
 function calm(status: LaneStatus | undefined): LaneStatus {
-  return status === undefined || status === 'danger' ? 'holds' : status
+  return status === undefined || status === 'danger' || status === 'untested' ? 'holds' : status
 }
 
 /**
@@ -115,5 +120,6 @@ function labelOf({ id, status, short }: PropertyVerdict, before: Span | undefine
   if (status !== 'holds') return status === 'broken' ? short : status
   if (id === 'no-decoherence') return short.replace(/^holds: /, '')
   if (before?.status === 'holds') return before.label
-  return before && before.status !== 'danger' ? 'holds again' : 'holds'
+  const wasLost = before?.status === 'stuck' || before?.status === 'broken'
+  return wasLost ? 'holds again' : 'holds'
 }

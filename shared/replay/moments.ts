@@ -1,6 +1,7 @@
 import type { NodeId } from '../core/ids'
 import { holderWords } from '../referee/lock'
-import { outlookOf, type PropertyVerdict } from '../referee/referee'
+import { outlookOf } from '../referee/outlook'
+import { type PropertyVerdict } from '../referee/referee'
 import { listed } from '../referee/sentence'
 import type { Picture } from '../referee/picture'
 import type { GameEvent } from '../room/event'

@@ -120,7 +120,8 @@ export function propertyBar(
       if (to - from < 0.5) return ''
       const isBroken = span.status === 'broken'
       const fill = isBroken ? ink : span.status === 'stuck' ? 'url(#hatch)' : 'none'
-      const stroke = span.status === 'holds' ? edge : ink
+      const isCalm = span.status === 'holds' || span.status === 'untested'
+      const stroke = isCalm ? edge : ink
       const box = { x: from, y, width: to - from, height: 20, fill, stroke, 'stroke-width': 1.5 }
       const hasRoom = to - from > span.label.length * 7 + 14
       return (

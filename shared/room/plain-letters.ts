@@ -24,12 +24,12 @@ export function plainLetters(name: string): string {
 
 /** Finds names that the eye, or whoever reads them out, may take for this one: case and accents make no other. */
 export function sameNameAs(name: string): (other: string) => boolean {
-  return sameShape(shapesOf(withoutAccents(seenIn(name))), (other) => withoutAccents(seenIn(other)))
+  return sameShape(nameShapes(name), nameShapes)
 }
 
 /** The same of texts that accents tell apart. */
 export function sameLookAs(text: string): (other: string) => boolean {
-  return sameShape(shapesOf(seenIn(text)), seenIn)
+  return sameShape(textShapes(text), textShapes)
 }
 
 /** Whether there is nothing to see. */
@@ -40,11 +40,29 @@ export function isBlank(text: string): boolean {
 /** A capital Greek Η looks like an H and its small η like an n: a text is taken in both ways. */
 type Shapes = readonly [small: string, asWritten: string]
 
-function sameShape(mine: Shapes, seen: (other: string) => string): (other: string) => boolean {
+function sameShape(mine: Shapes, shapes: (other: string) => Shapes): (other: string) => boolean {
   return (other) => {
-    const theirs = shapesOf(seen(other))
+    const theirs = shapes(other)
     return mine[0] === theirs[0] || mine[1] === theirs[1]
   }
+}
+
+function textShapes(text: string): Shapes {
+  return shapesOf(seenIn(text))
+}
+
+/** Whoever joins is held against all the others, and these have had the same names for a while. */
+const shapesByName = new Map<string, Shapes>()
+/** As many as are in a few full rooms. */
+const shapesLimit = 5_000
+
+function nameShapes(name: string): Shapes {
+  const known = shapesByName.get(name)
+  if (known) return known
+  if (shapesByName.size >= shapesLimit) shapesByName.clear()
+  const shapes = shapesOf(withoutAccents(seenIn(name)))
+  shapesByName.set(name, shapes)
+  return shapes
 }
 
 function shapesOf(seen: string): Shapes {

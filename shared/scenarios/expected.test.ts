@@ -22,7 +22,7 @@ test('nothing is said of what is as promised', () => {
 test('each property, rule, choice and decision that differs is named', () => {
   expect(surprisesWith({ properties: { coherence: 'stuck' } })).toEqual([
     'Coherence is broken, not stuck.',
-    'No decoherence is broken, not holds.',
+    'No decoherence is broken, not whole.',
   ])
   expect(surprisesWith({ breaches: ['LEA1'] })).toEqual(['breaches: nothing, not LEA1.'])
   expect(surprisesWith({ chosen: ['red', 'green'] })).toEqual(['chosen: blue, not red or green.'])

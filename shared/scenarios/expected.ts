@@ -7,8 +7,10 @@ import type { Expected, NodeName, Scenario } from './scenario'
 export function surprises({ expected }: Scenario, nodes: number, report: Report): string[] {
   return [
     ...report.properties.flatMap(({ id, status }) => {
-      const wanted = expected.properties[id] ?? 'holds'
-      return status === wanted ? [] : [`${propertyNames[id]} is ${status}, not ${wanted}.`]
+      const wanted = expected.properties[id]
+      const isCalm = status === 'holds' || status === 'untested'
+      if (wanted === undefined ? isCalm : status === wanted) return []
+      return [`${propertyNames[id]} is ${status}, not ${wanted ?? 'whole'}.`]
     }),
     ...differing(
       'breaches',

@@ -62,7 +62,7 @@ export const leaderCrash: Scenario = {
     },
     {
       say: 'All others are well and can do nothing: the answer is in the notebook of n1.',
-      notice: 'Four of five are up and nothing moves: that is a single point of failure.',
+      notice: 'All the others are up and nothing moves: that is a single point of failure.',
       when: [{ type: 'passed', ms: 15_000 }],
       do: [{ type: 'end' }],
     },

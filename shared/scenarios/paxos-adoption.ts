@@ -70,7 +70,7 @@ export const paxosAdoption: Scenario = {
   ],
   lesson: 'Who sees an accepted value must adopt it, because it may have been chosen.',
   expected: {
-    properties: {},
+    properties: { 'fault-tolerance': 'holds' },
     breaches: [],
     chosen: ['blue'],
     decided: { n2: 'blue', n3: 'blue', n4: 'blue', n5: 'blue' },
@@ -104,7 +104,7 @@ export const paxosNoAdoption: Scenario = {
   ],
   lesson: 'An accepted value is not a chosen one: what no majority accepted may vanish.',
   expected: {
-    properties: {},
+    properties: { 'fault-tolerance': 'holds' },
     breaches: [],
     chosen: ['red'],
     decided: { n2: 'red', n3: 'red', n4: 'red', n5: 'red' },

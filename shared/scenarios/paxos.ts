@@ -15,7 +15,7 @@ export const paxosOneProposer: Scenario = {
     },
     {
       say: 'A majority accepted blue, and everybody has heard of it.',
-      notice: 'When exactly was it chosen? At the third accept, before anybody knew.',
+      notice: 'When exactly was it chosen? When a majority had accepted it, before anybody knew.',
       when: [{ type: 'decided', who: 'all', value: 'blue' }],
       do: [{ type: 'end' }],
     },
@@ -78,7 +78,8 @@ export const paxosLateLearner: Scenario = {
       do: [{ type: 'end' }],
     },
   ],
-  lesson: 'To ask for the answer is to run a ballot: it can only repeat what was chosen.',
+  lesson:
+    'To ask for the answer is to run a ballot: once a value is chosen, it can only find that one again.',
   expected: { properties: {}, breaches: [], chosen: ['blue'], decided: { all: 'blue' } },
 }
 
@@ -127,5 +128,10 @@ export const paxosMinorityWall: Scenario = {
     },
   ],
   lesson: 'A minority can only wait; the majority goes on, and there is one answer after the wall.',
-  expected: { properties: {}, breaches: [], chosen: ['red'], decided: { all: 'red' } },
+  expected: {
+    properties: { 'fault-tolerance': 'holds' },
+    breaches: [],
+    chosen: ['red'],
+    decided: { all: 'red' },
+  },
 }

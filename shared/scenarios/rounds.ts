@@ -43,7 +43,7 @@ function inVain(round: number): Cue[] {
       back,
       next,
       noticeBack: 'Each has heard two of one value and one of the other. More than half is three.',
-      noticeNext: 'Count again: three and two, the other way round.',
+      noticeNext: 'Count again: still three blue and two red, only at other nodes.',
     },
     'next',
     round % 2 === 1 ? twoThree : threeTwo,
@@ -103,7 +103,7 @@ export const roundsCrash: Scenario = {
   ],
   lesson: 'Who waits for more than half, and for nobody by name, is not stopped by a crash.',
   expected: {
-    properties: {},
+    properties: { 'fault-tolerance': 'holds' },
     breaches: [],
     chosen: ['blue', 'red'],
     decided: { n1: null, n3: null, n4: null, n5: null },
@@ -143,7 +143,8 @@ export const benOrEscapes: Scenario = {
     ),
     {
       say: 'The same links, but now four report blue. Let everyone play, and let go what was held.',
-      notice: 'Three alike reach almost everyone, whatever the order is.',
+      notice:
+        'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.',
       do: [
         ...(['n1', 'n2', 'n3', 'n4', 'n5'] as const).map(
           (node) => ({ type: 'hand', node, style: 'plays' }) as const,
@@ -163,7 +164,8 @@ export const benOrEscapes: Scenario = {
       do: [{ type: 'end' }],
     },
   ],
-  lesson: 'Whoever orders the deliveries must do so before the coins fall, and loses in the end.',
+  lesson:
+    'Nobody can foresee how coins fall, so nobody can order the deliveries badly for ever: with chance one, it ends.',
   expected: { properties: {}, breaches: [], chosen: ['blue'], decided: { all: 'blue' } },
 }
 

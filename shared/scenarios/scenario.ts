@@ -125,8 +125,8 @@ export type Deed =
 
 /** The referee's verdict, as far as it is the same for every seed. */
 export interface Expected {
-  /** The properties that do not hold at the end. */
-  readonly properties: Readonly<Partial<Record<PropertyId, 'broken' | 'stuck'>>>
+  /** What becomes of the properties over the whole game. What is not named is neither broken nor stuck. */
+  readonly properties: Readonly<Partial<Record<PropertyId, 'broken' | 'stuck' | 'holds'>>>
   /** The rules that were broken, in order. */
   readonly breaches: readonly string[]
   /** The first value that becomes chosen is one of these; null: none does. */

@@ -153,7 +153,7 @@ export const threeAllRecovers: Scenario = {
   ],
   lesson: 'Stuck is not broken: what was written down before the crash decides after it.',
   expected: {
-    properties: {},
+    properties: { 'fault-tolerance': 'stuck' },
     breaches: [],
     chosen: ['blue'],
     decided: { n2: 'blue' },

@@ -2,7 +2,7 @@ import { assert } from '../core/assert'
 import type { Random } from '../core/random'
 import type { Picture } from '../referee/picture'
 import type { Protocol } from '../referee/protocol'
-import { verdictsOf } from '../referee/referee'
+import { stuckNow } from '../referee/referee'
 import { type BranchPoint, gameEvents, type GameLog, headerOf } from '../room/export'
 import { defaultSettings } from '../room/settings'
 import type { Schedule } from './fault-schedule'
@@ -94,7 +94,7 @@ function quiet({ game }: Stage, director: ScheduleDirector): (picture: Picture) 
 }
 
 function isStuck(picture: Picture): boolean {
-  return verdictsOf(picture).some(({ status }) => status === 'stuck')
+  return stuckNow(picture) !== null
 }
 
 function logOf({ stage, trunk, point, ownFrom }: Seed): GameLog {

@@ -1,3 +1,4 @@
+import { at } from '../../room/site'
 import { type Timing, timingOf } from './verdict'
 
 const rounds = 8
@@ -8,7 +9,7 @@ export async function probeHttp(): Promise<Timing | null> {
   const samples: number[] = []
   for (let round = 0; round <= rounds; round += 1) {
     const start = performance.now()
-    const isThere = await fetch('/healthz', {
+    const isThere = await fetch(at('/healthz'), {
       cache: 'no-store',
       signal: AbortSignal.timeout(patienceMs),
     }).then(
@@ -40,7 +41,7 @@ export async function probeSocket(): Promise<Timing | null> {
  */
 function askOnce(): Promise<number | null> {
   return new Promise((resolve) => {
-    const address = new URL('/socket.io/?EIO=4&transport=websocket', location.href)
+    const address = new URL(at('/socket.io/?EIO=4&transport=websocket'), location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     const socket = new WebSocket(address)
     let askedAt = 0

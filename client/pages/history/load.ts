@@ -1,3 +1,4 @@
+import { at } from '../../room/site'
 import type { RoomCode } from '../../../shared/core/ids'
 import { parseGame } from '../../../shared/room/export'
 import { type HistoryRow, historyRow } from '../../room/history'
@@ -52,7 +53,7 @@ async function rowsOf(
 /** null: it was deleted meanwhile, or cannot be read; the others are shown all the same. */
 async function rowOf(code: RoomCode, token: string, game: string): Promise<HistoryRow | null> {
   const headers = { authorization: `Bearer ${token}` }
-  const response = await fetch(`/api/rooms/${code}/games/${game}.jsonl`, { headers }).catch(
+  const response = await fetch(at(`/api/rooms/${code}/games/${game}.jsonl`), { headers }).catch(
     () => null,
   )
   if (!response?.ok) return null

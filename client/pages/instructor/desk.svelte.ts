@@ -2,8 +2,10 @@ import type { ClusterId, GameId, MessageId, NodeId, RoomCode } from '../../../sh
 import type { Link } from '../../../shared/network/network'
 import type { Request } from '../../../shared/room/command'
 import type { Game } from '../../../shared/room/room'
+import type { DeletedRoom } from '../../../shared/wire'
 import { connect, type Connection, type Status } from '../../room/connection'
-import { type Entrance, invitationOf } from '../../room/invitation'
+import { ChosenAddress } from '../../room/chosen-address.svelte'
+import type { Entrance } from '../../room/invitation'
 import { type Fault, lastFault } from '../../room/faults'
 import { lineOf } from '../../room/lag'
 import { LiveStage } from '../../room/stage.svelte'
@@ -51,16 +53,22 @@ type OwnEntrance = Entrance & { readonly token: string }
 export class Desk {
   readonly code: RoomCode
   readonly token: string
-  readonly invitation: ReturnType<typeof invitationOf>
+  readonly address: ChosenAddress
   readonly stage: LiveStage
   readonly lessons: Lessons
   readonly #connection: Connection
+
+  get invitation() {
+    return this.address.invitation
+  }
 
   status: Status = $state.raw('connecting')
   #lagMs: number | null = $state(null)
   readonly line = $derived(lineOf(this.status, this.#lagMs))
   /** Commands that have no answer yet. */
   waiting = $state(0)
+  /** This desk has deleted the room: what is left of it on the server. */
+  remains: DeletedRoom['remains'] | null = $state(null)
   /** The message whose row is open in the list. */
   row: MessageId | null = $state(null)
   /** The links stand in a matrix instead of a ring. */
@@ -80,7 +88,7 @@ export class Desk {
   constructor(code: RoomCode, entrance: OwnEntrance) {
     this.code = code
     this.token = entrance.token
-    this.invitation = invitationOf(code, entrance)
+    this.address = new ChosenAddress(code, entrance)
     this.#connection = connect({
       code,
       token: entrance.token,
@@ -244,5 +252,8 @@ export class Desk {
 
   readonly comeBack = (): void => this.#connection.comeBack()
 
-  readonly close = (): void => this.#connection.close()
+  readonly close = (): void => {
+    this.address.close()
+    this.#connection.close()
+  }
 }

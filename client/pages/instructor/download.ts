@@ -1,3 +1,4 @@
+import { at } from '../../room/site'
 import type { RoomCode } from '../../../shared/core/ids'
 
 /** Saves one game as a file. Gives a sentence if that fails. */
@@ -23,7 +24,7 @@ export async function gameText(
 }
 
 async function fetched(code: RoomCode, game: string, token: string): Promise<Blob | null> {
-  const response = await fetch(`/api/rooms/${code}/games/${game}.jsonl`, {
+  const response = await fetch(at(`/api/rooms/${code}/games/${game}.jsonl`), {
     headers: { authorization: `Bearer ${token}` },
   }).catch(() => null)
   return response?.ok ? response.blob() : null

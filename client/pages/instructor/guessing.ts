@@ -21,7 +21,7 @@ export const adversaryChoices = [
   {
     value: 'bot',
     label: 'A bot',
-    means: 'A bot chooses what arrives next, as in the proof of 1985. The class wins by deciding.',
+    means: 'A bot chooses what arrives next, as in the proof of 1983. The class wins by deciding.',
   },
 ] as const
 

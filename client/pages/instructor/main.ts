@@ -1,5 +1,6 @@
 import '../../styles/tokens.css'
 import '../../styles/parts.css'
+import { pathHere } from '../../room/site'
 import { mount } from 'svelte'
 import { codeIn } from '../../room/address'
 import { enterAs } from '../../room/invitation'
@@ -10,6 +11,6 @@ import { watching } from '../../words/watching'
 import Instructor from './Instructor.svelte'
 
 startTheme()
-const code = codeIn(location.pathname)
+const code = codeIn(pathHere())
 await startLanguage(deskBooks, watching, desk)
 mount(Instructor, { target: document.body, props: { code, entrance: enterAs('instructor', code) } })

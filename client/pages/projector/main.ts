@@ -1,5 +1,6 @@
 import '../../styles/tokens.css'
 import '../../styles/parts.css'
+import { pathHere } from '../../room/site'
 import { mount } from 'svelte'
 import { codeIn } from '../../room/address'
 import { enterAs } from '../../room/invitation'
@@ -9,6 +10,6 @@ import { watching } from '../../words/watching'
 import Projector from './Projector.svelte'
 
 startTheme()
-const code = codeIn(location.pathname)
+const code = codeIn(pathHere())
 await startLanguage(['projector', 'boards', 'truth', 'told'], watching)
 mount(Projector, { target: document.body, props: { code, entrance: enterAs('projector', code) } })

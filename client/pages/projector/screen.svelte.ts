@@ -1,6 +1,7 @@
 import type { RoomCode } from '../../../shared/core/ids'
 import { connect, type Status } from '../../room/connection'
-import { type Entrance, invitationOf } from '../../room/invitation'
+import { ChosenAddress } from '../../room/chosen-address.svelte'
+import type { Entrance } from '../../room/invitation'
 import { lineOf } from '../../room/lag'
 import { LiveStage } from '../../room/stage.svelte'
 import { openEars } from './ears'
@@ -20,6 +21,7 @@ export function openScreen(code: RoomCode, entrance: Entrance & { readonly token
     onlag: (ms) => (lagMs = ms),
   })
   const sound = new SoundSwitch()
+  const address = new ChosenAddress(code, entrance)
   const stage = new LiveStage({
     code,
     role: 'projector',
@@ -30,11 +32,14 @@ export function openScreen(code: RoomCode, entrance: Entrance & { readonly token
     code,
     stage,
     sound,
-    invitation: invitationOf(code, entrance),
     comeBack: () => connection.comeBack(),
     close() {
       sound.close()
+      address.close()
       connection.close()
+    },
+    get invitation() {
+      return address.invitation
     },
     get status() {
       return status

@@ -1,4 +1,5 @@
 import type { Words } from '../../../shared/core/words'
+import { inflate, isZipped } from '../../../shared/core/inflate'
 import { packed, unpacked } from '../../../shared/core/packed'
 import { type Carried, carried } from '../../words/language.svelte'
 
@@ -12,20 +13,18 @@ export async function carriedWords(page: string, protocol: string): Promise<stri
   const [some, all] = [carried(inPart), carried([...whole, protocol])]
   const packedScript = /id="packed">([^<]*)</.exec(page)?.[1]
   if (!some || !all || packedScript === undefined) return ''
-  const script = await unzipped(packedScript)
+  const script = unzipped(packedScript)
   const needed: Carried = {
     language: some.language,
     told: { ...withBlanks(some.told), ...inScript(some.told, script), ...all.told },
     own: { ...inScript(some.own, script), ...all.own },
   }
-  const stream = new Blob([JSON.stringify(needed)]).stream()
-  const zipped = stream.pipeThrough(new CompressionStream('gzip'))
-  return packed(new Uint8Array(await new Response(zipped).arrayBuffer()))
+  return packed(await zipped(JSON.stringify(needed)))
 }
 
 /** What was packed so. The file brings its own words: nobody else can have put them there. */
-export async function opened(words: string): Promise<Carried> {
-  return JSON.parse(await unzipped(words)) as Carried
+export function opened(words: string): Carried {
+  return JSON.parse(unzipped(words)) as Carried
 }
 
 /** What is said by its phrase stands in the script, word for word. */
@@ -38,7 +37,15 @@ function withBlanks(words: Words): Words {
   return Object.fromEntries(Object.entries(words).filter(([phrase]) => phrase.includes('{')))
 }
 
-async function unzipped(text: string): Promise<string> {
-  const stream = new Blob([unpacked(text)]).stream()
-  return new Response(stream.pipeThrough(new DecompressionStream('gzip'))).text()
+/** Smaller, in a browser that can; the others (Safari before 16.4, Firefox before 113) leave it as it is. */
+async function zipped(text: string): Promise<Uint8Array> {
+  const stream = new Blob([text]).stream()
+  const made =
+    'CompressionStream' in globalThis ? stream.pipeThrough(new CompressionStream('gzip')) : stream
+  return new Uint8Array(await new Response(made).arrayBuffer())
+}
+
+function unzipped(text: string): string {
+  const bytes = unpacked(text)
+  return new TextDecoder().decode(isZipped(bytes) ? inflate(bytes) : bytes)
 }

@@ -1,15 +1,15 @@
+import { splitApart } from '../../ui/apart'
+
 /** A stretch of a sentence: words, or the number of an event. */
 export type Stretch =
   { readonly text: string; readonly seq: null } | { readonly text: string; readonly seq: number }
 
 /** "event 41", "events 3, 8 and 9", in each of the languages. */
-const named =
-  /((?<!\p{L})(?:events?|Ereigniss?e?n?|eventos?|événements?|事件) \d+(?:(?:, | and )\d+)*)/u
+const named = /(?:events?|Ereigniss?e?n?|eventos?|événements?|事件) \d+(?:(?:, | and )\d+)*/gu
 
 /** Cuts a sentence at the event numbers in it: "(event 41)", "events 3, 8 and 9". */
 export function withEvents(sentence: string): Stretch[] {
-  return sentence
-    .split(named)
+  return splitApart(sentence, named)
     .flatMap((part, place) => (place % 2 === 0 ? [plain(part)] : numbers(part)))
     .filter(({ text }) => text !== '')
 }

@@ -10,7 +10,7 @@ import Replay from './Replay.svelte'
 // The replay as one file, with its game inside: opened from a disk, without a server.
 startTheme()
 const words = document.getElementById('words')?.textContent ?? ''
-if (words !== '') await speakCarried(await opened(words))
+if (words !== '') await speakCarried(opened(words))
 mount(Replay, {
   target: document.body,
   props: { page: PlayerPage, kept: document.getElementById('game')?.textContent ?? '' },

@@ -1,3 +1,5 @@
+import { isFramedElsewhere } from '../../boot/frame'
+import { at } from '../../room/site'
 import { tidyCode } from '../../../shared/core/ids'
 import { open } from '../../../shared/replay/timeline'
 import type { ParsedGame } from '../../../shared/room/export'
@@ -24,9 +26,12 @@ export function gameInPath(pathname: string): { code: string; game: string } | n
 /** Loads a game with whatever right to it this browser has; without one, as whoever has the link. */
 export async function loadGame(typed: string, game: string): Promise<Loaded> {
   const code = tidyCode(decodeURIComponent(typed))
-  const tokens = roles.flatMap((role) => tokenOf(code, role)?.token ?? [])
+  // In another site's frame it is a stranger's: nobody's token is used there.
+  const tokens = (isFramedElsewhere() ? [] : roles).flatMap(
+    (role) => tokenOf(code, role)?.token ?? [],
+  )
   const rights = [...tokens.map((token) => ({ authorization: `Bearer ${token}` })), {}]
-  const address = `/api/rooms/${encodeURIComponent(code)}/games/${game}.jsonl`
+  const address = at(`/api/rooms/${encodeURIComponent(code)}/games/${game}.jsonl`)
   let sentence = notShared
   for (const headers of rights) {
     const response = await fetch(address, { headers }).catch(() => null)

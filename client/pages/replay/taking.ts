@@ -1,3 +1,4 @@
+import { at } from '../../room/site'
 import { protocolOf } from '../../../shared/protocols/registry'
 import { stepAxis } from '../../../shared/replay/axis'
 import { printCsv } from '../../../shared/replay/csv'
@@ -58,7 +59,7 @@ async function contentOf(log: GameLog, taken: Taken): Promise<Content> {
 
 /** The empty page is built with the others, and lies on the server. */
 async function pageWith(log: GameLog): Promise<Content> {
-  const response = await fetch('/offline/replay.html').catch(() => null)
+  const response = await fetch(at('/offline/replay.html')).catch(() => null)
   const empty = response?.ok === true ? await response.text() : ''
   const words = await carriedWords(empty, log.header.protocol)
   const page = withGame(empty, printGame(log), words)

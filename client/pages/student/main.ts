@@ -1,5 +1,6 @@
 import '../../styles/tokens.css'
 import '../../styles/parts.css'
+import { at, pathHere } from '../../room/site'
 import { mount } from 'svelte'
 import { codeIn } from '../../room/address'
 import { handedOn } from '../../room/storage'
@@ -9,10 +10,9 @@ import Student from './Student.svelte'
 import { startLanguage } from '../../words/language.svelte'
 
 startTheme()
-const code = codeIn(location.pathname)
+const code = codeIn(pathHere())
 const kept = tokenOf(code, 'student')
 if (kept) {
   await startLanguage(['lobby'])
-  document.getElementById('boot')?.remove()
   mount(Student, { target: document.body, props: { kept } })
-} else location.replace(handedOn(`/j/${code}`))
+} else location.replace(handedOn(at(`/j/${code}`)))

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { ClientBase, QueryConfig } from 'pg'
 import type { RoomCode } from '../../../shared/core/ids'
 import type { Append, AppendOutcome, Grant } from '../store'
 
@@ -58,16 +58,21 @@ from stored join input on code = room`
 /** Of processes that lock the same rooms in different order, the database sends one back. */
 const sentBack = new Set(['40P01', '40001'])
 const attempts = 5
+/** Whose answer does not come within this, in ms, has to be looked for in the log. */
+const patienceMs = 5_000
 
-/** Stores each room's appends if its log ends where they begin; gives what became of each append. */
+/**
+ * Stores each room's appends if its log ends where they begin; gives what became of each append. When it
+ * rejects, nobody knows what became of them, and the database may still be at it.
+ */
 export async function appendAll(
-  pool: Pool,
+  line: ClientBase,
   appends: readonly Append[],
   process: string,
 ): Promise<AppendOutcome[]> {
   const batches = new Map<RoomCode, Batch>()
   const fits = appends.map((append) => collect(batches, append))
-  const stored = await store(pool, [...batches.values()], process)
+  const stored = await store(line, [...batches.values()], process)
   return appends.map(({ room }, index) => (fits[index] && stored.has(room) ? 'stored' : 'conflict'))
 }
 
@@ -87,16 +92,15 @@ function collect(batches: Map<RoomCode, Batch>, append: Append): boolean {
   return true
 }
 
-async function store(pool: Pool, batches: Batch[], process: string): Promise<Set<string>> {
+async function store(line: ClientBase, batches: Batch[], process: string): Promise<Set<string>> {
   batches.sort((one, other) => (one.room < other.room ? -1 : 1))
-  const values = [...columnsOf(batches), process]
+  const query: QueryConfig & { readonly query_timeout: number } = {
+    ...{ name: 'append', text: statement, query_timeout: patienceMs },
+    values: [...columnsOf(batches), process],
+  }
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const { rows } = await pool.query<{ code: string }>({
-        name: 'append',
-        text: statement,
-        values,
-      })
+      const { rows } = await line.query<{ code: string }>(query)
       return new Set(rows.map(({ code }) => code))
     } catch (error) {
       if (attempt === attempts || !sentBack.has((error as { code?: string }).code ?? ''))

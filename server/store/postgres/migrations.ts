@@ -40,6 +40,11 @@ const migrations: readonly string[] = [
    );`,
   // Every process asks for them every second, among the rooms of many days.
   'create index live_rooms on rooms (code) where is_live;',
+  `create table calendar (
+     one integer primary key check (one = 1),
+     sure_at bigint not null,
+     doubted_ms bigint not null
+   );`,
 ]
 
 /** Any number: it only has to be the same in all processes. */

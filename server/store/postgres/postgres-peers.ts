@@ -50,6 +50,20 @@ export class PostgresPeers implements Peers {
     this.#listeners.add(listener)
   }
 
+  async remind(loaded: readonly RoomCode[]): Promise<void> {
+    if (loaded.length === 0) return
+    const { rows } = await this.#pool.query<{ code: RoomCode; last: string }>(
+      'select code, last from rooms where code = any ($1)',
+      [loaded],
+    )
+    const left = new Set(loaded)
+    for (const { code, last } of rows) {
+      left.delete(code)
+      this.#tell({ type: 'appended', room: code, last: Number(last) })
+    }
+    for (const room of left) this.#tell({ type: 'deleted', room })
+  }
+
   /** Asked every second by everybody: what is hosted already is only read, and no row is written again. */
   async host(loaded: readonly RoomCode[]): Promise<ReadonlySet<RoomCode>> {
     const { rows } = await this.#pool.query<{ code: RoomCode }>(

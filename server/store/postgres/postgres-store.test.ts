@@ -2,9 +2,11 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { roomCode, studentId } from '../../../shared/core/ids'
 import { postgresPrograms, TestPostgres, warnWithoutPostgres } from '../../testing/postgres'
+import { type Mishap, mishaps, PostgresProxy } from '../../testing/postgres-proxy'
 import { NewerDatabase } from '../migrations'
 import type { News } from '../peers'
 import type { Append } from '../store'
+import { faultContract } from '../testing/fault-contract'
 import { joined, storeContract } from '../testing/store-contract'
 import { PostgresStore } from './postgres-store'
 
@@ -34,6 +36,27 @@ describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
   }
 
   describe('keeps the contract', () => storeContract(open, { isLasting: true }))
+
+  describe('under a room in two processes', () =>
+    faultContract(async () => {
+      let next: Mishap | null = null
+      const proxy = await PostgresProxy.lay(postgres.socket, () => {
+        const mishap = next
+        next = null
+        return mishap
+      })
+      const suffering = await PostgresStore.open(TestPostgres.by(proxy.port, url), () => undefined)
+      const [other, witness] = await Promise.all([open(), open()])
+      return {
+        stores: [suffering, other],
+        witness,
+        strike: (fault) => (next = fault as Mishap),
+        close: async () => {
+          await Promise.all([suffering, other, witness].map((store) => store.close()))
+          proxy.close()
+        },
+      }
+    }, mishaps))
 
   test('given two processes that append at the same place, then one is stored, and the log has no fork', () =>
     withTwo(async (one, two) => {
@@ -115,6 +138,42 @@ describe.skipIf(postgresPrograms() === null)('PostgresStore', () => {
       ])
       expect(own).toEqual([])
     }))
+
+  test('given news that may be lost, then who asks is told where each log ends, and which room is no more', () =>
+    withTwo(async (one, two) => {
+      const heard: News[] = []
+      two.peers.listen((news) => heard.push(news))
+      await one.append({ ...opening, events: [joined(1), joined(2)] })
+      await vi.waitFor(() => expect(heard).toHaveLength(1), 20_000)
+      await two.peers.remind([room, other])
+      expect(heard.slice(1)).toEqual([
+        { type: 'appended', room, last: 2 },
+        { type: 'deleted', room: other },
+      ])
+    }))
+
+  test('given an append whose line is lost while the database is still at it, then it is not taken once the log was read', async () => {
+    let next: Mishap | null = null
+    const proxy = await PostgresProxy.lay(postgres.socket, () => next)
+    const lossy = await PostgresStore.open(TestPostgres.by(proxy.port, url), () => undefined)
+    await lossy.append(opening)
+    const db = new pg.Client(url)
+    await db.connect()
+    // Somebody holds the row, so that the append waits for it inside of the database.
+    await db.query('begin')
+    await db.query('select from rooms for update')
+    next = 'orphan'
+    const append = { ...opening, after: 1, known: 1, events: [joined(2)] }
+    await expect(lossy.append(append)).rejects.toThrow()
+    next = null
+    expect(await lossy.load(room)).toEqual([joined(1)])
+    await db.query('commit')
+    await db.end()
+    expect(await lossy.append(append)).toBe('stored')
+    expect(await lossy.load(room)).toEqual([joined(1), joined(2)])
+    await lossy.close()
+    proxy.close()
+  })
 
   test('given a host that lives, then nobody else hosts its rooms; given it left, then another does', async () => {
     const [one, two] = await Promise.all([open(), open()])

@@ -1,28 +1,37 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { assert } from '../../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../../shared/core/ids'
 import type { Event } from '../../../shared/room/event'
 import { endOfPiece, eventsOf, rowsAtOnce } from '../pieces'
-import { type Append, type AppendOutcome, type Grant, roomsAtOnce, type Store } from '../store'
+import type { Append, AppendOutcome, Calendar, Grant, Remains, Store } from '../store'
+import { roomsAtOnce } from '../store'
 import { appendAll, channel } from './append'
 import { CommitQueue } from './commit-queue'
 import { migrate } from './migrations'
 import { PostgresPeers } from './postgres-peers'
+import { UnheardLines } from './unheard-lines'
 
 const connections = 8
-/** A database that does not answer within this, in ms, counts as away. */
+/** A database that does not answer within this, in ms, counts as away ... */
 const patienceMs = 5_000
+/** ... and one that does not give a long log within this. */
+const queryPatienceMs = 20_000
 
 /** Keeps rooms in PostgreSQL, for any number of processes at the same time. */
 export class PostgresStore implements Store {
   readonly peers: PostgresPeers
   readonly #pool: pg.Pool
   readonly #commits: CommitQueue<Append>
+  readonly #unheard: UnheardLines
 
   private constructor(pool: pg.Pool, peers: PostgresPeers) {
     this.#pool = pool
     this.peers = peers
-    this.#commits = new CommitQueue((appends) => appendAll(pool, appends, peers.process))
+    this.#unheard = new UnheardLines(pool)
+    this.#commits = new CommitQueue((appends) =>
+      this.#unheard.ask((line) => appendAll(line, appends, peers.process)),
+    )
   }
 
   /** Rejects when the database cannot be used. `onError` hears of a connection that breaks later. */
@@ -31,12 +40,16 @@ export class PostgresStore implements Store {
       connectionString: url,
       max: connections,
       connectionTimeoutMillis: patienceMs,
+      query_timeout: queryPatienceMs,
+      fallback_application_name: `show-of-hands ${randomUUID()}`,
       keepAlive: true,
     })
     pool.on('error', onError)
     try {
       const client = await pool.connect()
-      await migrate(client).finally(() => client.release())
+      // A line that breaks meanwhile ends the start with a sentence, and not the process with a crash.
+      client.on('error', onError)
+      await migrate(client).finally(() => client.release(true))
       const peers = new PostgresPeers(url, pool, onError)
       await peers.open()
       return new PostgresStore(pool, peers)
@@ -52,6 +65,7 @@ export class PostgresStore implements Store {
   }
 
   async load(room: RoomCode, after = 0): Promise<readonly Event[] | null> {
+    await this.#unheard.end()
     const { rows } = await this.#pool.query<{ lines: string | null }>(
       `select lines from rooms left join batches on room = code and batches.last > $2
        where code = $1 order by first`,
@@ -120,10 +134,10 @@ export class PostgresStore implements Store {
   }
 
   roomsIdleSince(at: number): Promise<readonly RoomCode[]> {
-    return this.#codes('at < $1 order by code', [Math.min(at, Number.MAX_SAFE_INTEGER)])
+    return this.#codes('at < $1 order by code', [Math.ceil(Math.min(at, Number.MAX_SAFE_INTEGER))])
   }
 
-  async delete(room: RoomCode): Promise<void> {
+  async delete(room: RoomCode): Promise<Remains> {
     await this.#commits.drain()
     await this.#pool.query(
       `with rooms as (delete from rooms where code = $1), batches as (delete from batches where room = $1),
@@ -131,6 +145,23 @@ export class PostgresStore implements Store {
        select pg_notify('${channel}', json_build_object(
          'type', 'deleted', 'from', $2::text, 'room', $1::text)::text)`,
       [room, this.peers.process],
+    )
+    return 'database'
+  }
+
+  async calendar(): Promise<Calendar | null> {
+    const { rows } = await this.#pool.query<{ sure: string; doubted: string }>(
+      'select sure_at as sure, doubted_ms as doubted from calendar',
+    )
+    const [row] = rows
+    return row ? { sureAt: Number(row.sure), doubtedMs: Number(row.doubted) } : null
+  }
+
+  async keepCalendar({ sureAt, doubtedMs }: Calendar): Promise<void> {
+    await this.#pool.query(
+      `insert into calendar values (1, $1, $2) on conflict (one)
+       do update set sure_at = excluded.sure_at, doubted_ms = excluded.doubted_ms`,
+      [Math.round(sureAt), Math.round(doubtedMs)],
     )
   }
 

@@ -167,6 +167,9 @@ export function storeContract(
       await store.append(append(0, 0, { room: other, events: [joined(1, 2000)] }))
       expect(await store.roomsIdleSince(2000)).toEqual([])
       expect(await store.roomsIdleSince(2001)).toEqual([other])
+      // Time that was lived comes in parts of a ms, and a clock that was never noted is before all.
+      expect(await store.roomsIdleSince(2000.5)).toEqual([other])
+      expect(await store.roomsIdleSince(-1000.5)).toEqual([])
       expect(await store.roomsIdleSince(5001)).toEqual([room, other])
     })
 
@@ -194,6 +197,16 @@ export function storeContract(
       await pending
       expect(await store.load(room)).toBeNull()
     })
+  })
+
+  test('given a calendar that is kept, then the newest one is there, and before that none', async () => {
+    expect(await store.calendar()).toBeNull()
+    await store.keepCalendar({ sureAt: 5, doubtedMs: 1 })
+    await store.keepCalendar({ sureAt: Date.now(), doubtedMs: 0 })
+    const kept = { sureAt: expect.any(Number), doubtedMs: 0 }
+    expect(await store.calendar()).toEqual(kept)
+    if (isLasting) await reopen()
+    if (isLasting) expect(await store.calendar()).toEqual(kept)
   })
 
   test.runIf(isLasting)(

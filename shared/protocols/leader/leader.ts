@@ -41,6 +41,7 @@ export const leader: Protocol<Notebook, Action, Body> = {
   },
   outlook: outlookOf,
   futures: futuresOf,
+  leavesOutTakeover: true,
 
   piece: ({ took }) => took?.value ?? null,
   leads: isLeader,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nodesOf } from '../../core/ids'
 import { linksAcross } from '../../network/network'
 import { defaultPolicy } from '../../network/policy'
-import { outlookOf } from '../../referee/referee'
+import { outlookOf } from '../../referee/outlook'
 import { beginStory, type Story } from '../../referee/testing/story'
 import { leader } from './leader'
 
@@ -28,7 +28,7 @@ function decides(story: Story, node: string, to: string, value: string): void {
 }
 
 describe('one leader', () => {
-  test('decides, and everything holds', () => {
+  test('decides, and what was put to the test holds', () => {
     const story = begin()
     decides(story, 'n2', 'n1', 'blue')
     expect(story.breaches()).toEqual([])
@@ -37,8 +37,9 @@ describe('one leader', () => {
     ])
     expect(story.picture.proposed.get('blue')).toBe(2)
     expect(outlookOf(story.picture).possible).toEqual(['blue'])
-    for (const id of ['coherence', 'no-decoherence', 'fault-tolerance'] as const)
+    for (const id of ['coherence', 'no-decoherence'] as const)
       expect(story.verdict(id).status).toBe('holds')
+    expect(story.verdict('fault-tolerance').status).toBe('untested')
   })
 
   test('is a single point of failure, and the board says so before it fails', () => {
@@ -68,7 +69,12 @@ describe('one leader', () => {
     )
     story.act('n4', { type: 'follow', leader: 'n3' }, story.deliver('n3', 'n4'))
     story.act('n5', { type: 'follow', leader: 'n3' }, story.deliver('n3', 'n5'))
-    expect(story.verdict('fault-tolerance').status).toBe('holds')
+    expect(story.verdict('fault-tolerance')).toMatchObject({
+      status: 'stuck',
+      short: 'stuck for a while',
+      witness: [crash, story.seq],
+    })
+    expect(outlookOf(story.picture).verdicts).toEqual({})
     expect(outlookOf(story.picture).possible).toEqual(['blue', 'red', 'green'])
   })
 
@@ -76,7 +82,8 @@ describe('one leader', () => {
     const story = begin()
     for (const node of ['n2', 'n3', 'n4', 'n5']) decides(story, node, 'n1', 'blue')
     story.crash('n1')
-    expect(story.verdict('fault-tolerance').status).toBe('holds')
+    expect(outlookOf(story.picture).verdicts).toEqual({})
+    expect(story.verdict('fault-tolerance').status).toBe('untested')
   })
 
   test('behind a wall it is as silent as a crashed one', () => {

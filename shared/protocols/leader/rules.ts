@@ -1,5 +1,5 @@
 import type { Breach, Move, MoveContext, Rule, Seating } from '../../referee/protocol'
-import { atEvent } from '../../referee/sentence'
+import { atEvent, sinceCrash } from '../../referee/sentence'
 import type { Action, Body } from './messages'
 import { isLeader, leadersAnswer, type Notebook } from './notebook'
 
@@ -80,13 +80,16 @@ function notFirst(first: Notebook['first'], value: string, context: Context): Br
   }
 }
 
-function unasked({ took, first }: Notebook, { seating, card, seq }: Context): Breach | null {
+function unasked(
+  { took, first }: Notebook,
+  { seating, card, seq, crashedSeq }: Context,
+): Breach | null {
   if (took || first || card?.kind === 'request') return null
   return {
     rule: 'LEA1',
     why: 'no proposal has reached you',
-    sentence: `${seating.node} took a value${atEvent(seq)}, and no proposal had reached it.`,
-    witness: [seq],
+    sentence: `${seating.node} took a value${atEvent(seq)}, and no proposal had reached it${sinceCrash(crashedSeq)}.`,
+    witness: crashedSeq === undefined ? [seq] : [crashedSeq, seq],
   }
 }
 

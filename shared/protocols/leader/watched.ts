@@ -20,6 +20,7 @@ export type Watched =
   | '{node} took {value} after taking {value2}.'
   | "{node} took {value} although {node2}'s proposal of {value2} reached it first."
   | '{node} took a value, and no proposal had reached it.'
+  | '{node} took a value, and no proposal had reached it since its crash.'
   | '{node} answered {value}, but it had taken {value2}.'
   | '{node} answered {value}, but it had taken nothing.'
   | '{node} answered that it had taken nothing, but it had taken {value}.'

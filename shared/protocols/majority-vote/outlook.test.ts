@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nodeId } from '../../core/ids'
-import { outlookOf } from '../../referee/referee'
+import { outlookOf } from '../../referee/outlook'
 import { beginStory, type Story } from '../../referee/testing/story'
 import { majorityVote } from './majority-vote'
 

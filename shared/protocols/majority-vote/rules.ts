@@ -1,6 +1,6 @@
 import { majorityOf } from '../../core/ids'
 import type { Breach, Move, MoveContext, Rule } from '../../referee/protocol'
-import { atEvent, eventsNamed } from '../../referee/sentence'
+import { atEvent, sinceCrash, eventsNamed } from '../../referee/sentence'
 import type { Action, Body } from './messages'
 import { countOf, type Notebook } from './notebook'
 
@@ -65,15 +65,15 @@ function notFirst(
   did: 'voted' | 'proposed',
   { first }: Notebook,
   value: string,
-  { seating, card, seq }: Context,
+  { seating, card, seq, crashedSeq }: Context,
 ): Breach | null {
   if (!first) {
     if (did === 'proposed') return null
     return {
       rule: 'MAJ1',
       why: 'no proposal has reached you',
-      sentence: `${seating.node} voted ${value}${atEvent(seq)}, and no proposal had reached it.`,
-      witness: [seq],
+      sentence: `${seating.node} voted ${value}${atEvent(seq)}, and no proposal had reached it${sinceCrash(crashedSeq)}.`,
+      witness: crashedSeq === undefined ? [seq] : [crashedSeq, seq],
     }
   }
   const wasAskedBefore = did === 'proposed' && card?.kind === 'request' && card.seq < first.seq

@@ -23,6 +23,7 @@ export type Watched =
   | '{node} voted {value} after voting {value2}.'
   | '{node} proposed {value} after voting {value2}.'
   | '{node} voted {value}, and no proposal had reached it.'
+  | '{node} voted {value}, and no proposal had reached it since its crash.'
   | "{node} voted {value} although {node2}'s proposal of {value2} reached it first."
   | "{node} proposed {value} although {node2}'s proposal of {value2} reached it first."
   | '{node} decided {value} with no known vote for it; more than half of {count} nodes is {count2}.'

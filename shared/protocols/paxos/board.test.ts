@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clusterView } from '../../referee/picture'
+import { clusterView } from '../../referee/cluster-view'
 import type { BoardCell } from '../../referee/protocol'
 import { paxos } from './paxos'
 import { ballotOf, beginPlay, type Play } from './testing/play'

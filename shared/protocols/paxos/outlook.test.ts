@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nodesOf } from '../../core/ids'
 import { linksAcross } from '../../network/network'
 import { defaultPolicy } from '../../network/policy'
-import { outlookOf } from '../../referee/referee'
+import { outlookOf } from '../../referee/outlook'
 import { beginPlay, type Play } from './testing/play'
 
 const outlook = ({ story }: Play) => outlookOf(story.picture)

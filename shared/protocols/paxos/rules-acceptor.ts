@@ -1,15 +1,23 @@
 import type { Breach } from '../../referee/protocol'
-import { atEvent } from '../../referee/sentence'
+import { atEvent, sinceCrash } from '../../referee/sentence'
 import { compareBallots, formatBallot, isSameBallot, isSameProposal } from './ballot'
 import type { AcceptFact, Notebook, PromiseFact } from './notebook'
 import { named } from './words'
 
 /** PAX1 and PAX2. The identical promise once more breaks nothing: its prepare has come twice. */
-export function wrongPromise(notebook: Notebook, promise: PromiseFact): Breach | null {
+export function wrongPromise(
+  notebook: Notebook,
+  promise: PromiseFact,
+  crashedSeq?: number,
+): Breach | null {
   const earlier = notebook.given.find(({ ballot }) => isSameBallot(ballot, promise.ballot))
   if (earlier)
     return isSameProposal(earlier.accepted, promise.accepted) ? null : twice(promise, earlier)
-  return tooLow(notebook, promise) ?? unprepared(notebook, promise) ?? untrue(notebook, promise)
+  return (
+    tooLow(notebook, promise) ??
+    unprepared(notebook, promise, crashedSeq) ??
+    untrue(notebook, promise)
+  )
 }
 
 function twice(promise: PromiseFact, earlier: PromiseFact): Breach {
@@ -38,14 +46,18 @@ function wordGiven({ ballot, by }: NonNullable<Notebook['promised']>): string {
   return `you ${by === 'promise' ? 'promised' : 'accepted in'} ${formatBallot(ballot)}`
 }
 
-function unprepared({ prepares }: Notebook, { from, ballot, seq }: PromiseFact): Breach | null {
+function unprepared(
+  { prepares }: Notebook,
+  { from, ballot, seq }: PromiseFact,
+  crashedSeq: number | undefined,
+): Breach | null {
   if (prepares.some((prepare) => isSameBallot(prepare.ballot, ballot))) return null
   const name = formatBallot(ballot)
   return {
     rule: 'PAX1',
     why: `nobody asked you to promise ${name}`,
-    sentence: `${from} promised ${name}${atEvent(seq)}, and no prepare of that ballot had reached it.`,
-    witness: [seq],
+    sentence: `${from} promised ${name}${atEvent(seq)}, and no prepare of that ballot had reached it${sinceCrash(crashedSeq)}.`,
+    witness: crashedSeq === undefined ? [seq] : [crashedSeq, seq],
   }
 }
 
@@ -66,7 +78,11 @@ function reported(accepted: PromiseFact['accepted']): string {
 }
 
 /** PAX6. To accept the same again breaks nothing, as long as no higher ballot was promised since. */
-export function wrongAccept(notebook: Notebook, accept: AcceptFact): Breach | null {
+export function wrongAccept(
+  notebook: Notebook,
+  accept: AcceptFact,
+  crashedSeq?: number,
+): Breach | null {
   const { promised } = notebook
   const { from, seq } = accept
   if (promised && compareBallots(accept.ballot, promised.ballot) < 0) {
@@ -78,20 +94,24 @@ export function wrongAccept(notebook: Notebook, accept: AcceptFact): Breach | nu
       witness: [promised.seq, seq],
     }
   }
-  return isSameProposal(notebook.accepted, accept) ? null : unasked(notebook, accept)
+  return isSameProposal(notebook.accepted, accept) ? null : unasked(notebook, accept, crashedSeq)
 }
 
-function unasked({ accepts }: Notebook, { from, seq, ...accept }: AcceptFact): Breach | null {
+function unasked(
+  { accepts }: Notebook,
+  { from, seq, ...accept }: AcceptFact,
+  crashedSeq: number | undefined,
+): Breach | null {
   if (accepts.some((asked) => isSameProposal(asked, accept))) return null
   const name = formatBallot(accept.ballot)
   const other = accepts.find(({ ballot }) => isSameBallot(ballot, accept.ballot))
   const fact = other
     ? `what it was asked to accept in that ballot is ${other.value}${atEvent(other.seq)}`
-    : 'nobody had asked it to accept anything in that ballot'
+    : `nobody had asked it to accept anything in that ballot${sinceCrash(crashedSeq)}`
   return {
     rule: 'PAX6',
     why: other ? `${name} asks for ${other.value}` : `nobody proposed in ${name}`,
     sentence: `${from} accepted ${named(accept)}${atEvent(seq)}, but ${fact}.`,
-    witness: other ? [other.seq, seq] : [seq],
+    witness: [...(other ? [other.seq] : crashedSeq === undefined ? [] : [crashedSeq]), seq],
   }
 }

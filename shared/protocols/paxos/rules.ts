@@ -46,17 +46,17 @@ export function judged(
 function brokenBy(
   notebook: Notebook,
   action: Action,
-  { seating, seq }: MoveContext<Body>,
+  { seating, seq, crashedSeq }: MoveContext<Body>,
 ): Breach | null {
   switch (action.type) {
     case 'prepare':
       return wrongPrepare(notebook, { ...action, seq }, seating)
     case 'promise':
-      return wrongPromise(notebook, { ...action, from: seating.node, seq })
+      return wrongPromise(notebook, { ...action, from: seating.node, seq }, crashedSeq)
     case 'propose':
       return wrongProposal(notebook, { ...action, seq }, seating)
     case 'accept':
-      return wrongAccept(notebook, { ...action, from: seating.node, seq })
+      return wrongAccept(notebook, { ...action, from: seating.node, seq }, crashedSeq)
     case 'decide':
       return wrongDecision(notebook, { ...action, seq }, seating)
     case 'reject':

@@ -107,6 +107,11 @@ export class Story {
     return request
   }
 
+  cut(from: string, to: string): number {
+    const policy = { ...defaultPolicy, state: 'cut' as const }
+    return this.add({ type: 'link.changed', from: nodeId(from), to: nodeId(to), policy })
+  }
+
   crash(node: string): number {
     return this.add({ type: 'node.crashed', node: nodeId(node) })
   }
@@ -119,7 +124,7 @@ export class Story {
     return verdictsOf(this.picture).find((row) => row.id === id)!
   }
 
-  breaches(): { rule: string; node: string; seq: number }[] {
+  breaches(): { rule: string; node: string | null; seq: number }[] {
     return this.picture.breaches.map(({ rule, node, seq }) => ({ rule, node, seq }))
   }
 

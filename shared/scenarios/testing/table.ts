@@ -32,11 +32,12 @@ function sizesNamed(scenario: Scenario): string {
 /** "red chosen; n2 and n3 decide red" */
 function endOf({ chosen, decided, properties, breaches }: Expected): string {
   const choice = chosen === null ? 'nothing chosen' : `${listed(chosen, 'or')} chosen`
-  const wrong = Object.entries(properties).map(
-    ([id, status]) => `**${propertyNames[id as PropertyId]} ${status}**`,
-  )
+  const fared = Object.entries(properties).map(([id, status]) => {
+    const words = `${propertyNames[id as PropertyId]} ${status}`
+    return status === 'holds' ? words : `**${words}**`
+  })
   const broken = breaches.map((rule) => `${rule} broken`)
-  return [choice, ...decisionsOf(decided), ...wrong, ...broken].join('; ')
+  return [choice, ...decisionsOf(decided), ...fared, ...broken].join('; ')
 }
 
 function decisionsOf(decided: Expected['decided']): string[] {

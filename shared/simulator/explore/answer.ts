@@ -1,8 +1,8 @@
 import type { MessageId, NodeId } from '../../core/ids'
 import type { Picture } from '../../referee/picture'
 import type { GameEvent } from '../../room/event'
-import { criticalIn, futuresOf } from './explore'
-import { type Settled, settledOn } from './valence'
+import { criticalIn, futuresOf, type WindowDoubt } from './explore'
+import { givenIn, type Settled, settledOn } from './valence'
 import type { Lane } from './watch'
 import { type KnownPasts, type Worlds, worldsOf } from './worlds'
 
@@ -13,6 +13,8 @@ export interface FuturesNow {
   readonly settled: Settled
   /** Whose crash now would freeze everything, and the event since which there is somebody. */
   readonly window: { readonly nodes: readonly NodeId[]; readonly since: number } | null
+  /** Why nothing is said where there is no window; null: it is known that there is none. */
+  readonly doubt: WindowDoubt
   readonly critical: readonly Critical[]
   /** For each crashed node. */
   readonly worlds: readonly Worlds[]
@@ -42,8 +44,9 @@ export function futuresNow(
   const crashed = game.nodes.filter((node) => game.network.crashed.has(node))
   return {
     seq,
-    settled: settledOn(futures.reach),
+    settled: settledOn(futures.reach, givenIn(protocol, futures.table)),
     window: futures.window.length > 0 ? { nodes: futures.window, since: sinceIn(lane, seq) } : null,
+    doubt: futures.doubt,
     critical: criticalIn(futures).map(({ message, from, to, reach }) => ({
       message,
       from,

@@ -34,7 +34,7 @@ test('three, three, one: the window opens when the sixth vote is bound, and name
   const bound = nows.find(({ seq }) => seq === first?.from)!
   expect(settledWords(bound.settled)).toBe('Blue or red can still be decided.')
   expect(windowWords(bound)).toBe(
-    `Window open since event ${first?.from}: if n7 crashes now, nobody can ever decide.`,
+    `Window open since event ${first?.from}: if n7 crashes now, nobody can decide until it is back.`,
   )
   expect(criticalWords(bound)).toContain('n4 to n7 settles red')
   expect(criticalWords(bound)).toContain('n1 to n7 settles blue')

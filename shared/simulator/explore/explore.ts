@@ -19,21 +19,31 @@ export interface Delivery {
  */
 export interface Futures {
   readonly reach: Reach
+  /** What these futures start from. */
+  readonly table: Table
   /** Nodes whose crash now would leave every continuation stuck. Empty too once a minority has crashed. */
   readonly window: readonly NodeId[]
+  /** Why nothing is said where no node is in the window; null: it is known that no crash would freeze the rest. */
+  readonly doubt: WindowDoubt
   /** While more than one value is possible: everything that can arrive now. */
   readonly deliveries: readonly Delivery[]
   /** Somebody broke a rule before: what follows is worked out for honest play from here on. */
   readonly hasBreaches: boolean
 }
 
+/** A minority has crashed, and more need not be borne; or a search ended before it knew. */
+export type WindowDoubt = 'spent' | 'unknown' | null
+
 /** `picture` comes from `raisedPicture`. At most `most` states are looked at for all questions together. */
 export function futuresOf(protocol: Protocol, picture: Picture, most = defaultMost): Futures {
   const table = tableOf(protocol, picture)
   const reach = reachOf(protocol, table, most / 2)
+  const { nodes, isKnown } = crashesOf(protocol, table, reach, most / 4)
   return {
     reach,
-    window: windowOf(protocol, table, reach, most / 4),
+    table,
+    window: nodes,
+    doubt: isSpent(table) ? 'spent' : isKnown ? null : 'unknown',
     deliveries: reach.values.length > 1 ? deliveriesOf(protocol, picture, table, most / 4) : [],
     hasBreaches: picture.breaches.length > 0,
   }
@@ -46,12 +56,25 @@ export function windowOf(
   reach: Reach,
   most: number,
 ): readonly NodeId[] {
-  const { nodes, hands } = table
-  const crashed = nodes.length - hands.size
-  if (reach.values.length === 0 || crashed + 1 > nodes.length - majorityOf(nodes.length)) return []
-  return [...hands.keys()].filter((node) =>
-    isStuck(reachOf(protocol, withCrash(table, node), most / hands.size)),
-  )
+  return crashesOf(protocol, table, reach, most).nodes
+}
+
+/** A minority has crashed: one more is more than is promised to be borne. */
+function isSpent({ nodes, hands }: Table): boolean {
+  return nodes.length - hands.size + 1 > nodes.length - majorityOf(nodes.length)
+}
+
+function crashesOf(protocol: Protocol, table: Table, reach: Reach, most: number) {
+  if (reach.values.length === 0 || isSpent(table)) return { nodes: [], isKnown: true }
+  const { hands } = table
+  const after = [...hands.keys()].map((node) => ({
+    node,
+    reach: reachOf(protocol, withCrash(table, node), most / hands.size),
+  }))
+  return {
+    nodes: after.filter((one) => isStuck(one.reach)).map(({ node }) => node),
+    isKnown: after.every((one) => one.reach.isComplete || one.reach.values.length > 0),
+  }
 }
 
 export function isStuck({ values, isComplete }: Reach): boolean {

@@ -6,7 +6,7 @@ import { seqBase } from './canon'
 import { windowOf } from './explore'
 import { defaultMost, reachOf } from './reach'
 import { tableOf } from './table'
-import { settledOn, type Settled } from './valence'
+import { givenIn, settledOn, type Settled } from './valence'
 
 /** The same from one event to the one before the next span begins, or to the end so far. */
 export interface Span<What> {
@@ -63,7 +63,7 @@ export class Watch {
     const table = tableOf(protocol, picture)
     const reach = reachOf(protocol, table, defaultMost / 2)
     const fatal = windowOf(protocol, table, reach, defaultMost / 4)
-    add(this.#valence, settledOn(reach), seq)
+    add(this.#valence, settledOn(reach, givenIn(protocol, table)), seq)
     if (fatal.length > 0 && this.#isOpen) add(this.#windows, fatal, seq)
     else if (fatal.length > 0) this.#windows.push({ from: seq, to: seq, what: fatal })
     this.#isOpen = fatal.length > 0

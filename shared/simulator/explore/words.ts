@@ -1,6 +1,6 @@
 import { capital, listed } from '../../referee/sentence'
 import type { FuturesNow } from './answer'
-import type { Settled } from './valence'
+import type { Given, Settled } from './valence'
 import type { World, Worlds } from './worlds'
 
 /** "Blue or red can still be decided." */
@@ -11,7 +11,7 @@ export function settledWords(settled: Settled): string {
     case 'settled':
       return `Only ${settled.value} can be decided now.`
     case 'stuck':
-      return 'Stuck: nothing can be decided any more.'
+      return 'Stuck: nothing can be decided now.'
     case 'unknown':
       return `Too many futures to count (explored ${settled.explored.toLocaleString('en')}).${atLeast(settled.values)}`
   }
@@ -21,12 +21,36 @@ function atLeast(values: readonly string[]): string {
   return values.length > 0 ? ` ${capital(listed(values))} is possible.` : ''
 }
 
-/** "Window open since event 48: if n7 crashes now, nobody can ever decide." */
-export function windowWords(now: FuturesNow): string {
-  const open = now.window
-  if (!open) return 'No window: whichever node crashes now, the rest can still decide.'
-  const crash = `${listed(open.nodes, 'or')} crashes now`
-  return `Window open since event ${open.since}: if ${crash}, nobody can ever decide.`
+/** "As long as n7 stays down." Why what is said of the one value left, or of none, is not for ever; null: it is. */
+export function givenWords(settled: Settled): string | null {
+  if (settled.type !== 'settled' && settled.type !== 'stuck') return null
+  const [first, second] = conditionsOf(settled.given)
+  if (first === undefined) return null
+  return second === undefined ? `As long as ${first}.` : `As long as ${first} and ${second}.`
+}
+
+function conditionsOf({ down, isCut, isLed }: Given): string[] {
+  const stays = down.length === 1 ? 'stays' : 'stay'
+  const cut = isCut ? ['the cut links stay cut'] : []
+  return [
+    ...(down.length > 0 ? [`${listed(down)} ${stays} down`] : []),
+    ...(isCut && isLed && down.length > 0
+      ? ['the cut links stay cut, with nobody taking over']
+      : [...cut, ...(isLed ? ['nobody takes over'] : [])]),
+  ]
+}
+
+/** "Window open since event 48: if n7 crashes now, nobody can decide until it is back." */
+export function windowWords({ window: open, doubt }: FuturesNow): string {
+  if (open) {
+    const crash = `${listed(open.nodes, 'or')} crashes now`
+    return `Window open since event ${open.since}: if ${crash}, nobody can decide until it is back.`
+  }
+  if (doubt === 'spent')
+    return 'A minority has crashed already: one more crash is more than is promised to be borne.'
+  if (doubt === 'unknown')
+    return 'It is not known whether a crash now would freeze the rest: too many futures to count.'
+  return 'No window: whichever node crashes now, the rest can still decide.'
 }
 
 /** "What arrives next settles it: n4 to n7 settles red, n1 to n7 settles blue." */
@@ -39,8 +63,11 @@ export function criticalWords({ critical }: FuturesNow): string | null {
   return `Whichever of these arrives first settles it: ${each.join(', ')}.`
 }
 
-export function worldsWords({ node, worlds, isComplete }: Worlds): string {
-  if (worlds.length === 0) return `No honest play explains what the others heard from ${node}.`
+export function worldsWords({ node, worlds, isComplete, isAccused }: Worlds): string {
+  if (worlds.length === 0)
+    return isAccused
+      ? `No honest play explains what the others heard from ${node}.`
+      : `What ${node} may have done was not found out.`
   if (!isComplete) return `Too many ways to count: ${node} may have done one of these, or more.`
   if (worlds.length === 1) return `The others can know what ${node} did.`
   return `${worlds.length} worlds, and the others cannot tell which one is true:`

@@ -25,6 +25,8 @@ export interface Worlds {
   readonly worlds: readonly World[]
   /** There are no others. */
   readonly isComplete: boolean
+  /** The node broke a rule: only then does it say anything of it that no honest play explains what it did. */
+  readonly isAccused: boolean
 }
 
 /** Ways in which one node may have come here, told apart, at one moment and over its whole past. */
@@ -67,7 +69,8 @@ export function worldsOf(
     const reach = reachOf(protocol, { ...table, hands } satisfies Table)
     return [{ value, lines: lines.filter(({ isDurable }) => isDurable), reach }]
   })
-  return { node, worlds, isComplete: past.isComplete }
+  const isAccused = picture.breaches.some((breach) => breach.node === node)
+  return { node, worlds, isComplete: past.isComplete, isAccused }
 }
 
 function letterKey({ to, body }: Pick<Letter, 'to' | 'body'>): string {
@@ -168,11 +171,14 @@ class Past {
     const body = readBody(this.#protocol, event.body)
     if (from === node) this.#keys.set(event.message, letterKey({ to, body }))
     else if (to === node && body !== null)
-      this.#letters = new Map(this.#letters).set(`${from}:${JSON.stringify(body)}`, {
-        from,
-        to,
-        body,
-      })
+      this.#letters = new Map(this.#letters).set(this.#nameOf(from, body), { from, to, body })
+  }
+
+  /** The same may be sent twice, and be answered differently the second time. */
+  #nameOf(from: NodeId, body: unknown): string {
+    const text = `${from}:${JSON.stringify(body)}`
+    const before = [...this.#letters.keys()].filter((key) => key.startsWith(`${text}#`))
+    return `${text}#${before.length}`
   }
 
   #keep(isIt: (way: Way) => boolean): void {
@@ -211,7 +217,7 @@ class Past {
     const { value: hand, nextSeq } = ranked(tidy(way.hand))
     const here = { ...way, hand }
     const arrivals = [...this.#letters].flatMap(([key, letter]): Way[] => {
-      if (way.got.includes(key)) return []
+      if (way.got.includes(key) || !isNext(way.got, key)) return []
       const after = received(this.#protocol, this.seating, hand, letter, nextSeq)
       const got = [...way.got, key].sort()
       if (after.notebook !== hand.notebook) return [{ ...way, hand: after, got }]
@@ -227,9 +233,11 @@ class Past {
     const isFirst = others.length === 0
     const deeds = deedsOf(this.#protocol, this.seating, { ...hand, nextSeq }, isFirst)
     return deeds.flatMap(({ after, sends, kind }): Way[] => {
-      const starts = way.starts + (kind === 'answer' ? 0 : 1)
-      if (starts > mostStarts) return []
       const news = sends.map(letterKey).filter((key) => this.#said.has(key))
+      // What others heard it begin, it began: only what nobody heard of is guessed at.
+      const isHeard = news.some((key) => !way.said.includes(key))
+      const starts = way.starts + (kind === 'answer' || isHeard ? 0 : 1)
+      if (starts > mostStarts) return []
       const said = union(way.said, news)
       const isIdle = after.notebook === hand.notebook && said.length === way.said.length
       if (isIdle) return []
@@ -254,6 +262,13 @@ class Past {
       hand,
     )
   }
+}
+
+/** Of equal letters the one that was sent first comes first: which of them it is makes no difference. */
+function isNext(got: readonly string[], key: string): boolean {
+  const at = key.lastIndexOf('#')
+  const place = Number(key.slice(at + 1))
+  return place === 0 || got.includes(`${key.slice(0, at)}#${place - 1}`)
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {

@@ -28,8 +28,8 @@ export const words: Words<LessonsLeaderPhrase> = {
     'Frag die Klasse, was n3 tun kann. Er kann n1 fragen, und sonst weiß es niemand.',
   'All others are well and can do nothing: the answer is in the notebook of n1.':
     'Allen anderen geht es gut, und sie können nichts tun: Die Antwort steht im Notizbuch von n1.',
-  'Four of five are up and nothing moves: that is a single point of failure.':
-    'Vier von fünf laufen, und nichts bewegt sich: Das ist ein Single Point of Failure.',
+  'All the others are up and nothing moves: that is a single point of failure.':
+    'Alle anderen laufen, und nichts bewegt sich: Das ist ein einzelner Ausfallpunkt.',
   'A new leader, and the old one comes back': 'Ein neuer Anführer, und der alte kommt zurück',
   'A new leader must find out what the old one may have chosen; this one did not.':
     'Ein neuer Anführer muss herausfinden, was der alte gewählt haben könnte; dieser hat es nicht getan.',

@@ -11,8 +11,8 @@ export const words: Words<LessonsPaxosPhrase> = {
     'Zwei Runden: erst, wer auf mich hört, dann mein Wert.',
   'A majority accepted blue, and everybody has heard of it.':
     'Eine Mehrheit hat blau angenommen, und alle haben davon gehört.',
-  'When exactly was it chosen? At the third accept, before anybody knew.':
-    'Wann genau war es gewählt? Bei der dritten Annahme, bevor es jemand wusste.',
+  'When exactly was it chosen? When a majority had accepted it, before anybody knew.':
+    'Wann genau wurde es gewählt? Als eine Mehrheit es angenommen hatte, bevor es jemand wusste.',
   'The prepares are lost': 'Die Vorbereitungen gehen verloren',
   'Who hears nothing cannot know why; a higher ballot is always safe, so just try again.':
     'Wer nichts hört, kann nicht wissen, warum; ein höherer Wahlgang ist immer sicher, also versuch es einfach noch einmal.',
@@ -46,8 +46,8 @@ export const words: Words<LessonsPaxosPhrase> = {
   'One answer. The price was that the smaller side had to wait.':
     'Eine Antwort. Der Preis war, dass die kleinere Seite warten musste.',
   'The late learner': 'Der späte Lerner',
-  'To ask for the answer is to run a ballot: it can only repeat what was chosen.':
-    'Nach der Antwort fragen heißt, einen Wahlgang durchführen: Er kann nur wiederholen, was gewählt ist.',
+  'To ask for the answer is to run a ballot: once a value is chosen, it can only find that one again.':
+    'Nach der Antwort fragen heißt einen Wahlgang führen: Ist ein Wert gewählt, kann er nur diesen wiederfinden.',
   'Wall off n5. A client asks n1 to propose blue; four of five are enough.':
     'Trenn n5 mit einer Mauer ab. Ein Client bittet n1, blau vorzuschlagen; vier von fünf genügen.',
   'Nobody waits for n5: three promises are a majority.':

@@ -38,8 +38,8 @@ export const words: Words<LessonsRoundsPhrase> = {
     'Niemand hat einen Wert unterstützt, also nimmt jeder, was die meisten der drei meldeten: Runde 4.',
   'Nobody backed a value, so each takes what most of the three reported: round 5.':
     'Niemand hat einen Wert unterstützt, also nimmt jeder, was die meisten der drei meldeten: Runde 5.',
-  'Count again: three and two, the other way round.':
-    'Zählt noch einmal: drei und zwei, andersherum.',
+  'Count again: still three blue and two red, only at other nodes.':
+    'Zähl noch einmal: immer noch drei Blau und zwei Rot, nur an anderen Knoten.',
   'Round 5 begins as round 1 did. Nobody crashed, nobody broke a rule, and so it can go on.':
     'Runde 5 beginnt wie Runde 1. Niemand ist abgestürzt, niemand hat eine Regel gebrochen, und so kann es weitergehen.',
   'Whoever orders the deliveries can do this for ever. Would a real network?':
@@ -60,8 +60,8 @@ export const words: Words<LessonsRoundsPhrase> = {
   'Nobody waited for n2 by name. With three crashed, nobody could go on.':
     'Niemand hat gerade auf n2 gewartet. Wären drei abgestürzt, könnte niemand weiter.',
   'The coin escapes': 'Die Münze entkommt',
-  'Whoever orders the deliveries must do so before the coins fall, and loses in the end.':
-    'Wer die Zustellung ordnet, muss es tun, bevor die Münzen fallen, und verliert am Ende.',
+  'Nobody can foresee how coins fall, so nobody can order the deliveries badly for ever: with chance one, it ends.':
+    'Niemand kann vorhersehen, wie Münzen fallen, also kann niemand die Zustellungen für immer schlecht ordnen: Mit Wahrscheinlichkeit eins endet es.',
   'The same order as in the game without a coin: nobody has heard three alike.':
     'Dieselbe Reihenfolge wie im Spiel ohne Münze: Niemand hat drei gleiche gehört.',
   'So far the coin has changed nothing.': 'Bisher hat die Münze nichts geändert.',
@@ -78,8 +78,8 @@ export const words: Words<LessonsRoundsPhrase> = {
     'Die Reihenfolge stand fest, bevor diese Münzen fielen.',
   'The same links, but now four report blue. Let everyone play, and let go what was held.':
     'Dieselben Verbindungen, aber jetzt melden vier blau. Lass alle spielen und gib frei, was aufgehalten war.',
-  'Three alike reach almost everyone, whatever the order is.':
-    'Drei gleiche erreichen fast alle, egal in welcher Reihenfolge.',
+  'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.':
+    'Vier von fünf gleich: Fast jede Reihenfolge beendet es jetzt. Eine unglückliche könnte es noch einmal offen halten; erst fünf gleiche lassen keine.',
   'Everybody decided blue.': 'Alle haben blau entschieden.',
   'The coins decided how long it took. That all agree comes from the counting.':
     'Die Münzen bestimmten, wie lange es dauerte. Dass alle einig sind, kommt vom Zählen.',

@@ -33,6 +33,10 @@ export const words: Words<DeskRestPhrase> = {
   'Everyone is sent away, and the room with all its games and names is deleted. Download first what you want to keep.':
     'Alle werden weggeschickt, und der Raum wird mit allen Spielen und Namen gelöscht. Lade vorher herunter, was du behalten willst.',
   'Delete the room': 'Raum löschen',
+  'The room is deleted, and nobody can get into it. Something on the server reads its files just now, such as a backup; the last bytes go as soon as that is done.':
+    'Der Raum ist gelöscht, und niemand kommt mehr hinein. Auf dem Server liest gerade etwas seine Dateien, etwa eine Sicherung; die letzten Bytes verschwinden, sobald das fertig ist.',
+  'The room is deleted, and nobody can get into it. Bytes of it can stay in the database’s own files and in backups until whoever runs the server clears them.':
+    'Der Raum ist gelöscht, und niemand kommt mehr hinein. Bytes davon können in den Dateien der Datenbank und in Sicherungen stehen, bis wer den Server betreibt sie entfernt.',
   'Keep it': 'Behalten',
   'Replays open for': 'Aufzeichnungen offen für',
   'me alone': 'nur mich',
@@ -52,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'QR code and links': 'QR-Code und Links',
   'QR code to join the room': 'QR-Code zum Beitreten',
   at: 'auf',
+  'If phones cannot open it, choose another address:':
+    'Wenn Handys sie nicht öffnen können, wähle eine andere Adresse:',
   'Join at': 'Beitreten auf',
   'the projector’s link': 'Link zur Leinwand',
   'this desk’s secret link': 'Geheimer Link dieses Pults',

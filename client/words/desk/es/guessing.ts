@@ -11,8 +11,8 @@ export const words: Words<DeskGuessingPhrase> = {
     'Abre abajo «¿Qué futuros siguen abiertos?» para ver pistas.',
   'What is owed': 'Lo que se debe',
   'What this shows, and what it does not': 'Qué muestra esto y qué no',
-  'Fischer, Lynch and Paterson proved in 1985: if messages may take any time, nodes are deterministic, and one of them may crash, then no protocol that is safe decides in every game. Somebody who orders the deliveries can keep both answers possible for ever, although every message arrives.':
-    'Fischer, Lynch y Paterson demostraron en 1985: si los mensajes pueden tardar lo que sea, los nodos son deterministas y uno puede caer, entonces ningún protocolo seguro decide en todas las partidas. Quien ordena las entregas puede mantener posibles las dos respuestas para siempre, aunque llegue cada mensaje.',
+  'Fischer, Lynch and Paterson proved in 1983: if messages may take any time, nodes are deterministic, and one of them may crash, then no protocol that is safe decides in every game. Somebody who orders the deliveries can keep both answers possible for ever, although every message arrives.':
+    'Fischer, Lynch y Paterson demostraron en 1983: si los mensajes pueden tardar lo que sea, los nodos son deterministas y uno puede caer, entonces ningún protocolo seguro decide en todas las partidas. Quien ordena las entregas puede mantener posibles las dos respuestas para siempre, aunque llegue cada mensaje.',
   'It does not say that consensus is impossible in practice: a network is no adversary, and a coin (Ben-Or, 1983), a timeout or a little patience gets a class out. And stuck is not unsafe: while nobody decides, nobody decides wrongly.':
     'No dice que el consenso sea imposible en la práctica: una red no es un adversario, y una moneda (Ben-Or, 1983), un tiempo límite o un poco de paciencia sacan a la clase del apuro. Y estar atascado no es inseguro: mientras nadie decide, nadie decide mal.',
   'Keep them guessing: who is the adversary?': 'Que sigan sin decidir: ¿quién es el adversario?',
@@ -30,7 +30,7 @@ export const words: Words<DeskGuessingPhrase> = {
     'Solo tú eliges qué llega ahora, para que la clase no decida. Gana si decide.',
   'One student alone chooses what arrives next, and plays no node. The class wins by deciding.':
     'Un solo estudiante elige qué llega ahora y no juega ningún nodo. La clase gana si decide.',
-  'A bot chooses what arrives next, as in the proof of 1985. The class wins by deciding.':
-    'Un bot elige qué llega ahora, como en la demostración de 1985. La clase gana si decide.',
+  'A bot chooses what arrives next, as in the proof of 1983. The class wins by deciding.':
+    'Un bot elige qué llega ahora, como en la demostración de 1983. La clase gana si decide.',
   '{name} (away)': '{name} (ausente)',
 }

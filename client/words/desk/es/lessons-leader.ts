@@ -28,8 +28,8 @@ export const words: Words<LessonsLeaderPhrase> = {
     'Pregunta a la clase qué puede hacer n3. Puede preguntar a n1, y nadie más lo sabe.',
   'All others are well and can do nothing: the answer is in the notebook of n1.':
     'Todos los demás están bien y no pueden hacer nada: la respuesta está en el cuaderno de n1.',
-  'Four of five are up and nothing moves: that is a single point of failure.':
-    'Cuatro de cinco funcionan y nada se mueve: eso es un punto único de fallo.',
+  'All the others are up and nothing moves: that is a single point of failure.':
+    'Todos los demás están en pie y nada se mueve: eso es un punto único de fallo.',
   'A new leader, and the old one comes back': 'Un líder nuevo, y el antiguo vuelve',
   'A new leader must find out what the old one may have chosen; this one did not.':
     'Un líder nuevo debe averiguar qué pudo haber elegido el antiguo; este no lo hizo.',

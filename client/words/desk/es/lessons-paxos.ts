@@ -11,8 +11,8 @@ export const words: Words<LessonsPaxosPhrase> = {
     'Dos rondas: primero quién me escucha, luego mi valor.',
   'A majority accepted blue, and everybody has heard of it.':
     'Una mayoría aceptó azul, y todos lo han oído.',
-  'When exactly was it chosen? At the third accept, before anybody knew.':
-    '¿Cuándo exactamente quedó elegido? Con la tercera aceptación, antes de que nadie lo supiera.',
+  'When exactly was it chosen? When a majority had accepted it, before anybody knew.':
+    '¿Cuándo se eligió exactamente? Cuando una mayoría lo había aceptado, antes de que nadie lo supiera.',
   'The prepares are lost': 'Los prepare se pierden',
   'Who hears nothing cannot know why; a higher ballot is always safe, so just try again.':
     'Quien no oye nada no puede saber por qué; una ronda más alta siempre es segura, así que inténtalo de nuevo.',
@@ -46,8 +46,8 @@ export const words: Words<LessonsPaxosPhrase> = {
   'One answer. The price was that the smaller side had to wait.':
     'Una sola respuesta. El precio fue que el lado menor tuvo que esperar.',
   'The late learner': 'El que aprende tarde',
-  'To ask for the answer is to run a ballot: it can only repeat what was chosen.':
-    'Pedir la respuesta es hacer una ronda: solo puede repetir lo elegido.',
+  'To ask for the answer is to run a ballot: once a value is chosen, it can only find that one again.':
+    'Preguntar por la respuesta es hacer una ronda: si un valor ya está elegido, solo puede volver a encontrar ese.',
   'Wall off n5. A client asks n1 to propose blue; four of five are enough.':
     'Aísla n5 con un muro. Un cliente pide a n1 proponer azul; bastan cuatro de cinco.',
   'Nobody waits for n5: three promises are a majority.':

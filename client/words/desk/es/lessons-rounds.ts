@@ -39,7 +39,8 @@ export const words: Words<LessonsRoundsPhrase> = {
     'Nadie respaldó un valor, así que cada uno toma lo que informó la mayoría de los tres: ronda 4.',
   'Nobody backed a value, so each takes what most of the three reported: round 5.':
     'Nadie respaldó un valor, así que cada uno toma lo que informó la mayoría de los tres: ronda 5.',
-  'Count again: three and two, the other way round.': 'Contad de nuevo: tres y dos, pero al revés.',
+  'Count again: still three blue and two red, only at other nodes.':
+    'Contad de nuevo: siguen siendo tres azules y dos rojos, solo que en otros nodos.',
   'Round 5 begins as round 1 did. Nobody crashed, nobody broke a rule, and so it can go on.':
     'La ronda 5 empieza como la 1. Nadie cayó, nadie rompió una regla, y así puede seguir.',
   'Whoever orders the deliveries can do this for ever. Would a real network?':
@@ -60,8 +61,8 @@ export const words: Words<LessonsRoundsPhrase> = {
   'Nobody waited for n2 by name. With three crashed, nobody could go on.':
     'Nadie esperaba a n2 en concreto. Con tres caídos, nadie podría seguir.',
   'The coin escapes': 'La moneda se escapa',
-  'Whoever orders the deliveries must do so before the coins fall, and loses in the end.':
-    'Quien ordena las entregas debe hacerlo antes de que caigan las monedas, y al final pierde.',
+  'Nobody can foresee how coins fall, so nobody can order the deliveries badly for ever: with chance one, it ends.':
+    'Nadie puede prever cómo caen las monedas, así que nadie puede ordenar mal las entregas para siempre: con probabilidad uno, termina.',
   'The same order as in the game without a coin: nobody has heard three alike.':
     'El mismo orden que en la partida sin moneda: nadie ha oído tres iguales.',
   'So far the coin has changed nothing.': 'De momento la moneda no ha cambiado nada.',
@@ -78,8 +79,8 @@ export const words: Words<LessonsRoundsPhrase> = {
     'El orden de entrega estaba fijado antes de que cayeran estas monedas.',
   'The same links, but now four report blue. Let everyone play, and let go what was held.':
     'Los mismos enlaces, pero ahora cuatro informan de azul. Deja jugar a todos y suelta lo retenido.',
-  'Three alike reach almost everyone, whatever the order is.':
-    'Tres iguales llegan a casi todos, sea cual sea el orden.',
+  'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.':
+    'Cuatro de cinco iguales: casi cualquier orden lo termina ya. Uno desafortunado podría dejarlo abierto una vez más; solo cinco iguales no dejan ninguno.',
   'Everybody decided blue.': 'Todos decidieron azul.',
   'The coins decided how long it took. That all agree comes from the counting.':
     'Las monedas decidieron cuánto tardó. Que todos coincidan viene del recuento.',

@@ -33,6 +33,10 @@ export const words: Words<DeskRestPhrase> = {
   'Everyone is sent away, and the room with all its games and names is deleted. Download first what you want to keep.':
     'Todos tendrán que salir, y la sala se borra con todas sus partidas y nombres. Descarga antes lo que quieras conservar.',
   'Delete the room': 'Borrar la sala',
+  'The room is deleted, and nobody can get into it. Something on the server reads its files just now, such as a backup; the last bytes go as soon as that is done.':
+    'La sala está borrada y nadie puede entrar. Algo en el servidor lee ahora sus archivos, por ejemplo una copia de seguridad; los últimos bytes se van en cuanto termine.',
+  'The room is deleted, and nobody can get into it. Bytes of it can stay in the database’s own files and in backups until whoever runs the server clears them.':
+    'La sala está borrada y nadie puede entrar. Pueden quedar bytes en los archivos de la base de datos y en copias de seguridad hasta que quien lleva el servidor los elimine.',
   'Keep it': 'Conservar',
   'Replays open for': 'Las repeticiones son para',
   'me alone': 'solo yo',
@@ -52,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'QR code and links': 'Código QR y enlaces',
   'QR code to join the room': 'Código QR para entrar en la sala',
   at: 'en',
+  'If phones cannot open it, choose another address:':
+    'Si los teléfonos no pueden abrirla, elige otra dirección:',
   'Join at': 'Entra en',
   'the projector’s link': 'enlace de la pantalla',
   'this desk’s secret link': 'enlace secreto de esta mesa',

@@ -28,8 +28,8 @@ export const words: Words<LessonsLeaderPhrase> = {
     'Demande à la classe ce que n3 peut faire. Il peut demander à n1, et personne d’autre ne sait.',
   'All others are well and can do nothing: the answer is in the notebook of n1.':
     'Tous les autres vont bien et ne peuvent rien faire : la réponse est dans le carnet de n1.',
-  'Four of five are up and nothing moves: that is a single point of failure.':
-    'Quatre sur cinq marchent et rien ne bouge : voilà un point de défaillance unique.',
+  'All the others are up and nothing moves: that is a single point of failure.':
+    'Tous les autres marchent et rien ne bouge : c’est un point de défaillance unique.',
   'A new leader, and the old one comes back': 'Un nouveau leader, et l’ancien revient',
   'A new leader must find out what the old one may have chosen; this one did not.':
     'Un nouveau leader doit chercher ce que l’ancien a pu choisir ; celui-ci ne l’a pas fait.',

@@ -11,8 +11,8 @@ export const words: Words<LessonsPaxosPhrase> = {
     'Deux tours : d’abord qui m’écoute, puis ma valeur.',
   'A majority accepted blue, and everybody has heard of it.':
     'Une majorité a accepté bleu, et tout le monde l’a entendu.',
-  'When exactly was it chosen? At the third accept, before anybody knew.':
-    'Quand exactement a-t-il été choisi ? À la troisième acceptation, avant que quiconque le sache.',
+  'When exactly was it chosen? When a majority had accepted it, before anybody knew.':
+    'Quand exactement a-t-elle été choisie ? Quand une majorité l’avait acceptée, avant que quiconque le sache.',
   'The prepares are lost': 'Les prepare se perdent',
   'Who hears nothing cannot know why; a higher ballot is always safe, so just try again.':
     'Qui n’entend rien ne peut savoir pourquoi ; un scrutin plus élevé est toujours sûr, alors réessaie.',
@@ -46,8 +46,8 @@ export const words: Words<LessonsPaxosPhrase> = {
   'One answer. The price was that the smaller side had to wait.':
     'Une seule réponse. Le prix : le plus petit côté a dû attendre.',
   'The late learner': 'L’apprenant tardif',
-  'To ask for the answer is to run a ballot: it can only repeat what was chosen.':
-    'Demander la réponse, c’est mener un scrutin : il ne peut que répéter ce qui est choisi.',
+  'To ask for the answer is to run a ballot: once a value is chosen, it can only find that one again.':
+    'Demander la réponse, c’est mener un scrutin : une fois une valeur choisie, il ne peut que la retrouver.',
   'Wall off n5. A client asks n1 to propose blue; four of five are enough.':
     'Isole n5 par un mur. Un client demande à n1 de proposer bleu ; quatre sur cinq suffisent.',
   'Nobody waits for n5: three promises are a majority.':

@@ -38,8 +38,8 @@ export const words: Words<LessonsRoundsPhrase> = {
     'Personne n’a soutenu de valeur, donc chacun prend ce que la plupart des trois ont annoncé : tour 4.',
   'Nobody backed a value, so each takes what most of the three reported: round 5.':
     'Personne n’a soutenu de valeur, donc chacun prend ce que la plupart des trois ont annoncé : tour 5.',
-  'Count again: three and two, the other way round.':
-    'Comptez encore : trois et deux, dans l’autre sens.',
+  'Count again: still three blue and two red, only at other nodes.':
+    'Recomptez : toujours trois bleus et deux rouges, mais chez d’autres nœuds.',
   'Round 5 begins as round 1 did. Nobody crashed, nobody broke a rule, and so it can go on.':
     'Le tour 5 commence comme le tour 1. Personne n’est tombé en panne, personne n’a enfreint de règle, et cela peut continuer ainsi.',
   'Whoever orders the deliveries can do this for ever. Would a real network?':
@@ -60,8 +60,8 @@ export const words: Words<LessonsRoundsPhrase> = {
   'Nobody waited for n2 by name. With three crashed, nobody could go on.':
     'Personne n’attendait n2 en particulier. Avec trois en panne, personne ne pourrait continuer.',
   'The coin escapes': 'La pièce s’échappe',
-  'Whoever orders the deliveries must do so before the coins fall, and loses in the end.':
-    'Qui ordonne les livraisons doit le faire avant que les pièces tombent, et perd à la fin.',
+  'Nobody can foresee how coins fall, so nobody can order the deliveries badly for ever: with chance one, it ends.':
+    'Personne ne prévoit comment tombent les pièces, donc personne ne peut mal ordonner les livraisons pour toujours : avec probabilité un, cela finit.',
   'The same order as in the game without a coin: nobody has heard three alike.':
     'Le même ordre que dans la partie sans pièce : personne n’en a entendu trois pareilles.',
   'So far the coin has changed nothing.': 'Jusqu’ici la pièce n’a rien changé.',
@@ -78,8 +78,8 @@ export const words: Words<LessonsRoundsPhrase> = {
     'L’ordre de livraison était fixé avant que ces pièces tombent.',
   'The same links, but now four report blue. Let everyone play, and let go what was held.':
     'Les mêmes liens, mais maintenant quatre annoncent bleu. Laisse jouer tout le monde, et relâche ce qui était retenu.',
-  'Three alike reach almost everyone, whatever the order is.':
-    'Trois pareilles atteignent presque tout le monde, quel que soit l’ordre.',
+  'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.':
+    'Quatre sur cinq pareils : presque tout ordre y met fin. Un ordre malheureux pourrait le garder ouvert encore une fois ; seuls cinq pareils n’en laissent aucun.',
   'Everybody decided blue.': 'Tout le monde a décidé bleu.',
   'The coins decided how long it took. That all agree comes from the counting.':
     'Les pièces ont décidé de la durée. Que tous soient d’accord vient du comptage.',

@@ -33,6 +33,10 @@ export const words: Words<DeskRestPhrase> = {
   'Everyone is sent away, and the room with all its games and names is deleted. Download first what you want to keep.':
     'Tout le monde est renvoyé, et la salle est supprimée avec ses parties et ses noms. Télécharge d’abord ce que tu veux garder.',
   'Delete the room': 'Supprimer la salle',
+  'The room is deleted, and nobody can get into it. Something on the server reads its files just now, such as a backup; the last bytes go as soon as that is done.':
+    'La salle est supprimée et personne ne peut y entrer. Quelque chose sur le serveur lit ses fichiers en ce moment, par exemple une sauvegarde ; les derniers octets partent dès que c’est fini.',
+  'The room is deleted, and nobody can get into it. Bytes of it can stay in the database’s own files and in backups until whoever runs the server clears them.':
+    'La salle est supprimée et personne ne peut y entrer. Des octets peuvent rester dans les fichiers de la base de données et dans des sauvegardes jusqu’à ce que la personne qui gère le serveur les efface.',
   'Keep it': 'Garder',
   'Replays open for': 'Replays ouverts à',
   'me alone': 'moi seul',
@@ -52,6 +56,8 @@ export const words: Words<DeskRestPhrase> = {
   'QR code and links': 'QR code et liens',
   'QR code to join the room': 'QR code pour rejoindre la salle',
   at: 'sur',
+  'If phones cannot open it, choose another address:':
+    'Si les téléphones ne peuvent pas l’ouvrir, choisissez une autre adresse :',
   'Join at': 'Rejoindre sur',
   'the projector’s link': 'lien du grand écran',
   'this desk’s secret link': 'lien secret de ce bureau',

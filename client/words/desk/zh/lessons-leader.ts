@@ -26,8 +26,8 @@ export const words: Words<LessonsLeaderPhrase> = {
     '问全班 n3 能做什么。它只能问 n1，别的节点都不知道。',
   'All others are well and can do nothing: the answer is in the notebook of n1.':
     '其他节点都好好的，却什么也做不了：答案在 n1 的笔记本里。',
-  'Four of five are up and nothing moves: that is a single point of failure.':
-    '五个里有四个正常，却毫无进展：这就是单点故障。',
+  'All the others are up and nothing moves: that is a single point of failure.':
+    '其余节点都正常，却什么也动不了：这就是单点故障。',
   'A new leader, and the old one comes back': '新领导者上任，旧的回来了',
   'A new leader must find out what the old one may have chosen; this one did not.':
     '新领导者必须弄清旧领导者可能选定了什么；这一个没有。',

@@ -9,8 +9,8 @@ export const words: Words<LessonsPaxosPhrase> = {
     '客户端请 n1 提议蓝。n1 先请大家承诺，再请大家接受。',
   'Two rounds: first who listens to me, then my value.': '两轮：先看谁听我的，再提我的值。',
   'A majority accepted blue, and everybody has heard of it.': '多数接受了蓝，大家都听说了。',
-  'When exactly was it chosen? At the third accept, before anybody knew.':
-    '到底何时选定的？在第三个接受时，谁都还不知道。',
+  'When exactly was it chosen? When a majority had accepted it, before anybody knew.':
+    '它究竟在何时被选定？在多数节点接受它的那一刻，那时还没有人知道。',
   'The prepares are lost': 'prepare 消息丢失',
   'Who hears nothing cannot know why; a higher ballot is always safe, so just try again.':
     '什么都听不到就不知道原因；更高的轮次总是安全的，再试就行。',
@@ -41,8 +41,8 @@ export const words: Words<LessonsPaxosPhrase> = {
   'One answer. The price was that the smaller side had to wait.':
     '只有一个答案。代价是较小的一边必须等。',
   'The late learner': '迟来的学习者',
-  'To ask for the answer is to run a ballot: it can only repeat what was chosen.':
-    '询问答案就是进行一轮：它只能重复已选定的值。',
+  'To ask for the answer is to run a ballot: once a value is chosen, it can only find that one again.':
+    '询问答案就是进行一轮投票：一旦有值被选定，它只能再次找到那个值。',
   'Wall off n5. A client asks n1 to propose blue; four of five are enough.':
     '用墙隔开 n5。客户端请 n1 提议蓝；五个里四个就够。',
   'Nobody waits for n5: three promises are a majority.': '没人等 n5：三个承诺就是多数。',

@@ -38,7 +38,8 @@ export const words: Words<LessonsRoundsPhrase> = {
     '没有值被支持，于是各自取三个报告中最多的值：第 4 轮。',
   'Nobody backed a value, so each takes what most of the three reported: round 5.':
     '没有值被支持，于是各自取三个报告中最多的值：第 5 轮。',
-  'Count again: three and two, the other way round.': '再数一次：三比二，正好反过来。',
+  'Count again: still three blue and two red, only at other nodes.':
+    '再数一次：仍是三个蓝、两个红，只是换了节点。',
   'Round 5 begins as round 1 did. Nobody crashed, nobody broke a rule, and so it can go on.':
     '第 5 轮和第 1 轮一样开始。没有崩溃，没人违规，可以这样一直下去。',
   'Whoever orders the deliveries can do this for ever. Would a real network?':
@@ -58,8 +59,8 @@ export const words: Words<LessonsRoundsPhrase> = {
   'Nobody waited for n2 by name. With three crashed, nobody could go on.':
     '没有谁专门等 n2。若崩溃三个，谁也无法继续。',
   'The coin escapes': '硬币脱困',
-  'Whoever orders the deliveries must do so before the coins fall, and loses in the end.':
-    '掌控送达顺序的人必须在硬币落下前决定，最终会输。',
+  'Nobody can foresee how coins fall, so nobody can order the deliveries badly for ever: with chance one, it ends.':
+    '没有人能预知硬币怎么落，所以没有人能永远把投递顺序排坏：它以概率一结束。',
   'The same order as in the game without a coin: nobody has heard three alike.':
     '和没有硬币的那局顺序相同：没有节点听到三个相同的。',
   'So far the coin has changed nothing.': '到目前为止硬币什么都没改变。',
@@ -74,8 +75,8 @@ export const words: Words<LessonsRoundsPhrase> = {
   'The order of deliveries was fixed before these coins fell.': '送达顺序在硬币落下之前就已确定。',
   'The same links, but now four report blue. Let everyone play, and let go what was held.':
     '连接相同，但现在四个报告蓝。让大家玩，放行扣住的消息。',
-  'Three alike reach almost everyone, whatever the order is.':
-    '无论顺序如何，几乎每个节点都能收到三个相同的。',
+  'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.':
+    '五个里有四个相同：现在几乎任何顺序都会结束它。不走运的顺序还能再拖一次；五个全同才没有这样的顺序。',
   'Everybody decided blue.': '大家都决定了蓝。',
   'The coins decided how long it took. That all agree comes from the counting.':
     '硬币决定了花多久。大家一致则来自计数。',

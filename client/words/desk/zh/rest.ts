@@ -30,6 +30,10 @@ export const words: Words<DeskRestPhrase> = {
   'Everyone is sent away, and the room with all its games and names is deleted. Download first what you want to keep.':
     '所有人都会离开，房间连同全部游戏和名字会被删除。请先下载要保留的内容。',
   'Delete the room': '删除房间',
+  'The room is deleted, and nobody can get into it. Something on the server reads its files just now, such as a backup; the last bytes go as soon as that is done.':
+    '房间已删除，没有人能再进入。服务器上现在有程序正在读取它的文件，例如备份；读完后，最后的字节就会消失。',
+  'The room is deleted, and nobody can get into it. Bytes of it can stay in the database’s own files and in backups until whoever runs the server clears them.':
+    '房间已删除，没有人能再进入。在服务器管理者清除之前，数据库自己的文件和备份中可能还留有它的字节。',
   'Keep it': '保留',
   'Replays open for': '回放开放给',
   'me alone': '仅自己',
@@ -48,6 +52,7 @@ export const words: Words<DeskRestPhrase> = {
   'QR code and links': '二维码和链接',
   'QR code to join the room': '加入房间的二维码',
   at: '网址：',
+  'If phones cannot open it, choose another address:': '如果手机打不开，请选择另一个地址：',
   'Join at': '加入网址：',
   'the projector’s link': '大屏幕的链接',
   'this desk’s secret link': '此控制台的秘密链接',

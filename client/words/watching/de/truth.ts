@@ -9,13 +9,79 @@ export const words: Words<TruthPhrase> = {
   holds: 'gilt',
   stuck: 'steckt fest',
   broken: 'gebrochen',
-  'holds: nobody has decided': 'gilt: niemand hat entschieden',
   'holds: one node, {value}': 'gilt: ein Knoten, {value}',
   'holds: {count} nodes, {value}': 'gilt: {count} Knoten, {value}',
   'holds: {value} for good': 'gilt: {value}, endgültig',
   'broken: two answers': 'gebrochen: zwei Antworten',
   'broken: nobody proposed {value}': 'gebrochen: niemand schlug {value} vor',
   'broken: {value}, then {value2}': 'gebrochen: {value}, dann {value2}',
+  untested: 'ungeprüft',
+  'untested: nobody has decided': 'ungeprüft: niemand hat entschieden',
+  'untested: nothing is picked': 'ungeprüft: nichts ist gewählt',
+  'untested: one proposal': 'ungeprüft: nur ein Vorschlag',
+  'untested: nothing is chosen': 'ungeprüft: kein Wert ist gewählt',
+  'untested: nobody crashed': 'ungeprüft: niemand ist abgestürzt',
+  'untested: nobody has decided since': 'ungeprüft: seither hat niemand entschieden',
+  'untested: two answers': 'ungeprüft: zwei Antworten',
+  'untested: more than it promises to bear': 'ungeprüft: mehr, als es zu ertragen verspricht',
+  'holds: {node} decided all the same': 'gilt: {node} hat trotzdem entschieden',
+  'stuck for a while': 'steckte eine Weile fest',
+  'Only {value} was proposed, so there was nothing to resolve.':
+    'Nur {value} wurde vorgeschlagen, also gab es nichts zu lösen.',
+  'Nobody crashed or was cut off, so nothing put it to the test.':
+    'Niemand ist abgestürzt oder wurde abgeschnitten, also wurde es nicht geprüft.',
+  'Nobody crashed or was cut off, so nothing put it to the test; {words}.':
+    'Niemand ist abgestürzt oder wurde abgeschnitten, also wurde es nicht geprüft; {words}.',
+  '{node} crashed, and nobody has decided since.':
+    '{node} ist abgestürzt, und seither hat niemand entschieden.',
+  '{node} crashed, and nobody has decided since; {words}.':
+    '{node} ist abgestürzt, und seither hat niemand entschieden; {words}.',
+  'Links were cut, and nobody has decided since.':
+    'Verbindungen wurden getrennt, und seither hat niemand entschieden.',
+  'Links were cut, and nobody has decided since; {words}.':
+    'Verbindungen wurden getrennt, und seither hat niemand entschieden; {words}.',
+  '{node} crashed, and {node2} decided all the same.':
+    '{node} ist abgestürzt, und {node2} hat trotzdem entschieden.',
+  '{node} crashed, and {node2} decided all the same; {words}.':
+    '{node} ist abgestürzt, und {node2} hat trotzdem entschieden; {words}.',
+  'Links were cut, and {node} decided all the same.':
+    'Verbindungen wurden getrennt, und {node} hat trotzdem entschieden.',
+  'Links were cut, and {node} decided all the same; {words}.':
+    'Verbindungen wurden getrennt, und {node} hat trotzdem entschieden; {words}.',
+  'It went on with two answers, so this is no test of fault tolerance.':
+    'Es ging mit zwei Antworten weiter: Das prüft keine Fehlertoleranz.',
+  'From then to the end nothing could be decided: {words}':
+    'Von da an bis zum Ende konnte nichts entschieden werden: {words}',
+  'From then nothing could be decided, until {node} came back.':
+    'Von da an konnte nichts entschieden werden, bis {node} zurückkam.',
+  'From then nothing could be decided, until {node} acted.':
+    'Von da an konnte nichts entschieden werden, bis {node} handelte.',
+  'From then nothing could be decided, until the links changed.':
+    'Von da an konnte nichts entschieden werden, bis sich die Verbindungen änderten.',
+  'From then nothing could be decided, until a message arrived.':
+    'Von da an konnte nichts entschieden werden, bis eine Nachricht ankam.',
+  '{words} This is more than it promises to bear.':
+    '{words} Das ist mehr, als es zu ertragen verspricht.',
+  '{node} acted after it had crashed.': '{node} hat gehandelt, nachdem es abgestürzt war.',
+  '{node} sent {node2} a message in the name of what {node3} did.':
+    '{node} hat {node2} eine Nachricht im Namen dessen gesendet, was {node3} tat.',
+  '{node} sent {node2} a message that follows from no act of its own.':
+    '{node} hat {node2} eine Nachricht gesendet, die aus keiner eigenen Handlung folgt.',
+  'A message of {node} reached {node2}, which had crashed.':
+    'Eine Nachricht von {node} kam bei {node2} an, das abgestürzt war.',
+  'A message of {node} reached {node2}, though the link between them was cut.':
+    'Eine Nachricht von {node} kam bei {node2} an, obwohl die Verbindung getrennt war.',
+  'A message arrived that was not on its way.': 'Eine Nachricht kam an, die nicht unterwegs war.',
+  'A message was dropped that was not on its way.':
+    'Eine Nachricht ging verloren, die nicht unterwegs war.',
+  'A message of {node} to {node2} arrived again after it had arrived.':
+    'Eine Nachricht von {node} an {node2} kam noch einmal an, nachdem sie angekommen war.',
+  'A message of {node} to {node2} arrived after it had been dropped.':
+    'Eine Nachricht von {node} an {node2} kam an, nachdem sie verloren gegangen war.',
+  'A message of {node} to {node2} was dropped after it had arrived.':
+    'Eine Nachricht von {node} an {node2} ging verloren, nachdem sie angekommen war.',
+  'A message of {node} to {node2} was dropped again after it had been dropped.':
+    'Eine Nachricht von {node} an {node2} ging noch einmal verloren, nachdem sie verloren gegangen war.',
   'Nobody has decided yet, so nobody disagrees.':
     'Noch niemand hat entschieden, also ist niemand uneins.',
   'All decisions are {value}, the first by {node}.':
@@ -35,10 +101,6 @@ export const words: Words<TruthPhrase> = {
   '{value} is chosen, and nothing else was.': '{value} ist gewählt, und nichts sonst.',
   'No decoherence is broken: {value} was chosen, and then {value2}.':
     'Dekohärenz: {value} wurde gewählt, und danach {value2}.',
-  'The nodes that are up can still come to a decision.':
-    'Die laufenden Knoten können noch zu einer Entscheidung kommen.',
-  'The nodes that are up can still come to a decision; {words}.':
-    'Die laufenden Knoten können noch zu einer Entscheidung kommen; {words}.',
   'stuck if {nodes} crashes now': 'steckt fest, wenn {nodes} jetzt abstürzt',
   'Nothing has happened yet.': 'Noch ist nichts passiert.',
   'Nothing has been sent yet.': 'Noch wurde nichts gesendet.',
@@ -124,15 +186,29 @@ export const words: Words<TruthPhrase> = {
   '{words}, frozen': '{words}, angehalten',
   '{values} can still be decided.': '{values}: noch möglich.',
   'Only {value} can be decided now.': 'Nur noch {value} kann entschieden werden.',
-  'Stuck: nothing can be decided any more.': 'Festgefahren: Nichts kann mehr entschieden werden.',
+  'Stuck: nothing can be decided now.': 'Festgefahren: Jetzt kann nichts entschieden werden.',
+  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
+    'Fenster offen seit Ereignis {count}: Wenn {nodes} jetzt abstürzt, kann niemand entscheiden, bis es zurück ist.',
+  'A minority has crashed already: one more crash is more than is promised to be borne.':
+    'Eine Minderheit ist schon abgestürzt: Ein weiterer Absturz ist mehr, als zu ertragen versprochen ist.',
+  'It is not known whether a crash now would freeze the rest: too many futures to count.':
+    'Ob ein Absturz jetzt die anderen festfahren ließe, ist nicht bekannt: zu viele Zukünfte.',
+  'What {node} may have done was not found out.':
+    'Was {node} getan haben kann, wurde nicht herausgefunden.',
+  'As long as {words}.': 'Solange {words}.',
+  'As long as {words} and {words2}.': 'Solange {words} und {words2}.',
+  '{node} stays down': '{node} unten bleibt',
+  '{nodes} stay down': '{nodes} unten bleiben',
+  'the cut links stay cut': 'die getrennten Verbindungen getrennt bleiben',
+  'the cut links stay cut, with nobody taking over':
+    'die getrennten Verbindungen getrennt bleiben, ohne dass jemand übernimmt',
+  'nobody takes over': 'niemand übernimmt',
   'Too many futures to count (explored {number}).':
     'Zu viele Zukünfte zum Zählen ({number} erkundet).',
   'Too many futures to count (explored {number}). {values} is possible.':
     'Zu viele Zukünfte zum Zählen ({number} erkundet). Möglich: {values}.',
   'No window: whichever node crashes now, the rest can still decide.':
     'Kein Fenster: Welcher Knoten jetzt auch abstürzt, die anderen können noch entscheiden.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can ever decide.':
-    'Fenster offen seit Ereignis {count}: Wenn {nodes} jetzt abstürzt, kann niemand je entscheiden.',
   'Whichever of these arrives first settles it: {words}.':
     'Was hiervon zuerst ankommt, legt es fest: {words}.',
   '{node} to {node2} settles {value}': '{node} an {node2} legt {value} fest',

@@ -9,13 +9,77 @@ export const words: Words<TruthPhrase> = {
   holds: 'se cumple',
   stuck: 'atascado',
   broken: 'roto',
-  'holds: nobody has decided': 'se cumple: nadie ha decidido',
   'holds: one node, {value}': 'se cumple: un nodo, {value}',
   'holds: {count} nodes, {value}': 'se cumple: {count} nodos, {value}',
   'holds: {value} for good': 'se cumple: {value}, para siempre',
   'broken: two answers': 'roto: dos respuestas',
   'broken: nobody proposed {value}': 'roto: nadie propuso {value}',
   'broken: {value}, then {value2}': 'roto: {value}, luego {value2}',
+  untested: 'sin probar',
+  'untested: nobody has decided': 'sin probar: nadie ha decidido',
+  'untested: nothing is picked': 'sin probar: nada está elegido',
+  'untested: one proposal': 'sin probar: una sola propuesta',
+  'untested: nothing is chosen': 'sin probar: ningún valor elegido',
+  'untested: nobody crashed': 'sin probar: nadie ha caído',
+  'untested: nobody has decided since': 'sin probar: nadie ha decidido desde entonces',
+  'untested: two answers': 'sin probar: dos respuestas',
+  'untested: more than it promises to bear': 'sin probar: más de lo que promete soportar',
+  'holds: {node} decided all the same': 'se cumple: {node} decidió a pesar de todo',
+  'stuck for a while': 'atascado un tiempo',
+  'Only {value} was proposed, so there was nothing to resolve.':
+    'Solo se propuso {value}, así que no había nada que resolver.',
+  'Nobody crashed or was cut off, so nothing put it to the test.':
+    'Nadie cayó ni quedó aislado, así que nada lo puso a prueba.',
+  'Nobody crashed or was cut off, so nothing put it to the test; {words}.':
+    'Nadie cayó ni quedó aislado, así que nada lo puso a prueba; {words}.',
+  '{node} crashed, and nobody has decided since.':
+    '{node} cayó, y desde entonces nadie ha decidido.',
+  '{node} crashed, and nobody has decided since; {words}.':
+    '{node} cayó, y desde entonces nadie ha decidido; {words}.',
+  'Links were cut, and nobody has decided since.':
+    'Se cortaron enlaces, y desde entonces nadie ha decidido.',
+  'Links were cut, and nobody has decided since; {words}.':
+    'Se cortaron enlaces, y desde entonces nadie ha decidido; {words}.',
+  '{node} crashed, and {node2} decided all the same.':
+    '{node} cayó, y {node2} decidió a pesar de todo.',
+  '{node} crashed, and {node2} decided all the same; {words}.':
+    '{node} cayó, y {node2} decidió a pesar de todo; {words}.',
+  'Links were cut, and {node} decided all the same.':
+    'Se cortaron enlaces, y {node} decidió a pesar de todo.',
+  'Links were cut, and {node} decided all the same; {words}.':
+    'Se cortaron enlaces, y {node} decidió a pesar de todo; {words}.',
+  'It went on with two answers, so this is no test of fault tolerance.':
+    'Siguió con dos respuestas: eso no pone a prueba la tolerancia a fallos.',
+  'From then to the end nothing could be decided: {words}':
+    'Desde entonces hasta el final no se pudo decidir nada: {words}',
+  'From then nothing could be decided, until {node} came back.':
+    'Desde entonces no se pudo decidir nada, hasta que {node} volvió.',
+  'From then nothing could be decided, until {node} acted.':
+    'Desde entonces no se pudo decidir nada, hasta que {node} actuó.',
+  'From then nothing could be decided, until the links changed.':
+    'Desde entonces no se pudo decidir nada, hasta que cambiaron los enlaces.',
+  'From then nothing could be decided, until a message arrived.':
+    'Desde entonces no se pudo decidir nada, hasta que llegó un mensaje.',
+  '{words} This is more than it promises to bear.': '{words} Es más de lo que promete soportar.',
+  '{node} acted after it had crashed.': '{node} actuó después de haber caído.',
+  '{node} sent {node2} a message in the name of what {node3} did.':
+    '{node} envió a {node2} un mensaje en nombre de lo que hizo {node3}.',
+  '{node} sent {node2} a message that follows from no act of its own.':
+    '{node} envió a {node2} un mensaje que no se sigue de ningún acto suyo.',
+  'A message of {node} reached {node2}, which had crashed.':
+    'Un mensaje de {node} llegó a {node2}, que había caído.',
+  'A message of {node} reached {node2}, though the link between them was cut.':
+    'Un mensaje de {node} llegó a {node2} aunque el enlace estaba cortado.',
+  'A message arrived that was not on its way.': 'Llegó un mensaje que no estaba en camino.',
+  'A message was dropped that was not on its way.': 'Se perdió un mensaje que no estaba en camino.',
+  'A message of {node} to {node2} arrived again after it had arrived.':
+    'Un mensaje de {node} a {node2} llegó otra vez después de haber llegado.',
+  'A message of {node} to {node2} arrived after it had been dropped.':
+    'Un mensaje de {node} a {node2} llegó después de haberse perdido.',
+  'A message of {node} to {node2} was dropped after it had arrived.':
+    'Un mensaje de {node} a {node2} se perdió después de haber llegado.',
+  'A message of {node} to {node2} was dropped again after it had been dropped.':
+    'Un mensaje de {node} a {node2} se perdió otra vez después de haberse perdido.',
   'Nobody has decided yet, so nobody disagrees.':
     'Nadie ha decidido todavía, así que nadie discrepa.',
   'All decisions are {value}, the first by {node}.':
@@ -34,10 +98,6 @@ export const words: Words<TruthPhrase> = {
   '{value} is chosen, and nothing else was.': '{value} está elegido, y nada más.',
   'No decoherence is broken: {value} was chosen, and then {value2}.':
     'Hay decoherencia: se eligió {value}, y luego {value2}.',
-  'The nodes that are up can still come to a decision.':
-    'Los nodos activos aún pueden llegar a una decisión.',
-  'The nodes that are up can still come to a decision; {words}.':
-    'Los nodos activos aún pueden llegar a una decisión; {words}.',
   'stuck if {nodes} crashes now': 'atascado si {nodes} cae ahora',
   'Nothing has happened yet.': 'Aún no ha pasado nada.',
   'Nothing has been sent yet.': 'Aún no se ha enviado nada.',
@@ -123,15 +183,28 @@ export const words: Words<TruthPhrase> = {
   '{words}, frozen': '{words}, congelado',
   '{values} can still be decided.': '{values}: aún se puede decidir.',
   'Only {value} can be decided now.': 'Ya solo se puede decidir {value}.',
-  'Stuck: nothing can be decided any more.': 'Atascado: ya no se puede decidir nada.',
+  'Stuck: nothing can be decided now.': 'Atascado: ahora no se puede decidir nada.',
+  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
+    'Ventana abierta desde el evento {count}: si {nodes} cae ahora, nadie puede decidir hasta que vuelva.',
+  'A minority has crashed already: one more crash is more than is promised to be borne.':
+    'Ya ha caído una minoría: una caída más es más de lo que se promete soportar.',
+  'It is not known whether a crash now would freeze the rest: too many futures to count.':
+    'No se sabe si una caída ahora congelaría al resto: hay demasiados futuros.',
+  'What {node} may have done was not found out.': 'No se averiguó qué puede haber hecho {node}.',
+  'As long as {words}.': 'Mientras {words}.',
+  'As long as {words} and {words2}.': 'Mientras {words} y {words2}.',
+  '{node} stays down': '{node} siga caído',
+  '{nodes} stay down': '{nodes} sigan caídos',
+  'the cut links stay cut': 'los enlaces cortados sigan cortados',
+  'the cut links stay cut, with nobody taking over':
+    'los enlaces cortados sigan cortados sin que nadie tome el mando',
+  'nobody takes over': 'nadie tome el mando',
   'Too many futures to count (explored {number}).':
     'Demasiados futuros para contarlos ({number} explorados).',
   'Too many futures to count (explored {number}). {values} is possible.':
     'Demasiados futuros para contarlos ({number} explorados). Posible: {values}.',
   'No window: whichever node crashes now, the rest can still decide.':
     'Sin ventana: caiga ahora el nodo que caiga, los demás aún pueden decidir.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can ever decide.':
-    'Ventana abierta desde el evento {count}: si {nodes} cae ahora, nadie podrá decidir jamás.',
   'Whichever of these arrives first settles it: {words}.':
     'Lo que llegue primero de esto lo fija: {words}.',
   '{node} to {node2} settles {value}': '{node} a {node2} fija {value}',

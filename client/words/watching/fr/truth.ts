@@ -9,13 +9,79 @@ export const words: Words<TruthPhrase> = {
   holds: 'tient',
   stuck: 'bloqué',
   broken: 'rompu',
-  'holds: nobody has decided': 'tient : personne n’a décidé',
   'holds: one node, {value}': 'tient : un nœud, {value}',
   'holds: {count} nodes, {value}': 'tient : {count} nœuds, {value}',
   'holds: {value} for good': 'tient : {value}, pour toujours',
   'broken: two answers': 'rompu : deux réponses',
   'broken: nobody proposed {value}': 'rompu : personne n’a proposé {value}',
   'broken: {value}, then {value2}': 'rompu : {value}, puis {value2}',
+  untested: 'non éprouvé',
+  'untested: nobody has decided': 'non éprouvé : personne n’a décidé',
+  'untested: nothing is picked': 'non éprouvé : rien n’est choisi',
+  'untested: one proposal': 'non éprouvé : une seule proposition',
+  'untested: nothing is chosen': 'non éprouvé : aucune valeur choisie',
+  'untested: nobody crashed': 'non éprouvé : personne n’est en panne',
+  'untested: nobody has decided since': 'non éprouvé : personne n’a décidé depuis',
+  'untested: two answers': 'non éprouvé : deux réponses',
+  'untested: more than it promises to bear': 'non éprouvé : plus qu’il ne promet de supporter',
+  'holds: {node} decided all the same': 'tient : {node} a décidé malgré tout',
+  'stuck for a while': 'bloqué un moment',
+  'Only {value} was proposed, so there was nothing to resolve.':
+    'Seul {value} a été proposé : il n’y avait rien à départager.',
+  'Nobody crashed or was cut off, so nothing put it to the test.':
+    'Personne n’est tombé en panne ni n’a été coupé : rien ne l’a mis à l’épreuve.',
+  'Nobody crashed or was cut off, so nothing put it to the test; {words}.':
+    'Personne n’est tombé en panne ni n’a été coupé : rien ne l’a mis à l’épreuve ; {words}.',
+  '{node} crashed, and nobody has decided since.':
+    '{node} est en panne, et personne n’a décidé depuis.',
+  '{node} crashed, and nobody has decided since; {words}.':
+    '{node} est en panne, et personne n’a décidé depuis ; {words}.',
+  'Links were cut, and nobody has decided since.':
+    'Des liens ont été coupés, et personne n’a décidé depuis.',
+  'Links were cut, and nobody has decided since; {words}.':
+    'Des liens ont été coupés, et personne n’a décidé depuis ; {words}.',
+  '{node} crashed, and {node2} decided all the same.':
+    '{node} est en panne, et {node2} a décidé malgré tout.',
+  '{node} crashed, and {node2} decided all the same; {words}.':
+    '{node} est en panne, et {node2} a décidé malgré tout ; {words}.',
+  'Links were cut, and {node} decided all the same.':
+    'Des liens ont été coupés, et {node} a décidé malgré tout.',
+  'Links were cut, and {node} decided all the same; {words}.':
+    'Des liens ont été coupés, et {node} a décidé malgré tout ; {words}.',
+  'It went on with two answers, so this is no test of fault tolerance.':
+    'On a continué avec deux réponses : cela n’éprouve pas la tolérance aux pannes.',
+  'From then to the end nothing could be decided: {words}':
+    'De là jusqu’à la fin, rien ne pouvait être décidé : {words}',
+  'From then nothing could be decided, until {node} came back.':
+    'De là, rien ne pouvait être décidé, jusqu’au retour de {node}.',
+  'From then nothing could be decided, until {node} acted.':
+    'De là, rien ne pouvait être décidé, jusqu’à ce que {node} agisse.',
+  'From then nothing could be decided, until the links changed.':
+    'De là, rien ne pouvait être décidé, jusqu’à ce que les liens changent.',
+  'From then nothing could be decided, until a message arrived.':
+    'De là, rien ne pouvait être décidé, jusqu’à l’arrivée d’un message.',
+  '{words} This is more than it promises to bear.':
+    '{words} C’est plus qu’il ne promet de supporter.',
+  '{node} acted after it had crashed.': '{node} a agi alors qu’il était en panne.',
+  '{node} sent {node2} a message in the name of what {node3} did.':
+    '{node} a envoyé à {node2} un message au nom de ce que {node3} a fait.',
+  '{node} sent {node2} a message that follows from no act of its own.':
+    '{node} a envoyé à {node2} un message qui ne découle d’aucun de ses actes.',
+  'A message of {node} reached {node2}, which had crashed.':
+    'Un message de {node} est arrivé à {node2}, qui était en panne.',
+  'A message of {node} reached {node2}, though the link between them was cut.':
+    'Un message de {node} est arrivé à {node2} alors que le lien était coupé.',
+  'A message arrived that was not on its way.': 'Un message est arrivé sans avoir été en route.',
+  'A message was dropped that was not on its way.':
+    'Un message a été perdu sans avoir été en route.',
+  'A message of {node} to {node2} arrived again after it had arrived.':
+    'Un message de {node} à {node2} est arrivé encore une fois après être arrivé.',
+  'A message of {node} to {node2} arrived after it had been dropped.':
+    'Un message de {node} à {node2} est arrivé après avoir été perdu.',
+  'A message of {node} to {node2} was dropped after it had arrived.':
+    'Un message de {node} à {node2} a été perdu après être arrivé.',
+  'A message of {node} to {node2} was dropped again after it had been dropped.':
+    'Un message de {node} à {node2} a été perdu encore une fois après avoir été perdu.',
   'Nobody has decided yet, so nobody disagrees.':
     'Personne n’a encore décidé, donc personne n’est en désaccord.',
   'All decisions are {value}, the first by {node}.':
@@ -34,10 +100,6 @@ export const words: Words<TruthPhrase> = {
   '{value} is chosen, and nothing else was.': '{value} est choisi, et rien d’autre.',
   'No decoherence is broken: {value} was chosen, and then {value2}.':
     'Il y a décohérence : {value} a été choisi, puis {value2}.',
-  'The nodes that are up can still come to a decision.':
-    'Les nœuds actifs peuvent encore arriver à une décision.',
-  'The nodes that are up can still come to a decision; {words}.':
-    'Les nœuds actifs peuvent encore arriver à une décision ; {words}.',
   'stuck if {nodes} crashes now': 'bloqué si {nodes} tombe en panne maintenant',
   'Nothing has happened yet.': 'Il ne s’est encore rien passé.',
   'Nothing has been sent yet.': 'Rien n’a encore été envoyé.',
@@ -124,15 +186,28 @@ export const words: Words<TruthPhrase> = {
   '{words}, frozen': '{words}, figé',
   '{values} can still be decided.': '{values} : décision encore possible.',
   'Only {value} can be decided now.': 'Seul {value} peut encore être décidé.',
-  'Stuck: nothing can be decided any more.': 'Bloqué : plus rien ne peut être décidé.',
+  'Stuck: nothing can be decided now.': 'Bloqué : rien ne peut être décidé maintenant.',
+  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
+    'Fenêtre ouverte depuis l’événement {count} : si {nodes} tombe maintenant, personne ne peut décider avant son retour.',
+  'A minority has crashed already: one more crash is more than is promised to be borne.':
+    'Une minorité est déjà en panne : une panne de plus dépasse ce qu’on promet de supporter.',
+  'It is not known whether a crash now would freeze the rest: too many futures to count.':
+    'On ne sait pas si une panne maintenant bloquerait les autres : trop d’avenirs à compter.',
+  'What {node} may have done was not found out.': 'Ce que {node} a pu faire n’a pas été trouvé.',
+  'As long as {words}.': 'Tant que {words}.',
+  'As long as {words} and {words2}.': 'Tant que {words} et que {words2}.',
+  '{node} stays down': '{node} reste en panne',
+  '{nodes} stay down': '{nodes} restent en panne',
+  'the cut links stay cut': 'les liens coupés restent coupés',
+  'the cut links stay cut, with nobody taking over':
+    'les liens coupés restent coupés sans que personne prenne la relève',
+  'nobody takes over': 'personne ne prend la relève',
   'Too many futures to count (explored {number}).':
     'Trop de futurs pour les compter ({number} explorés).',
   'Too many futures to count (explored {number}). {values} is possible.':
     'Trop de futurs pour les compter ({number} explorés). Possible : {values}.',
   'No window: whichever node crashes now, the rest can still decide.':
     'Pas de fenêtre : quel que soit le nœud qui tombe en panne, les autres peuvent encore décider.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can ever decide.':
-    'Fenêtre ouverte depuis l’événement {count} : si {nodes} tombe en panne maintenant, personne ne pourra jamais décider.',
   'Whichever of these arrives first settles it: {words}.':
     'Ce qui arrive en premier le fixe : {words}.',
   '{node} to {node2} settles {value}': '{node} à {node2} fixe {value}',

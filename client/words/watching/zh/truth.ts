@@ -9,13 +9,72 @@ export const words: Words<TruthPhrase> = {
   holds: '成立',
   stuck: '卡住',
   broken: '被破坏',
-  'holds: nobody has decided': '成立：还没有人决定',
   'holds: one node, {value}': '成立：一个节点， {value}',
   'holds: {count} nodes, {value}': '成立：{count} 个节点， {value}',
   'holds: {value} for good': '成立： {value} 不再改变',
   'broken: two answers': '被破坏：两个答案',
   'broken: nobody proposed {value}': '被破坏：没有人提议 {value}',
   'broken: {value}, then {value2}': '被破坏：先 {value} ，后 {value2}',
+  untested: '未检验',
+  'untested: nobody has decided': '未检验：还没有人决定',
+  'untested: nothing is picked': '未检验：还没有选出什么',
+  'untested: one proposal': '未检验：只有一个提议',
+  'untested: nothing is chosen': '未检验：还没有选定值',
+  'untested: nobody crashed': '未检验：没有节点崩溃',
+  'untested: nobody has decided since': '未检验：此后还没有人决定',
+  'untested: two answers': '未检验：有两个答案',
+  'untested: more than it promises to bear': '未检验：超出了它承诺承受的范围',
+  'holds: {node} decided all the same': '成立：{node} 照样作出了决定',
+  'stuck for a while': '卡住了一阵',
+  'Only {value} was proposed, so there was nothing to resolve.':
+    '只有 {value} 被提出，所以没有冲突要解决。',
+  'Nobody crashed or was cut off, so nothing put it to the test.':
+    '没有节点崩溃或被隔开，所以没有受到检验。',
+  'Nobody crashed or was cut off, so nothing put it to the test; {words}.':
+    '没有节点崩溃或被隔开，所以没有受到检验；{words}。',
+  '{node} crashed, and nobody has decided since.': '{node} 崩溃了，此后还没有人决定。',
+  '{node} crashed, and nobody has decided since; {words}.':
+    '{node} 崩溃了，此后还没有人决定；{words}。',
+  'Links were cut, and nobody has decided since.': '有链路被切断，此后还没有人决定。',
+  'Links were cut, and nobody has decided since; {words}.':
+    '有链路被切断，此后还没有人决定；{words}。',
+  '{node} crashed, and {node2} decided all the same.': '{node} 崩溃了，{node2} 照样作出了决定。',
+  '{node} crashed, and {node2} decided all the same; {words}.':
+    '{node} 崩溃了，{node2} 照样作出了决定；{words}。',
+  'Links were cut, and {node} decided all the same.': '有链路被切断，{node} 照样作出了决定。',
+  'Links were cut, and {node} decided all the same; {words}.':
+    '有链路被切断，{node} 照样作出了决定；{words}。',
+  'It went on with two answers, so this is no test of fault tolerance.':
+    '它带着两个答案继续了下去，这不算对容错的检验。',
+  'From then to the end nothing could be decided: {words}': '从那时到结束，什么也无法决定：{words}',
+  'From then nothing could be decided, until {node} came back.':
+    '从那时起什么也无法决定，直到 {node} 恢复。',
+  'From then nothing could be decided, until {node} acted.':
+    '从那时起什么也无法决定，直到 {node} 行动。',
+  'From then nothing could be decided, until the links changed.':
+    '从那时起什么也无法决定，直到链路改变。',
+  'From then nothing could be decided, until a message arrived.':
+    '从那时起什么也无法决定，直到一条消息到达。',
+  '{words} This is more than it promises to bear.': '{words}这超出了它承诺承受的范围。',
+  '{node} acted after it had crashed.': '{node} 在崩溃之后还行动了。',
+  '{node} sent {node2} a message in the name of what {node3} did.':
+    '{node} 以 {node3} 的行动为名给 {node2} 发了一条消息。',
+  '{node} sent {node2} a message that follows from no act of its own.':
+    '{node} 给 {node2} 发了一条与自己任何行动都无关的消息。',
+  'A message of {node} reached {node2}, which had crashed.':
+    '{node} 的一条消息到达了已崩溃的 {node2}。',
+  'A message of {node} reached {node2}, though the link between them was cut.':
+    '{node} 的一条消息到达了 {node2}，尽管链路已被切断。',
+  'A message arrived that was not on its way.': '到达了一条并不在途中的消息。',
+  'A message was dropped that was not on its way.': '丢弃了一条并不在途中的消息。',
+  'A message of {node} to {node2} arrived again after it had arrived.':
+    '{node} 给 {node2} 的一条消息到达之后又到达了一次。',
+  'A message of {node} to {node2} arrived after it had been dropped.':
+    '{node} 给 {node2} 的一条消息丢弃之后又到达了。',
+  'A message of {node} to {node2} was dropped after it had arrived.':
+    '{node} 给 {node2} 的一条消息到达之后又被丢弃了。',
+  'A message of {node} to {node2} was dropped again after it had been dropped.':
+    '{node} 给 {node2} 的一条消息丢弃之后又被丢弃了一次。',
   'Nobody has decided yet, so nobody disagrees.': '还没有人决定，所以没有分歧。',
   'All decisions are {value}, the first by {node}.': '所有决定都是 {value} ，最先是 {node}。',
   'Coherence is broken: {node} decided {value}, and {node2} decided {value2}.':
@@ -31,9 +90,6 @@ export const words: Words<TruthPhrase> = {
   '{value} is chosen, and nothing else was.': '{value} 已选定，没有别的值。',
   'No decoherence is broken: {value} was chosen, and then {value2}.':
     '出现退相干：先选定 {value} ，后来又选定 {value2} 。',
-  'The nodes that are up can still come to a decision.': '正常的节点仍然能作出决定。',
-  'The nodes that are up can still come to a decision; {words}.':
-    '正常的节点仍然能作出决定；{words}。',
   'stuck if {nodes} crashes now': '卡住的条件：{nodes} 现在崩溃',
   'Nothing has happened yet.': '还没有发生任何事。',
   'Nothing has been sent yet.': '还没有发送任何消息。',
@@ -114,14 +170,26 @@ export const words: Words<TruthPhrase> = {
   '{words}, frozen': '{words}，已暂停',
   '{values} can still be decided.': '仍可能决定： {values} 。',
   'Only {value} can be decided now.': '现在只可能决定 {value} 。',
-  'Stuck: nothing can be decided any more.': '卡住：再也不能决定任何值。',
+  'Stuck: nothing can be decided now.': '卡住：现在不能决定任何值。',
+  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
+    '窗口自事件 {count} 起打开：如果 {nodes} 现在崩溃，在它恢复之前谁也不能决定。',
+  'A minority has crashed already: one more crash is more than is promised to be borne.':
+    '已有少数节点崩溃：再崩溃一个就超出了承诺承受的范围。',
+  'It is not known whether a crash now would freeze the rest: too many futures to count.':
+    '不知道现在崩溃是否会让其余节点停住：未来太多，数不过来。',
+  'What {node} may have done was not found out.': '没能查明 {node} 可能做了什么。',
+  'As long as {words}.': '只要{words}。',
+  'As long as {words} and {words2}.': '只要{words}，并且{words2}。',
+  '{node} stays down': '{node}保持崩溃',
+  '{nodes} stay down': '{nodes} 保持崩溃',
+  'the cut links stay cut': '被切断的链路保持切断',
+  'the cut links stay cut, with nobody taking over': '被切断的链路保持切断，且没有人接管',
+  'nobody takes over': '没有人接管',
   'Too many futures to count (explored {number}).': '未来太多，数不过来（已探索 {number}）。',
   'Too many futures to count (explored {number}). {values} is possible.':
     '未来太多，数不过来（已探索 {number}）。可能： {values} 。',
   'No window: whichever node crashes now, the rest can still decide.':
     '没有窗口：现在无论哪个节点崩溃，其余仍能决定。',
-  'Window open since event {count}: if {nodes} crashes now, nobody can ever decide.':
-    '从事件 {count} 起窗口打开：如果 {nodes} 现在崩溃，谁也不能再决定。',
   'Whichever of these arrives first settles it: {words}.': '其中最先到达的将定局：{words}。',
   '{node} to {node2} settles {value}': '{node} 到 {node2} 定为 {value}',
   '{node} to {node2} freezes it': '{node} 到 {node2} 使其卡住',

@@ -40,6 +40,8 @@ export const words: Words<Watched> = {
     '{node} hat {value} genommen, obwohl der Vorschlag {value2} von {node2} ihn zuerst erreichte.',
   '{node} took a value, and no proposal had reached it.':
     '{node} hat einen Wert genommen, obwohl ihn kein Vorschlag erreicht hatte.',
+  '{node} took a value, and no proposal had reached it since its crash.':
+    '{node} hat einen Wert genommen, obwohl ihn seit seinem Absturz kein Vorschlag erreicht hatte.',
   '{node} answered {value}, but it had taken {value2}.':
     '{node} hat {value} geantwortet, aber {value2} genommen.',
   '{node} answered {value}, but it had taken nothing.':

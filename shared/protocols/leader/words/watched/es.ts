@@ -38,6 +38,8 @@ export const words: Words<Watched> = {
     '{node} tomó {value} aunque le llegó antes la propuesta {value2} de {node2}.',
   '{node} took a value, and no proposal had reached it.':
     '{node} tomó un valor, y no le había llegado ninguna propuesta.',
+  '{node} took a value, and no proposal had reached it since its crash.':
+    '{node} tomó un valor, y no le había llegado ninguna propuesta desde su caída.',
   '{node} answered {value}, but it had taken {value2}.':
     '{node} respondió {value}, pero había tomado {value2}.',
   '{node} answered {value}, but it had taken nothing.':

@@ -39,6 +39,8 @@ export const words: Words<Watched> = {
     '{node} a pris {value} alors que la proposition {value2} de {node2} lui était parvenue d’abord.',
   '{node} took a value, and no proposal had reached it.':
     '{node} a pris une valeur, alors qu’aucune proposition ne lui était parvenue.',
+  '{node} took a value, and no proposal had reached it since its crash.':
+    '{node} a pris une valeur, alors qu’aucune proposition ne lui était parvenue depuis sa panne.',
   '{node} answered {value}, but it had taken {value2}.':
     '{node} a répondu {value}, mais il avait pris {value2}.',
   '{node} answered {value}, but it had taken nothing.':

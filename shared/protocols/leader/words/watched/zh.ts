@@ -37,6 +37,8 @@ export const words: Words<Watched> = {
     '{node} 采用了 {value} ，但最先到达它的是 {node2} 提议的 {value2} 。',
   '{node} took a value, and no proposal had reached it.':
     '{node} 采用了一个值，但没有任何提议到达它。',
+  '{node} took a value, and no proposal had reached it since its crash.':
+    '{node} 采用了一个值，但自崩溃以来没有任何提议到达它。',
   '{node} answered {value}, but it had taken {value2}.':
     '{node} 回答 {value} ，但它采用的是 {value2} 。',
   '{node} answered {value}, but it had taken nothing.':

@@ -41,6 +41,8 @@ export const words: Words<Watched> = {
     '{node} hat {value} vorgeschlagen, nachdem er {value2} gestimmt hatte.',
   '{node} voted {value}, and no proposal had reached it.':
     '{node} hat {value} gestimmt, obwohl ihn kein Vorschlag erreicht hatte.',
+  '{node} voted {value}, and no proposal had reached it since its crash.':
+    '{node} hat {value} gestimmt, obwohl ihn seit seinem Absturz kein Vorschlag erreicht hatte.',
   "{node} voted {value} although {node2}'s proposal of {value2} reached it first.":
     '{node} hat {value} gestimmt, obwohl der Vorschlag {value2} von {node2} ihn zuerst erreichte.',
   "{node} proposed {value} although {node2}'s proposal of {value2} reached it first.":

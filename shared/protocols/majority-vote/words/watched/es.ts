@@ -40,6 +40,8 @@ export const words: Words<Watched> = {
     '{node} propuso {value} después de votar {value2}.',
   '{node} voted {value}, and no proposal had reached it.':
     '{node} votó {value}, y no le había llegado ninguna propuesta.',
+  '{node} voted {value}, and no proposal had reached it since its crash.':
+    '{node} votó {value}, y no le había llegado ninguna propuesta desde su caída.',
   "{node} voted {value} although {node2}'s proposal of {value2} reached it first.":
     '{node} votó {value} aunque le llegó antes la propuesta {value2} de {node2}.',
   "{node} proposed {value} although {node2}'s proposal of {value2} reached it first.":

@@ -40,6 +40,8 @@ export const words: Words<Watched> = {
     '{node} a proposé {value} après avoir voté {value2}.',
   '{node} voted {value}, and no proposal had reached it.':
     '{node} a voté {value}, alors qu’aucune proposition ne lui était parvenue.',
+  '{node} voted {value}, and no proposal had reached it since its crash.':
+    '{node} a voté {value}, alors qu’aucune proposition ne lui était parvenue depuis sa panne.',
   "{node} voted {value} although {node2}'s proposal of {value2} reached it first.":
     '{node} a voté {value} alors que la proposition {value2} de {node2} lui était parvenue d’abord.',
   "{node} proposed {value} although {node2}'s proposal of {value2} reached it first.":

@@ -38,6 +38,8 @@ export const words: Words<Watched> = {
   '{node} proposed {value} after voting {value2}.': '{node} 投了 {value2} 之后又提议 {value} 。',
   '{node} voted {value}, and no proposal had reached it.':
     '{node} 投了 {value} ，但没有任何提议到达它。',
+  '{node} voted {value}, and no proposal had reached it since its crash.':
+    '{node} 投了 {value} ，但自崩溃以来没有任何提议到达它。',
   "{node} voted {value} although {node2}'s proposal of {value2} reached it first.":
     '{node} 投了 {value} ，但最先到达它的是 {node2} 提议的 {value2} 。',
   "{node} proposed {value} although {node2}'s proposal of {value2} reached it first.":

@@ -36,6 +36,8 @@ export const words: Words<Watched> = {
     '{node} hat {ballot} versprochen, nachdem er in {ballot2} angenommen hatte.',
   '{node} promised {ballot}, and no prepare of that ballot had reached it.':
     '{node} hat {ballot} versprochen, obwohl ihn keine Vorbereitung dieses Wahlgangs erreicht hatte.',
+  '{node} promised {ballot}, and no prepare of that ballot had reached it since its crash.':
+    '{node} hat {ballot} versprochen, obwohl ihn seit seinem Absturz keine Vorbereitung dieses Wahlgangs erreicht hatte.',
   '{node} promised {ballot} reporting {words}, but it had accepted {words2}.':
     '{node} hat {ballot} versprochen und {words} gemeldet, aber {words2} angenommen.',
   '{node} accepted {value} in {ballot} after promising {ballot2}.':
@@ -46,6 +48,8 @@ export const words: Words<Watched> = {
     '{node} hat {value} in {ballot} angenommen, aber in diesem Wahlgang war {value2} verlangt.',
   '{node} accepted {value} in {ballot}, but nobody had asked it to accept anything in that ballot.':
     '{node} hat {value} in {ballot} angenommen, aber niemand hatte in diesem Wahlgang etwas verlangt.',
+  '{node} accepted {value} in {ballot}, but nobody had asked it to accept anything in that ballot since its crash.':
+    '{node} hat {value} in {ballot} angenommen, aber seit seinem Absturz hatte niemand in diesem Wahlgang etwas verlangt.',
   '{node} started {ballot} again, a ballot that it had used before.':
     '{node} hat {ballot} erneut begonnen, obwohl er diesen Wahlgang schon benutzt hatte.',
   '{node} prepared {ballot}, a ballot that belongs to {node2}.':

@@ -36,6 +36,8 @@ export const words: Words<Watched> = {
     '{node} prometió {ballot} después de aceptar en {ballot2}.',
   '{node} promised {ballot}, and no prepare of that ballot had reached it.':
     '{node} prometió {ballot}, y no le había llegado ninguna preparación de esa ronda.',
+  '{node} promised {ballot}, and no prepare of that ballot had reached it since its crash.':
+    '{node} prometió {ballot}, y no le había llegado ninguna preparación de esa ronda desde su caída.',
   '{node} promised {ballot} reporting {words}, but it had accepted {words2}.':
     '{node} prometió {ballot} informando {words}, pero había aceptado {words2}.',
   '{node} accepted {value} in {ballot} after promising {ballot2}.':
@@ -46,6 +48,8 @@ export const words: Words<Watched> = {
     '{node} aceptó {value} en {ballot}, pero en esa ronda se le pidió {value2}.',
   '{node} accepted {value} in {ballot}, but nobody had asked it to accept anything in that ballot.':
     '{node} aceptó {value} en {ballot}, pero nadie le había pedido aceptar nada en esa ronda.',
+  '{node} accepted {value} in {ballot}, but nobody had asked it to accept anything in that ballot since its crash.':
+    '{node} aceptó {value} en {ballot}, pero nadie le había pedido aceptar nada en esa ronda desde su caída.',
   '{node} started {ballot} again, a ballot that it had used before.':
     '{node} volvió a empezar {ballot}, una ronda que ya había usado.',
   '{node} prepared {ballot}, a ballot that belongs to {node2}.':

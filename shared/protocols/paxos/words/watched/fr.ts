@@ -36,6 +36,8 @@ export const words: Words<Watched> = {
     '{node} a promis {ballot} après avoir accepté dans {ballot2}.',
   '{node} promised {ballot}, and no prepare of that ballot had reached it.':
     '{node} a promis {ballot}, alors qu’aucune préparation de ce scrutin ne lui était parvenue.',
+  '{node} promised {ballot}, and no prepare of that ballot had reached it since its crash.':
+    '{node} a promis {ballot}, alors qu’aucune préparation de ce scrutin ne lui était parvenue depuis sa panne.',
   '{node} promised {ballot} reporting {words}, but it had accepted {words2}.':
     '{node} a promis {ballot} en rapportant {words}, mais il avait accepté {words2}.',
   '{node} accepted {value} in {ballot} after promising {ballot2}.':
@@ -46,6 +48,8 @@ export const words: Words<Watched> = {
     '{node} a accepté {value} dans {ballot}, mais dans ce scrutin on lui demandait {value2}.',
   '{node} accepted {value} in {ballot}, but nobody had asked it to accept anything in that ballot.':
     '{node} a accepté {value} dans {ballot}, mais personne ne lui avait rien demandé dans ce scrutin.',
+  '{node} accepted {value} in {ballot}, but nobody had asked it to accept anything in that ballot since its crash.':
+    '{node} a accepté {value} dans {ballot}, mais personne ne lui avait rien demandé dans ce scrutin depuis sa panne.',
   '{node} started {ballot} again, a ballot that it had used before.':
     '{node} a recommencé {ballot}, un scrutin qu’il avait déjà utilisé.',
   '{node} prepared {ballot}, a ballot that belongs to {node2}.':

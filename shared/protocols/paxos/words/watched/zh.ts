@@ -36,6 +36,8 @@ export const words: Words<Watched> = {
     '{node} 在 {ballot2} 接受之后又承诺了 {ballot}。',
   '{node} promised {ballot}, and no prepare of that ballot had reached it.':
     '{node} 承诺了 {ballot}，但该轮次的准备没有到达它。',
+  '{node} promised {ballot}, and no prepare of that ballot had reached it since its crash.':
+    '{node} 承诺了 {ballot}，但自崩溃以来该轮次的准备没有到达它。',
   '{node} promised {ballot} reporting {words}, but it had accepted {words2}.':
     '{node} 承诺 {ballot} 时报告 {words} ，但它接受过的是 {words2} 。',
   '{node} accepted {value} in {ballot} after promising {ballot2}.':
@@ -46,6 +48,8 @@ export const words: Words<Watched> = {
     '{node} 在 {ballot} 接受了 {value} ，但该轮次请它接受的是 {value2} 。',
   '{node} accepted {value} in {ballot}, but nobody had asked it to accept anything in that ballot.':
     '{node} 在 {ballot} 接受了 {value} ，但该轮次没有人请它接受任何值。',
+  '{node} accepted {value} in {ballot}, but nobody had asked it to accept anything in that ballot since its crash.':
+    '{node} 在 {ballot} 接受了 {value} ，但它崩溃之后该轮次没有人请它接受任何值。',
   '{node} started {ballot} again, a ballot that it had used before.':
     '{node} 又开始了它用过的轮次 {ballot}。',
   '{node} prepared {ballot}, a ballot that belongs to {node2}.':

@@ -1,0 +1,11 @@
+import './older'
+import { openLinksBeside } from './frame'
+
+openLinksBeside()
+
+// What stood there while the script was on its way goes when the page comes.
+const page = new MutationObserver(() => {
+  document.getElementById('boot')?.remove()
+  page.disconnect()
+})
+if (document.getElementById('boot')) page.observe(document.body, { childList: true })
