@@ -13,7 +13,11 @@ try {
   await install({ withDevelopment: true })
   await build()
   await needBrowser()
+  const missing = await missingEngines()
+  if (missing !== null) console.warn(`\n${missing}\n`)
   const { line, exitCode } = summary([await unitTests(), await browserTests()])
+  // Once more where it is read: above the line that counts what was left out as skipped.
+  if (missing !== null) console.warn(`\n${missing}`)
   console.log(`\n${line}`)
   process.exitCode = exitCode
 } catch (error) {
@@ -31,6 +35,16 @@ async function needBrowser() {
   console.log('Installing a browser for the tests ...')
   await run(process.execPath, [playwright, 'install', 'chromium-headless-shell'])
   if (findBrowser() === null) throw new Error(howToGetBrowser)
+}
+
+/**
+ * Which engines are not there, in words. It is no failure: there are machines that have no WebKit to install.
+ * @returns {Promise<string | null>}
+ */
+async function missingEngines() {
+  const { tsImport } = await import('tsx/esm/api')
+  const { leftOut } = await tsImport('./engines/programs.ts', import.meta.url)
+  return leftOut()
 }
 
 async function unitTests() {

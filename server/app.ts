@@ -3,6 +3,7 @@ import {
   type IncomingHttpHeaders,
   type IncomingMessage,
   type Server as HttpServer,
+  ServerResponse,
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
@@ -15,12 +16,25 @@ import { handler } from './http/handler'
 import { lanAddresses, ownRoute } from './http/lan-address'
 import { isOriginAllowed, originsFor } from './http/origin'
 import { baseOf, withoutBase } from './http/base'
+import { visitorLimit } from './http/handles'
+import { answerWhileStarting } from './http/starting'
+import { strictHeaders } from './http/static'
+import { Visitors } from './http/visitors'
 import { KnownRooms } from './known-rooms'
 import { Metrics } from './metrics'
+import { Pace } from './pace'
+import { plainError } from './plain-error'
+import { Readers } from './readers'
 import { Rooms } from './rooms/rooms'
 import { tagOf } from './rooms/secrets'
 import { Arrivals } from './sockets/arrivals'
-import { dismissAll, newPhoneServer, type PhoneScreen, sendFrame } from './sockets/phone-server'
+import {
+  dismissAll,
+  newPhoneServer,
+  type Phone,
+  type PhoneScreen,
+  sendFrame,
+} from './sockets/phone-server'
 import { serveSockets } from './sockets/sockets'
 import type { Store } from './store/store'
 
@@ -50,7 +64,10 @@ export interface RunningServer {
 
 /** Starts a server. Rejects when the port cannot be had, or the store cannot be opened. */
 export async function createServer(config: Config, deps: Deps): Promise<RunningServer> {
-  const http = createHttpServer({ requestTimeout: 30_000 })
+  const http = createHttpServer(patience)
+  // Before the store has opened what it needs: that comes out of what is kept free.
+  new Visitors(http, visitorLimit())
+  http.on('request', answerWhileStarting)
   const lan = lanAddresses(undefined, await ownRoute())
   const port = await listen(http, config, lan)
   try {
@@ -62,6 +79,13 @@ export async function createServer(config: Config, deps: Deps): Promise<RunningS
     http.close()
     throw error
   }
+}
+
+/** How long, in ms, the head of a request may take, and all of it; looked at so often. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
 }
 
 function listen(http: HttpServer, { port, host }: Config, lan: readonly string[]): Promise<number> {
@@ -80,10 +104,17 @@ function listen(http: HttpServer, { port, host }: Config, lan: readonly string[]
 /** Puts the parts together, and gives what takes them apart. */
 async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() => Promise<void>> {
   const { pages, logger, now = steadyClock(), random = Math.random } = deps
+  const readers = new Readers()
+  http.on('connection', (socket) => readers.add(socket))
   const store = await deps.openStore()
   const allowed = allowedOrigins(config)
   const isAllowed = (headers: IncomingHttpHeaders) => isOriginAllowed(headers, allowed)
   const metrics = new Metrics()
+  const onError = (error: unknown) => {
+    metrics.failed()
+    logger.error(plainError(error))
+  }
+  const pace = new Pace(onError)
   let isStopping = false
   const base = baseOf(config.publicUrl)
   const rates = ratesOf(config)
@@ -100,10 +131,7 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     ...{ metrics, metricsToken: config.metricsToken, isBehindProxy: config.isBehindProxy },
     isStopping: () => isStopping,
     onAnswer: (outcome: string, ms: number) => metrics.answered(outcome, ms),
-    onError: (error: unknown) => {
-      metrics.failed()
-      logger.error(error)
-    },
+    ...{ onError, pace, readers },
   }
   const rooms = new Rooms<PhoneScreen>({
     ...parts,
@@ -126,8 +154,16 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     base,
     onDeleted: (code) => dismissAll(io, code),
   })
+  http.off('request', answerWhileStarting)
   http.on('request', answer)
   io.attach(http)
+  // What polls is answered by the engine, with the same headers as all the rest.
+  io.engine.use((_: unknown, response: unknown, next: () => void) => {
+    if (response instanceof ServerResponse)
+      for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value)
+    next()
+  })
+  io.engine.on('connection', (page: Phone['conn']) => readers.watch(page))
   takeBaseAway(http, base)
   await rooms.start()
   return async () => {
@@ -136,6 +172,8 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     const closed = io.close()
     http.closeAllConnections()
     await closed
+    readers.stop()
+    pace.stop()
     await rooms.close()
     await store.close()
   }

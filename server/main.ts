@@ -5,6 +5,7 @@ import { createServer, type RunningServer } from './app'
 import { type Config, readConfig } from './config'
 import { SqliteStore } from './store/sqlite-store'
 import type { Store } from './store/store'
+import { plainError } from './plain-error'
 import { sentenceFor } from './start-error'
 
 const read = readConfig(process.env)
@@ -16,7 +17,7 @@ async function start(config: Config): Promise<void> {
   const pages = fileURLToPath(new URL('../dist/client', sourceOf(import.meta.url)))
   try {
     const server = await createServer(config, {
-      openStore: () => openStore(config, (error) => logger.error(error)),
+      openStore: () => openStore(config, (error) => logger.error(plainError(error))),
       pages,
       logger,
     })

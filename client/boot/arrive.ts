@@ -1,7 +1,4 @@
 import './older'
-import { openLinksBeside } from './frame'
-
-openLinksBeside()
 
 // What stood there while the script was on its way goes when the page comes.
 const page = new MutationObserver(() => {

@@ -106,7 +106,7 @@ export class RealServer {
 }
 
 /** A port that was free a moment ago: a server that comes back has to have the same one again. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const address = probe.address()

@@ -95,7 +95,7 @@ test('given the same attempt to join again and again, then it is one seat', asyn
 
 test('given one attempt three thousand times, then there is one grant', async () => {
   const folder = temporaryFolder()
-  const store = new SqliteStore(folder, (error) => expect(error).toBeUndefined())
+  const store = new SqliteStore(folder)
   const grant = vi.spyOn(store, 'grant')
   const { api } = await startServer({ openStore: () => store }, { rateFactor: 100 })
   const { code } = await api.open()

@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Pace } from '../pace'
+import type { Readers } from '../readers'
 import type { Screen } from '../rooms/publisher'
 import { Api, type ApiParts } from './api'
 import { pathOf } from './path'
+import { Downloads } from './downloads'
 import { health, type HealthParts } from './health'
 import { refused, send } from './reply'
 import { staticPages, strictHeaders } from './static'
 
 export interface HandlerParts<S extends Screen> extends ApiParts<S>, HealthParts {
+  readonly pace: Pace
+  readonly readers: Readers
   /** The folder with the built pages. */
   readonly pages: string
   /** The path below which the site is, such as "/hands", or "". */
@@ -17,13 +22,14 @@ export interface HandlerParts<S extends Screen> extends ApiParts<S>, HealthParts
 /** Answers every request that is not for a socket. */
 export function handler<S extends Screen>(parts: HandlerParts<S>) {
   const api = new Api(parts)
+  const downloads = new Downloads(parts)
   const pages = staticPages(parts.pages, parts.base)
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value)
     const path = pathOf(request)
     const state = await health(parts, request, path)
     if (state) return send(response, state)
-    if (path.startsWith('/api/')) return send(response, await api.answer(request, path))
+    if (path.startsWith('/api/')) return downloads.send(response, await api.answer(request, path))
     pages(request, response)
   }
   return (request: IncomingMessage, response: ServerResponse): void => {

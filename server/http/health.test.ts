@@ -15,7 +15,10 @@ test('given a store that fails or does not answer, then the server lives, and is
   const store = new MemoryStore()
   const { api } = await startServer({ openStore: () => store })
   const find = vi.spyOn(store, 'findGrant').mockRejectedValueOnce(new Error('the disk is away'))
-  const notReady = { status: 503, body: { sentence: 'The store does not answer.' } }
+  const notReady = {
+    status: 503,
+    body: { sentence: 'The store does not answer, or its disk is full.' },
+  }
   expect(await api.get('/readyz')).toMatchObject(notReady)
   find.mockReturnValueOnce(new Promise(() => undefined))
   expect(await api.get('/readyz')).toMatchObject(notReady)

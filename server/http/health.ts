@@ -36,20 +36,32 @@ async function readiness({ store, isStopping }: HealthParts): Promise<Reply> {
   if (isStopping()) return failed(503, 'stopping', 'This server is about to stop.')
   return (await answers(store))
     ? ok({ ok: true })
-    : failed(503, 'no-store', 'The store does not answer.')
+    : failed(503, 'no-store', 'The store does not answer, or its disk is full.')
 }
 
-/** No token has an empty hash: this only asks whether there is an answer. */
+/** What was found out is true for so long, in ms: strangers ask, too, and to write costs more than to answer. */
+const freshMs = 2_000
+const asked = new WeakMap<Store, { readonly at: number; readonly answer: Promise<boolean> }>()
+
+function canWrite(store: Store): Promise<boolean> {
+  const known = asked.get(store)
+  if (known && performance.now() - known.at < freshMs) return known.answer
+  const answer = store.canWrite?.() ?? Promise.resolve(true)
+  asked.set(store, { at: performance.now(), answer })
+  return answer
+}
+
+/** Whether it answers, and can write. No token has an empty hash: this only asks whether there is an answer. */
 async function answers(store: Store): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), patienceMs)
   })
-  const asked = store.findGrant('').then(
-    () => true,
+  const ready = store.findGrant('').then(
+    () => canWrite(store),
     () => false,
   )
-  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
+  return Promise.race([ready, late]).finally(() => clearTimeout(timer))
 }
 
 async function metrics(parts: HealthParts, request: IncomingMessage): Promise<Reply> {

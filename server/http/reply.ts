@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { RoomCode } from '../../shared/core/ids'
 import { refusals, type RefusalReason } from '../../shared/room/refusal'
 import type { HttpError } from '../../shared/wire'
 
@@ -7,6 +8,8 @@ export interface Reply {
   readonly status: number
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
+  /** Instead of a body: a text that may be long, made piece by piece as it is read. */
+  readonly long?: { readonly room: RoomCode; readonly pieces: Iterable<string> }
 }
 
 const statuses: Partial<Record<RefusalReason, number>> = {
@@ -52,10 +55,20 @@ export function failed(status: number, reason: string, sentence: string): Reply 
 export function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const type = typeof body === 'string' ? 'text/plain' : 'application/json'
-  response.writeHead(status, {
-    'cache-control': 'no-store',
-    ...(status === 204 ? {} : { 'content-type': `${type}; charset=utf-8` }),
-    ...headers,
+  begin(response, {
+    status,
+    headers: {
+      ...(status === 204 ? {} : { 'content-type': `${type}; charset=utf-8` }),
+      ...headers,
+    },
   })
   response.end(status === 204 ? undefined : text)
+}
+
+/** The head of a reply. */
+export function begin(
+  response: ServerResponse,
+  { status, headers }: Pick<Reply, 'status' | 'headers'>,
+): void {
+  response.writeHead(status, { 'cache-control': 'no-store', ...headers })
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import sirv from 'sirv'
 import { withBase } from './base'
+import { heldFiles } from './held-files'
 import { pathOf } from './path'
 import { failed, send } from './reply'
 import { type Page, pageOf } from './pages'
@@ -36,20 +36,15 @@ const framed: ReadonlySet<Page> = new Set(['practice', 'replay'])
 /** Hands out what was built for the browser. A page has its public address, not that of its file. */
 export function staticPages(folder: string, base: string): Handler {
   if (!existsSync(join(folder, 'pages'))) return notBuilt
-  const serve = sirv(folder, {
-    etag: true,
-    gzip: true,
-    setHeaders: (response, pathname) => response.setHeader('cache-control', cacheFor(pathname)),
-  })
-  const pages = new Map<Page, BuiltPage>()
+  const serve = heldFiles(folder, cacheFor)
+  const pages = builtPages(folder, base)
   return (request, response) => {
     const nothing = () => nothingHere(response, base)
     if (request.method !== 'GET' && request.method !== 'HEAD') return nothing()
     const page = pageOf(pathOf(request))
     if (page === null) return serve(request, response, nothing)
-    const built = pages.get(page) ?? builtPage(folder, page, base)
-    if (built === null) return nothing()
-    pages.set(page, built)
+    const built = pages.get(page)
+    if (!built) return nothing()
     if (framed.has(page)) letFrame(response)
     sendPage(request, response, built)
   }
@@ -60,6 +55,16 @@ function letFrame(response: ServerResponse): void {
   response.setHeader('content-security-policy', `${policy}; frame-ancestors *`)
 }
 
+/** All that there are: once visitors come, there may be no handle left to read one with. */
+function builtPages(folder: string, base: string): ReadonlyMap<string, BuiltPage> {
+  const pages = new Map<string, BuiltPage>()
+  for (const page of readdirSync(join(folder, 'pages'))) {
+    const built = builtPage(folder, page, base)
+    if (built) pages.set(page, built)
+  }
+  return pages
+}
+
 /** Read once, and kept. */
 interface BuiltPage {
   readonly plain: Buffer
@@ -67,7 +72,7 @@ interface BuiltPage {
   readonly tag: string
 }
 
-function builtPage(folder: string, page: Page, base: string): BuiltPage | null {
+function builtPage(folder: string, page: string, base: string): BuiltPage | null {
   const file = join(folder, 'pages', page, 'index.html')
   if (!existsSync(file)) return null
   const plain = Buffer.from(withBase(readFileSync(file, 'utf8'), base))

@@ -8,7 +8,7 @@ import type { Frame } from '../../shared/wire'
 import { MemoryStore } from '../store/memory-store'
 import { LiveRoom } from './live-room'
 import type { Who } from '../../shared/room/view'
-import { frameLimit, Publisher, type Screen } from './publisher'
+import { frameLimits, Publisher, type Screen } from './publisher'
 
 const code = roomCode('AAAAAA')
 
@@ -140,16 +140,60 @@ describe('pace', () => {
     await join('Ada')
     await start(2)
     const act = { type: 'act', game: 'g1', action: { type: 'x' }, messages: [] }
-    for (let count = 0; count < 2 * frameLimit; count += 1)
+    for (let count = 0; count < 2 * frameLimits.events; count += 1)
       void live.submit({ id: `command-${(ids += 1)}`, ...act } as unknown as Command, {
         role: 'student',
         student: studentId('s1'),
       })
     await vi.advanceTimersByTimeAsync(1_000)
     const desk = add({ role: 'instructor' })
-    await vi.advanceTimersByTimeAsync(200)
-    expect(desk.frames.map(({ frame }) => frame.events.length)).toEqual([frameLimit, frameLimit, 4])
+    await vi.advanceTimersByTimeAsync(400)
+    expect(desk.frames.length).toBeGreaterThan(2)
+    for (const { frame } of desk.frames) {
+      expect(frame.events.length).toBeLessThanOrEqual(frameLimits.events)
+      expect(JSON.stringify(frame.events).length).toBeLessThan(1.2 * frameLimits.chars)
+    }
     expect(desk.events).toEqual(streamOf({ role: 'instructor' }, live.ledger.events))
+    // Whoever comes back in the middle of it goes on from there, and who has more than there is starts anew.
+    for (const count of [1, 1_999, 2_001, 3_500, live.ledger.events.length]) {
+      const was = { key: desk.key, events: desk.events.slice(0, count) } as TestScreen
+      const back = add({ role: 'instructor' }, was)
+      await vi.advanceTimersByTimeAsync(400)
+      expect(back.frames[0]?.frame.from).toBe(count)
+      expect(back.events).toEqual(desk.events)
+    }
+    const wrong = { key: desk.key, events: [...desk.events, ...desk.events] } as TestScreen
+    const back = add({ role: 'instructor' }, wrong)
+    await vi.advanceTimersByTimeAsync(400)
+    expect(back.frames[0]?.frame.from).toBe(0)
+    expect(back.events).toEqual(desk.events)
+  })
+
+  test('given screens that read nothing of a long log, then nothing is made for them until they do', async () => {
+    await join('Ada')
+    await start(2)
+    const act = { type: 'act', game: 'g1', action: { type: 'x' }, messages: [] }
+    for (let count = 0; count < 2 * frameLimits.events; count += 1)
+      void live.submit({ id: `command-${(ids += 1)}`, ...act } as unknown as Command, {
+        role: 'student',
+        student: studentId('s1'),
+      })
+    await vi.advanceTimersByTimeAsync(1_000)
+    const read = vi.spyOn(live.ledger, 'read')
+    const desks = Array.from({ length: 50 }, () => {
+      const screen = new TestScreen({ role: 'instructor' })
+      screen.isSlow = true
+      publisher.add(screen, {})
+      return screen
+    })
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(read).not.toHaveBeenCalled()
+    for (const desk of desks) desk.isSlow = false
+    await vi.advanceTimersByTimeAsync(1_000)
+    const whole = streamOf({ role: 'instructor' }, live.ledger.events)
+    for (const desk of desks) expect(desk.events).toEqual(whole)
+    // All are at the same place, and each piece is made once for all of them.
+    expect(read.mock.calls.length).toBeLessThan(20)
   })
 })
 

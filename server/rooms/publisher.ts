@@ -1,35 +1,49 @@
-import { type ViewEvent, viewerOf, viewKey, type Who } from '../../shared/room/view'
+import { viewerOf, viewKey, type Who } from '../../shared/room/view'
 import type { Frame } from '../../shared/wire'
+import { Pace } from '../pace'
 import { Audience, type Stream } from './audience'
 import type { Change, LiveRoom } from './live-room'
+import { Marks } from './marks'
 
 /** Least time between two frames for the same viewer, in ms. */
 export const frameSpacingMs = 50
-/** Most events of one frame: a long log comes in pieces, so that other viewers are not kept waiting. */
-export const frameLimit = 2_000
+/** Most of one frame: a long log comes in pieces, of which only one waits for a reader. */
+export const frameLimits = { events: 2_000, chars: 256 * 1024, looks: 20_000 }
+/** Who has so many events to look at, or more, reads history: in turns with all that is long. */
+const historyFrom = 500
 
 /** A screen that looks at a room. */
 export interface Screen {
   readonly who: Who
-  /** False while it has not taken in what it got: then it gets nothing more yet. */
-  isReady(): boolean
+  /** False while it has not taken in what it got: then it gets nothing more yet. `history`: it is behind. */
+  isReady(reads: 'news' | 'history'): boolean
 }
 
-interface Watch<S> {
+/** Where a screen is. Nothing is held for it: what comes next is read from the log once it is ready. */
+interface Place {
+  /** The last event of the log that was looked at for it. */
+  seq: number
+  /** Number of events of its stream up to there. */
+  sent: number
+  /** Number of events behind that, which it says that it has. */
+  skip: number
+  /** Whether it gets a frame even if that is empty. */
+  isNew: boolean
+}
+
+interface Watch<S> extends Place {
   readonly screen: S
   stream: Stream<Watch<S>>
-  /** Number of events of its stream that it has got. */
-  sent: number
-  pending: ViewEvent[]
+  sentAtMs: number
 }
 
 export interface PublisherParts<S> {
   /** Hands one frame to all screens that are at the same place of the same stream. */
   readonly send: (screens: readonly S[], frame: Frame) => void
   readonly now: () => number
+  /** Shared by all rooms; without it this one has its own. */
+  readonly pace?: Pace | undefined
 }
-
-type Frames<S> = Map<string, { readonly screens: S[]; readonly frame: Frame }>
 
 /**
  * Gives each screen the events that it may see, in frames. Nothing is lost between frames and nothing
@@ -38,9 +52,12 @@ type Frames<S> = Map<string, { readonly screens: S[]; readonly frame: Frame }>
 export class Publisher<S extends Screen> {
   readonly #room: LiveRoom
   readonly #parts: PublisherParts<S>
+  readonly #pace: Pace
   readonly #watches = new Map<S, Watch<S>>()
   readonly #audience = new Audience<Watch<S>>()
   readonly #dirty = new Set<Watch<S>>()
+  readonly #marks = new Marks()
+  #isAsked = false
   #lastFlushMs = -Infinity
   #timer: NodeJS.Timeout | null = null
   #immediate: NodeJS.Immediate | null = null
@@ -48,6 +65,7 @@ export class Publisher<S extends Screen> {
   constructor(room: LiveRoom, parts: PublisherParts<S>) {
     this.#room = room
     this.#parts = parts
+    this.#pace = parts.pace ?? new Pace()
   }
 
   /** Number of screens. */
@@ -61,10 +79,10 @@ export class Publisher<S extends Screen> {
    */
   add(screen: S, has: { key?: string | undefined; count?: number | undefined }): void {
     const viewer = viewerOf(this.#room.room, screen.who)
-    const all = this.#room.ledger.streamOf(viewer)
     const count = has.key === viewKey(viewer) ? (has.count ?? 0) : 0
-    const sent = count <= all.length ? count : 0
-    const watch = { screen, sent, pending: all.slice(sent) } as Watch<S>
+    const mark = this.#marks.before(viewKey(viewer), count)
+    const place = { seq: mark.seq, sent: mark.count, skip: count - mark.count }
+    const watch = { screen, ...place, isNew: true, sentAtMs: -Infinity } as Watch<S>
     watch.stream = this.#audience.join(watch, viewer)
     this.#watches.set(screen, watch)
     this.#mark(watch)
@@ -80,62 +98,59 @@ export class Publisher<S extends Screen> {
 
   /** What happened reaches those who may see it. Call it for every change, in order. */
   publish(change: Change): void {
-    const moved = this.#follow(change)
-    for (const event of change.events) {
-      this.#audience.each(event, (stream) => {
-        const seen = this.#room.ledger.see(stream.viewer, event)
-        if (seen === null) return
-        for (const watch of stream.watches) if (!moved?.has(watch)) this.#push(watch, seen)
+    this.#follow(change)
+    for (const event of change.events)
+      this.#audience.each(event, ({ watches }) => {
+        for (const watch of watches) this.#mark(watch)
       })
-    }
   }
 
   /** Sends what is pending now, however short ago the last frame was. */
   flush(): void {
-    this.stop()
+    this.#rest()
     this.#lastFlushMs = performance.now()
-    const shared: Frames<S> = new Map()
+    const groups = new Map<string, Watch<S>[]>()
+    let hasHistory = false
     for (const watch of this.#dirty) {
-      if (!watch.screen.isReady()) continue
-      if (watch.stream.watches.size > 1) this.#share(shared, watch)
-      else this.#parts.send([watch.screen], this.#frameFor(watch))
+      if (this.#isBehind(watch)) hasHistory ||= this.#isDue(watch)
+      else if (!watch.screen.isReady('news')) continue
+      else if (watch.stream.watches.size > 1) this.#group(groups, watch)
+      else this.#serve([watch])
     }
-    for (const { screens, frame } of shared.values()) this.#parts.send(screens, frame)
+    for (const watches of groups.values()) this.#serve(watches)
+    if (hasHistory) this.#askForTurn()
     if (this.#dirty.size > 0) this.#schedule()
   }
 
   stop(): void {
+    this.#rest()
+    this.#watches.clear()
+    this.#dirty.clear()
+  }
+
+  #rest(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     if (this.#immediate !== null) clearImmediate(this.#immediate)
     this.#timer = null
     this.#immediate = null
   }
 
-  /** Screens whose viewer has become another one start its stream anew. Gives those, if there are any. */
-  #follow({ before, after, events }: Change): ReadonlySet<Watch<S>> | null {
+  /** Screens whose viewer has become another one start its stream anew. */
+  #follow({ before, after, events }: Change): void {
     const isSame =
       before.students === after.students &&
       before.clusters === after.clusters &&
       before.projectorShows === after.projectorShows &&
       !events.some(({ type }) => type === 'adversary.named')
-    if (isSame) return null
-    const moved = new Set<Watch<S>>()
+    if (isSame) return
     for (const watch of this.#watches.values()) {
       const viewer = viewerOf(after, watch.screen.who)
       if (viewKey(viewer) === watch.stream.key) continue
       this.#audience.leave(watch, watch.stream)
       watch.stream = this.#audience.join(watch, viewer)
-      watch.sent = 0
-      watch.pending = this.#room.ledger.streamOf(viewer)
+      move(watch, begin)
       this.#mark(watch)
-      moved.add(watch)
     }
-    return moved
-  }
-
-  #push(watch: Watch<S>, event: ViewEvent): void {
-    watch.pending.push(event)
-    this.#mark(watch)
   }
 
   #mark(watch: Watch<S>): void {
@@ -149,21 +164,98 @@ export class Publisher<S extends Screen> {
     else this.#immediate = setImmediate(() => this.flush())
   }
 
-  /** Two screens that are at the same place of the same stream get the same frame. */
-  #share(frames: Frames<S>, watch: Watch<S>): void {
-    const place = `${watch.stream.key} ${watch.sent} ${watch.pending.length}`
-    const frame = this.#frameFor(watch)
-    const found = frames.get(place)
-    if (found) found.screens.push(watch.screen)
-    else frames.set(place, { screens: [watch.screen], frame })
+  #isBehind({ seq, stream }: Watch<S>): boolean {
+    return this.#room.ledger.after(stream.viewer, seq) >= historyFrom
   }
 
-  #frameFor(watch: Watch<S>): Frame {
-    const { pending, sent, stream } = watch
-    const events = pending.length <= frameLimit ? pending : pending.slice(0, frameLimit)
-    watch.pending = pending.slice(events.length)
-    watch.sent += events.length
-    if (watch.pending.length === 0) this.#dirty.delete(watch)
-    return { key: stream.key, from: sent, events, now: this.#parts.now() }
+  /** Whether a reader of history can have its next piece. */
+  #isDue({ sentAtMs, screen }: Watch<S>): boolean {
+    return performance.now() - sentAtMs >= frameSpacingMs && screen.isReady('history')
   }
+
+  #askForTurn(): void {
+    if (this.#isAsked) return
+    this.#isAsked = true
+    this.#pace.ask(this.#room.code, () => {
+      this.#isAsked = false
+      if (this.#serveHistory()) this.#askForTurn()
+    })
+  }
+
+  /** One piece for those who are at the same place; gives whether somebody else waits for a turn. */
+  #serveHistory(): boolean {
+    const due = [...this.#dirty].filter((watch) => this.#isBehind(watch) && this.#isDue(watch))
+    const [first] = due
+    if (!first) return false
+    const place = placeOf(first)
+    const together = due.filter((watch) => placeOf(watch) === place)
+    this.#serve(together)
+    for (const watch of together) {
+      // Who has had a piece goes to the end of the line.
+      if (this.#dirty.delete(watch)) this.#dirty.add(watch)
+    }
+    return due.length > together.length
+  }
+
+  /** Two screens that are at the same place of the same stream get the same frame. */
+  #group(groups: Map<string, Watch<S>[]>, watch: Watch<S>): void {
+    const place = placeOf(watch)
+    const group = groups.get(place)
+    if (group) group.push(watch)
+    else groups.set(place, [watch])
+  }
+
+  /** The next piece of their stream, for all who are at the same place. */
+  #serve(watches: readonly Watch<S>[]): void {
+    const [first] = watches
+    if (!first) return
+    if (first.skip > 0 && !this.#passOver(first, watches)) return
+    const { ledger } = this.#room
+    const { stream, sent, isNew } = first
+    const piece = ledger.read(stream.viewer, first.seq, frameLimits)
+    const count = sent + piece.events.length
+    this.#marks.note(stream.key, { seq: piece.seq, count })
+    const hasAll = piece.seq >= ledger.last
+    const isFrame = piece.events.length > 0 || (isNew && hasAll)
+    const at = isFrame ? performance.now() : first.sentAtMs
+    for (const watch of watches) {
+      move(watch, { seq: piece.seq, sent: count, skip: 0, isNew: isNew && !isFrame })
+      watch.sentAtMs = at
+      if (hasAll) this.#dirty.delete(watch)
+    }
+    if (!isFrame) return
+    const screens = watches.map(({ screen }) => screen)
+    this.#parts.send(screens, {
+      key: stream.key,
+      from: sent,
+      events: piece.events,
+      now: this.#parts.now(),
+    })
+  }
+
+  /** Goes on to what they do not have yet, as far as one piece goes; gives whether they are there. */
+  #passOver(first: Watch<S>, watches: readonly Watch<S>[]): boolean {
+    const { ledger } = this.#room
+    const { seq, sent, skip, isNew, stream } = first
+    const passed = ledger.skip(stream.viewer, seq, skip, frameLimits.looks)
+    const left = skip - passed.count
+    // They say that they have more than there is.
+    const isWrong = left > 0 && passed.seq >= ledger.last
+    const place = { seq: passed.seq, sent: sent + passed.count, skip: left, isNew }
+    for (const watch of watches) move(watch, isWrong ? begin : place)
+    return isWrong || left === 0
+  }
+}
+
+const begin: Place = { seq: 0, sent: 0, skip: 0, isNew: true }
+
+function move<S>(watch: Watch<S>, { seq, sent, skip, isNew }: Place): void {
+  watch.seq = seq
+  watch.sent = sent
+  watch.skip = skip
+  watch.isNew = isNew
+}
+
+function placeOf<S>({ stream, seq, sent, skip, isNew }: Watch<S>): string {
+  return `${stream.key} ${seq} ${sent} ${skip} ${isNew}`
 }

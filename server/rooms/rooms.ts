@@ -5,16 +5,18 @@ import type { RefusalReason } from '../../shared/room/refusal'
 import { defaultSettings } from '../../shared/room/settings'
 import type { Frame } from '../../shared/wire'
 import type { News } from '../store/peers'
-import type { Append, Grant, Remains, Store } from '../store/store'
+import type { Remains, Store } from '../store/store'
 import { clockAfter } from '../clock'
+import type { Pace } from '../pace'
 import { Asides } from './asides'
 import { Expiry } from './expiry'
 import { closeHall, type Found, type Hall, isResting, openHall, yielding } from './hall'
 import { LiveRoom } from './live-room'
 import { type Hold, Memory, ownAccount, reasonOf, type Shortage } from './memory'
+import { grantOf, wasOpened } from './opening'
 import type { Screen } from './publisher'
 import { readLog } from './reading'
-import { hashOf, newRoomCode, newToken } from './secrets'
+import { newRoomCode, newToken } from './secrets'
 import { Turns } from './turns'
 import { Waking } from './waking'
 
@@ -29,6 +31,8 @@ export interface RoomsParts<S extends Screen> {
   readonly onError: (error: unknown) => void
   /** Hands a frame to screens. */
   readonly send: (screens: readonly S[], frame: Frame) => void
+  /** For histories; without it each room has its own. */
+  readonly pace?: Pace
   /** Rooms without events for so many days are forgotten. */
   readonly expiryDays: number
   /** What logs may take of the heap; as much as this process's heap allows when not given. */
@@ -51,6 +55,8 @@ export class Rooms<S extends Screen> {
   readonly #resting = new Set<RoomCode>()
   /** Which had to leave the memory for others, and have something on its way. */
   readonly #drowsy = new Set<RoomCode>()
+  /** Rooms that are being deleted. */
+  readonly #leaving = new Set<RoomCode>()
   readonly #newcomers = new Set<(hall: Hall<S>) => void>()
   readonly #timers: NodeJS.Timeout[] = []
   readonly #waking: Waking
@@ -94,6 +100,7 @@ export class Rooms<S extends Screen> {
   }
 
   async #find(code: RoomCode, account: string, isUrgent: boolean): Promise<Found<S>> {
+    if (this.#leaving.has(code)) return null
     const hall = this.#halls.get(code)
     if (hall) return hall
     this.#resting.delete(code)
@@ -120,27 +127,23 @@ export class Rooms<S extends Screen> {
         grantOf(code, 'projector', projectorToken),
       ]
       const append = { room: code, after: 0, known: 0, events: [event], grants, isLive: false }
-      if (!(await this.#wasOpened(append))) continue
+      if (!(await wasOpened(this.#parts.store, append))) continue
       return { code, instructorToken, projectorToken }
-    }
-  }
-
-  /** Also when the reply of the store is lost: the room may be there. */
-  async #wasOpened(append: Append): Promise<boolean> {
-    const { store } = this.#parts
-    try {
-      return (await store.append(append)) === 'stored'
-    } catch (error) {
-      const log = await store.load(append.room)
-      if (JSON.stringify(log?.slice(0, 1)) === JSON.stringify(append.events)) return true
-      throw error
     }
   }
 
   /** Forgets a room, here and in the store. Gives what is left of it. */
   async delete(code: RoomCode): Promise<Remains> {
-    await this.#drop(code)
-    return this.#parts.store.delete(code)
+    // Whoever asks meanwhile would load it once more, and keep it.
+    this.#leaving.add(code)
+    try {
+      await this.#drop(code)
+      const remains = await this.#parts.store.delete(code)
+      await this.#drop(code)
+      return remains
+    } finally {
+      this.#leaving.delete(code)
+    }
   }
 
   /** Lets go of rooms that nobody uses, and forgets those that have expired. */
@@ -269,31 +272,25 @@ export class Rooms<S extends Screen> {
     return shortage === null || this.#clear(hold, shortage, 0)
   }
 
-  #passes(hall: Hall<S>, account: string): boolean {
-    const { hold } = hall
-    if (hold.passTo(account)) return true
-    const others = yielding(this.#halls, this.#parts.now())
-    for (const [code, other] of others) {
-      if (other.hold.account !== account) continue
-      this.#leave(code, other)
-      if (hold.passTo(account)) return true
-    }
-    return false
+  #passes({ hold }: Hall<S>, account: string): boolean {
+    const isHis = (other: Hall<S>) => other.hold.account === account
+    return hold.passTo(account) || this.#clearOf(isHis, () => hold.passTo(account))
   }
 
   /** Lets rooms go in which nobody is, until so many bytes more fit; what the server itself wakes moves nobody. */
   #clear(hold: Hold, shortage: Shortage, more: number): boolean {
     if (shortage === 'room' || hold.account === ownAccount) return false
+    const isInTheWay = (other: Hall<S>) =>
+      other.hold !== hold && (shortage === 'process' || other.hold.account === hold.account)
+    return this.#clearOf(isInTheWay, () => hold.shortage(more) === null)
+  }
+
+  #clearOf(isInTheWay: (hall: Hall<S>) => boolean, isEnough: () => boolean): boolean {
     for (const [code, hall] of yielding(this.#halls, this.#parts.now())) {
-      const isHis = hall.hold.account === hold.account
-      if (hall.hold === hold || (shortage === 'account' && !isHis)) continue
+      if (!isInTheWay(hall)) continue
       this.#leave(code, hall)
-      if (hold.shortage(more) === null) return true
+      if (isEnough()) return true
     }
     return false
   }
-}
-
-export function grantOf(room: RoomCode, role: 'instructor' | 'projector', token: string): Grant {
-  return { tokenHash: hashOf(token), room, role, student: null, attemptHash: null }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { roomCode } from '../../shared/core/ids'
+import { isRoomCode, roomCode } from '../../shared/core/ids'
 import type { Who } from '../../shared/room/view'
 import { refusals } from '../../shared/room/refusal'
 import type { Farewell, Hello } from '../../shared/wire'
@@ -43,7 +43,8 @@ export async function admit<S extends Screen>(
   const parsed = helloSchema.safeParse(auth)
   if (!parsed.success) return { ok: false, farewell: farewell('bad-token') }
   const hello = parsed.data
-  const hall = await rooms.find(hello.code, address)
+  // What no room can be called is not even looked up: the store may not know what to say to it.
+  const hall = isRoomCode(hello.code) ? await rooms.find(hello.code, address) : null
   if (hall === 'set-aside') return { ok: false, farewell: farewell('set-aside') }
   if (!hall) return { ok: false, farewell: farewell('no-room') }
   const grant = await store.findGrant(hashOf(hello.token))

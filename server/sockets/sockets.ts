@@ -4,6 +4,7 @@ import { refuse } from '../../shared/room/refusal'
 import type { Who } from '../../shared/room/view'
 import type { Answer, Farewell } from '../../shared/wire'
 import type { Rates } from '../config'
+import type { Readers } from '../readers'
 import type { Guesses } from '../guesses'
 import type { Change } from '../rooms/live-room'
 import { reloadMs } from '../rooms/presence'
@@ -31,6 +32,7 @@ export interface SocketParts {
   /** Told of every command that was answered: "ok" or the reason, and after how many ms. */
   readonly onAnswer: (outcome: string, ms: number) => void
   readonly onError: (error: unknown) => void
+  readonly readers: Pick<Readers, 'hasRoom'>
 }
 
 /** Nobody has found it: whoever missed waits like those who guess. */
@@ -103,7 +105,7 @@ class Sockets {
     // Since the token was looked at, the room may have closed.
     const reason = whyNot(hall, who)
     if (reason !== null) return dismiss(socket, farewell(reason))
-    const screen = screenOf(socket, hall, who)
+    const screen = this.#screenOf(socket, hall, who)
     if (who.role === 'student') this.#sit(hall, screen, who.student)
     if (who.role === 'instructor') hall.desks.came()
     void socket.join(hall.live.code)
@@ -112,6 +114,16 @@ class Sockets {
     socket.on('echo', (answer) => this.#echo(screen, answer))
     socket.onAny((name, ...content) => this.#answerUnknown(screen, name, content.at(-1)))
     socket.on('disconnect', (why) => this.#part(hall, screen, why))
+  }
+
+  #screenOf(socket: Phone, hall: Hall<PhoneScreen>, who: Who): PhoneScreen {
+    const { readers } = this.#parts
+    return {
+      ...{ socket, who, place: placeOf(hall, who) },
+      // While the last frame is still on its way out, the next one can wait and grow; and what is long waits
+      // for its turn where much waits for readers already.
+      isReady: (reads) => outbox.isReady(socket) && (reads === 'news' || readers.hasRoom()),
+    }
   }
 
   /** The newest page of a student is the one that counts. */
@@ -218,12 +230,6 @@ class Sockets {
 function codeIn(auth: unknown): RoomCode {
   const code = typeof auth === 'object' && auth !== null && 'code' in auth ? auth.code : null
   return typeof code === 'string' ? roomCode(code) : noCode
-}
-
-function screenOf(socket: Phone, hall: Hall<PhoneScreen>, who: Who): PhoneScreen {
-  // While the last frame is still on its way out, the next one can wait and grow.
-  const isReady = () => outbox.isReady(socket)
-  return { socket, who, place: placeOf(hall, who), isReady }
 }
 
 function placeOf({ live }: Hall<PhoneScreen>, who: Who): string {

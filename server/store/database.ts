@@ -19,6 +19,9 @@ export function openDatabase(folder: string): Database.Database {
   db.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   // "Delete now" leaves no names behind in free pages.
   db.pragma('secure_delete = ON')
+  // Handles may be short later on: nothing but what is open now is needed.
+  db.pragma('temp_store = MEMORY')
+  db.prepare('select random()').get()
   try {
     migrate(db)
   } catch (error) {

@@ -1,4 +1,6 @@
 import { mkdirSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type Database from 'libsql'
 import { assert } from '../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../shared/core/ids'
@@ -20,6 +22,10 @@ import { WalWiping } from './wal-wiping'
  */
 const commitSpacingMs = 52
 
+/** What a disk that is not full has room for. */
+const probeFile = 'room-for-more'
+const probeBytes = 256 * 1024
+
 interface Batch {
   readonly first: number
   last: number
@@ -30,6 +36,7 @@ interface Batch {
 /** Keeps rooms in one SQLite file. One process at a time may have it open. */
 export class SqliteStore implements Store {
   readonly peers = noPeers
+  readonly #folder: string
   readonly #unlock: () => void
   readonly #db: Database.Database
   readonly #statements: Statements
@@ -42,6 +49,7 @@ export class SqliteStore implements Store {
 
   /** Throws when the folder or the file cannot be used. `sync` is for tests of a disk that fails. */
   constructor(folder: string, sync?: SyncFile) {
+    this.#folder = folder
     mkdirSync(folder, { recursive: true })
     this.#unlock = lockFolder(folder)
     try {
@@ -73,7 +81,7 @@ export class SqliteStore implements Store {
     const events = JSON.parse(`[${texts.map(({ lines }) => lines).join(',')}]`) as Event[]
     assert(
       events.every(({ seq }, index) => seq === index + 1),
-      `the log of ${room} has no gaps`,
+      'the log of a room has no gaps',
     )
     return events.slice(after)
   }
@@ -140,6 +148,20 @@ export class SqliteStore implements Store {
 
   async keepCalendar({ sureAt, doubtedMs }: Calendar): Promise<void> {
     this.#statements.putCalendar.run(Math.round(sureAt), Math.round(doubtedMs))
+  }
+
+  /** Tries with a file beside the rooms: they would wait for it, and the log has pages that it writes again. */
+  async canWrite(): Promise<boolean> {
+    const file = join(this.#folder, probeFile)
+    try {
+      await writeFile(file, Buffer.alloc(probeBytes), { flush: true })
+      return true
+    } catch {
+      // Full, read-only, or gone: whoever asks only wants to know whether.
+      return false
+    } finally {
+      await rm(file, { force: true }).catch(() => undefined)
+    }
   }
 
   async close(): Promise<void> {

@@ -87,6 +87,8 @@ export interface Store {
   /** Null: no server has ever noted it. */
   calendar(): Promise<Calendar | null>
   keepCalendar(calendar: Calendar): Promise<void>
+  /** Whether something can be written now: a full disk reads on. Without this, what can be read can be written. */
+  canWrite?(): Promise<boolean>
   /** Writes what is pending. Nothing may be asked afterwards. */
   close(): Promise<void>
 }

@@ -13,13 +13,13 @@ const pieceSize = 1 << 20
  * elsewhere. Only afterwards anything is acknowledged.
  */
 export class WalSync {
-  readonly #file: string
   readonly #sync: SyncFile
-  #descriptor: number | null = null
+  /** Open from the start: later there may be no handle left. */
+  #descriptor: number | null
 
   /** `file`: the database's own; its log lies beside it. */
   constructor(file: string, sync: SyncFile = fdatasync) {
-    this.#file = `${file}-wal`
+    this.#descriptor = openSync(`${file}-wal`, 'r+')
     this.#sync = sync
   }
 
@@ -53,6 +53,7 @@ export class WalSync {
   }
 
   #open(): number {
-    return (this.#descriptor ??= openSync(this.#file, 'r+'))
+    if (this.#descriptor === null) throw new Error('the log is closed')
+    return this.#descriptor
   }
 }

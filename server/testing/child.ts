@@ -4,6 +4,8 @@ import { onTestFinished } from 'vitest'
 import { Api } from './classroom'
 
 const root = join(import.meta.dirname, '../..')
+/** What `npm run build` makes of the server. */
+export const builtServer = join(root, 'dist/server/main.js')
 
 /** A server in a process of its own, as `npm start` runs it. */
 export class ChildServer {
@@ -11,8 +13,13 @@ export class ChildServer {
   output = ''
   errors = ''
 
-  constructor(env: Record<string, string>) {
-    this.#child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  /** `handles`: most files and connections that it may have open; then it is the built server, which reads fewer. */
+  constructor(env: Record<string, string>, handles?: number) {
+    const [command = '', ...words] =
+      handles === undefined
+        ? [process.execPath, '--import', 'tsx', 'server/main.ts']
+        : ['sh', '-c', `ulimit -n ${handles} && exec "$@"`, 'sh', process.execPath, builtServer]
+    this.#child = spawn(command, words, {
       cwd: root,
       env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -148,13 +148,16 @@ function cells(row: Row): string[] {
 }
 
 /**
- * A spreadsheet takes a text that begins like this for a formula, and runs it: an apostrophe before it
- * keeps it a text.
+ * A spreadsheet takes a text that begins like this for a formula, and runs it, also behind blanks: an
+ * apostrophe before it keeps it a text. Where cells are parted by semicolons or tabs, quotes in the middle of
+ * what it takes for a cell do not hold, and neither does a line: there each part is a beginning.
  */
-const likeFormula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+const sign = '[\\s\\u200B-\\u200F\\u2060\\uFEFF]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]'
+const formulaWithin = new RegExp(`[;\\t\\r\\n|](?=${sign})`, 'g')
+const formulaAtStart = new RegExp(`^(?=${sign}|[\\t\\r\\n])`)
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const safe = likeFormula.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = value.replace(formulaWithin, "$&'").replace(formulaAtStart, "'")
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

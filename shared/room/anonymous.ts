@@ -12,6 +12,11 @@ const nobodys: readonly string[] = ['', botHand, instructorHand, adversaryHand, 
  * What somebody wrote into a value, a question or a message stays as it is.
  */
 export function anonymousGame({ header, events }: GameLog): GameLog {
+  return { header, events: events.map(anonymizer()) }
+}
+
+/** Does that event by event, from the first of a game on. */
+export function anonymizer(): (event: GameEvent) => GameEvent {
   const numbers = new Map<string, number>()
   const numberOf = (student: string): number => {
     const number = numbers.get(student) ?? numbers.size + 1
@@ -19,7 +24,7 @@ export function anonymousGame({ header, events }: GameLog): GameLog {
     return number
   }
   const idOf = (student: string): StudentId => `p${numberOf(student)}` as StudentId
-  return { header, events: events.map(withoutPeople) }
+  return withoutPeople
 
   function withoutPeople(event: GameEvent): GameEvent {
     return {

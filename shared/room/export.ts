@@ -60,9 +60,12 @@ const headerSchema = z.object({
 
 /** The events of one game, without what only the server needs. */
 export function gameEvents(log: readonly Event[], game: GameId): GameEvent[] {
-  return log
-    .filter((event): event is GameEvent => event.game === game)
-    .map(({ command: _, ...event }) => event as GameEvent)
+  return log.filter((event): event is GameEvent => event.game === game).map(bareEvent)
+}
+
+/** Without what only the server needs. */
+export function bareEvent({ command: _, ...event }: GameEvent): GameEvent {
+  return event
 }
 
 export function headerOf(room: RoomCode, events: readonly GameEvent[]): Header | null {
@@ -86,6 +89,22 @@ export function headerOf(room: RoomCode, events: readonly GameEvent[]): Header |
 /** The text of a `.jsonl` file: the header, then an event a line. */
 export function printGame(log: GameLog): string {
   return [log.header, ...log.events].map((line) => `${JSON.stringify(line)}\n`).join('')
+}
+
+/** The same text in pieces of about so many characters, each made when it is asked for. */
+export function* printPieces(
+  header: Header,
+  events: Iterable<GameEvent>,
+  chars: number,
+): Generator<string, void> {
+  let piece = `${JSON.stringify(header)}\n`
+  for (const event of events) {
+    piece += `${JSON.stringify(event)}\n`
+    if (piece.length < chars) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
 }
 
 export type ParsedGame =

@@ -29,6 +29,21 @@ export function isBodyWithin(value: unknown, bytes: number): value is Body {
   return isBody(value) && costOf(value) <= bytes
 }
 
+/** About as many characters as JSON takes for plain data. */
+export function charsOf(value: unknown): number {
+  if (typeof value === 'string') return value.length + 2
+  if (typeof value === 'number') return 8
+  if (typeof value !== 'object' || value === null) return 4
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + charsOf(one) + 1, 2)
+  let chars = 2
+  // Each event of each log comes through here, and a list of its entries would take longest.
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key]
+    if (inner !== undefined) chars += key.length + 4 + charsOf(inner)
+  }
+  return chars
+}
+
 /** The characters that JSON takes for it, at least; Infinity for what is not plain or too deep. */
 function sizeOf(value: unknown, depth: number): number {
   if (typeof value === 'string') return value.length + 2

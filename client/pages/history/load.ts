@@ -1,6 +1,6 @@
-import { at } from '../../room/site'
 import type { RoomCode } from '../../../shared/core/ids'
 import { parseGame } from '../../../shared/room/export'
+import { fetchGame } from '../../room/game-file'
 import { type HistoryRow, historyRow } from '../../room/history'
 import { gamesOf } from '../../room/http'
 import { type TokenRole, tokenOf } from '../../room/tokens'
@@ -53,10 +53,9 @@ async function rowsOf(
 /** null: it was deleted meanwhile, or cannot be read; the others are shown all the same. */
 async function rowOf(code: RoomCode, token: string, game: string): Promise<HistoryRow | null> {
   const headers = { authorization: `Bearer ${token}` }
-  const response = await fetch(at(`/api/rooms/${code}/games/${game}.jsonl`), { headers }).catch(
-    () => null,
-  )
+  const response = await fetchGame(code, game, headers)
   if (!response?.ok) return null
-  const parsed = parseGame(await response.text(), true)
-  return parsed.ok ? historyRow(parsed.log) : null
+  const text = await response.text().catch(() => null)
+  const parsed = text === null ? null : parseGame(text, true)
+  return parsed?.ok ? historyRow(parsed.log) : null
 }

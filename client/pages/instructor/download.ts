@@ -1,5 +1,5 @@
-import { at } from '../../room/site'
 import type { RoomCode } from '../../../shared/core/ids'
+import { fetchGame } from '../../room/game-file'
 
 /** Saves one game as a file. Gives a sentence if that fails. */
 export async function download(
@@ -24,10 +24,8 @@ export async function gameText(
 }
 
 async function fetched(code: RoomCode, game: string, token: string): Promise<Blob | null> {
-  const response = await fetch(at(`/api/rooms/${code}/games/${game}.jsonl`), {
-    headers: { authorization: `Bearer ${token}` },
-  }).catch(() => null)
-  return response?.ok ? response.blob() : null
+  const response = await fetchGame(code, game, { authorization: `Bearer ${token}` })
+  return response?.ok ? response.blob().catch(() => null) : null
 }
 
 /** Saves a text as a file. */

@@ -1,6 +1,7 @@
 import '../../styles/tokens.css'
 import '../../styles/parts.css'
 import { mount } from 'svelte'
+import { openLinksBeside } from '../../boot/frame'
 import { startTheme } from '../../styles/theme'
 import PracticePage from './PracticePage.svelte'
 import { need, startLanguage } from '../../words/language.svelte'
@@ -9,6 +10,7 @@ import { replay, replayBooks } from '../../words/replay'
 import { watching } from '../../words/watching'
 
 startTheme()
+openLinksBeside()
 await startLanguage(
   ['lobby', 'table', 'practice', 'boards', 'truth', 'desk/network', 'desk/told'],
   ...[watching, desk, replay],

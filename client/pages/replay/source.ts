@@ -1,8 +1,8 @@
 import { isFramedElsewhere } from '../../boot/frame'
-import { at } from '../../room/site'
 import { tidyCode } from '../../../shared/core/ids'
 import { open } from '../../../shared/replay/timeline'
 import type { ParsedGame } from '../../../shared/room/export'
+import { fetchGame } from '../../room/game-file'
 import { tokenOf, type TokenRole } from '../../room/tokens'
 import { fileText } from '../../room/file-text'
 import { rest } from './rest'
@@ -31,12 +31,15 @@ export async function loadGame(typed: string, game: string): Promise<Loaded> {
     (role) => tokenOf(code, role)?.token ?? [],
   )
   const rights = [...tokens.map((token) => ({ authorization: `Bearer ${token}` })), {}]
-  const address = at(`/api/rooms/${encodeURIComponent(code)}/games/${game}.jsonl`)
   let sentence = notShared
   for (const headers of rights) {
-    const response = await fetch(address, { headers }).catch(() => null)
+    const response = await fetchGame(code, game, headers)
     if (!response || response.status >= 500) return { ok: false, sentence: noServer }
-    if (response.ok) return { ok: true, text: await response.text() }
+    if (response.ok) {
+      // The line may break in the middle of it.
+      const text = await response.text().catch(() => null)
+      return text === null ? { ok: false, sentence: noServer } : { ok: true, text }
+    }
     // Whoever has a token of the room may hear why: the game still runs, or there is none.
     if (sentence === notShared) sentence = (await sentenceIn(response)) ?? sentence
     if (response.status === 403) break

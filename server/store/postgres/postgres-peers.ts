@@ -32,9 +32,9 @@ export class PostgresPeers implements Peers {
   }
 
   async open(): Promise<void> {
-    await this.#beat()
+    await this.beat()
     await this.#dial()
-    this.#heart = setInterval(() => void this.#beat().catch(this.#onError), beatMs)
+    this.#heart = setInterval(() => void this.beat().catch(this.#onError), beatMs)
   }
 
   /** Says farewell, so that nobody waits for this process. */
@@ -113,7 +113,7 @@ export class PostgresPeers implements Peers {
   }
 
   /** Also forgets those who died long ago. */
-  async #beat(): Promise<void> {
+  async beat(): Promise<void> {
     await this.#pool.query(
       `with dead as (delete from processes where beat_at < now() - interval '1 hour' returning id),
          left_behind as (delete from sits where process in (select id from dead))

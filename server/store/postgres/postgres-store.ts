@@ -76,7 +76,7 @@ export class PostgresStore implements Store {
     const events = (JSON.parse(`[${lines.join(',')}]`) as Event[]).filter(({ seq }) => seq > after)
     assert(
       events.every(({ seq }, index) => seq === after + index + 1),
-      `the log of ${room} has no gaps`,
+      'the log of a room has no gaps',
     )
     return events
   }
@@ -162,6 +162,14 @@ export class PostgresStore implements Store {
       `insert into calendar values (1, $1, $2) on conflict (one)
        do update set sure_at = excluded.sure_at, doubted_ms = excluded.doubted_ms`,
       [Math.round(sureAt), Math.round(doubtedMs)],
+    )
+  }
+
+  /** Says once more that this process lives: that is written. */
+  async canWrite(): Promise<boolean> {
+    return this.peers.beat().then(
+      () => true,
+      () => false,
     )
   }
 

@@ -194,6 +194,8 @@ export const words: Words<ReplayToldPhrase> = {
     'Dieser Browser kann ein so langes Spiel nicht übergeben. Lass stattdessen Bots weiterspielen.',
   'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.':
     'Dieses Spiel ist nicht mit diesem Browser geteilt. Öffne den Link dort, wo du gespielt oder gelehrt hast, oder bitte um die Datei.',
+  'Many people fetch games just now. Wait a few seconds and try again.':
+    'Gerade laden viele Leute Spiele. Warte ein paar Sekunden und versuche es noch einmal.',
   'This room is not shared with this browser. Open the link where you played or taught.':
     'Dieser Raum ist nicht mit diesem Browser geteilt. Öffne den Link dort, wo du gespielt oder gelehrt hast.',
   'The file cannot be read.': 'Die Datei lässt sich nicht lesen.',

@@ -190,6 +190,8 @@ export const words: Words<ReplayToldPhrase> = {
     'Este navegador no puede pasar una partida tan larga. Deja que sigan los bots.',
   'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.':
     'Esta partida no está compartida con este navegador. Abre el enlace donde jugaste o enseñaste, o pide el archivo.',
+  'Many people fetch games just now. Wait a few seconds and try again.':
+    'Ahora mismo mucha gente está cargando partidas. Espera unos segundos e inténtalo de nuevo.',
   'This room is not shared with this browser. Open the link where you played or taught.':
     'Esta sala no está compartida con este navegador. Abre el enlace donde jugaste o enseñaste.',
   'The file cannot be read.': 'No se puede leer el archivo.',

@@ -193,6 +193,8 @@ export const words: Words<ReplayToldPhrase> = {
     'Ce navigateur ne peut pas transmettre une partie si longue. Laisse plutôt les bots continuer.',
   'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.':
     'Cette partie n’est pas partagée avec ce navigateur. Ouvre le lien là où tu as joué ou enseigné, ou demande le fichier.',
+  'Many people fetch games just now. Wait a few seconds and try again.':
+    'Beaucoup de monde charge des parties en ce moment. Attends quelques secondes et réessaie.',
   'This room is not shared with this browser. Open the link where you played or taught.':
     'Cette salle n’est pas partagée avec ce navigateur. Ouvre le lien là où tu as joué ou enseigné.',
   'The file cannot be read.': 'Le fichier ne peut pas être lu.',

@@ -180,6 +180,8 @@ export const words: Words<ReplayToldPhrase> = {
     '这个浏览器无法移交这么长的游戏。请让机器人继续玩。',
   'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.':
     '这局游戏没有分享给这个浏览器。请在你玩过或授课的地方打开链接，或索要文件。',
+  'Many people fetch games just now. Wait a few seconds and try again.':
+    '现在有很多人在获取游戏。请等几秒钟再试一次。',
   'This room is not shared with this browser. Open the link where you played or taught.':
     '这个房间没有分享给这个浏览器。请在你玩过或授课的地方打开链接。',
   'The file cannot be read.': '无法读取文件。',

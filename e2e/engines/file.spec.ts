@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { joinHands, settle } from '../hands'
+import { type AnyEngine, expect, laptop, test } from './mixed-class'
+
+const engines = ['WebKitGTK', 'WPE', 'Firefox', 'Chromium'] as const satisfies AnyEngine[]
+
+test('a replay that is one file plays from a disk, in every engine', async ({
+  room,
+  browser,
+}, info) => {
+  const file = join(info.outputDir, 'replay.html')
+  const { url } = room.server
+  const page = await browser.newPage()
+  await page.goto(url)
+  await page.getByRole('button', { name: 'Open a room' }).click()
+  await page.waitForURL('**/desk/*')
+  const code = /\/desk\/(\w+)/.exec(page.url())?.[1] ?? ''
+  const hands = await joinHands(`http://127.0.0.1:${room.server.port}`, code, 3)
+  for (const option of ['Majority vote', '3', 'At once'])
+    await page.getByRole('radio', { name: option, exact: true }).first().click()
+  await page.getByRole('button', { name: /^Start with/ }).click()
+  await page.keyboard.press('1')
+  await page.getByRole('button', { name: 'Let a client ask n1 to propose blue' }).click()
+  await settle(hands)
+  await page.getByRole('button', { name: 'End game' }).click()
+  await page.getByRole('button', { name: 'End the game' }).click()
+  const tab = page.waitForEvent('popup')
+  await page
+    .getByRole('link', { name: /^Watch the replay/ })
+    .first()
+    .click()
+  const replay = await tab
+  await replay.getByRole('button', { name: 'Take it along' }).click()
+  const download = replay.waitForEvent('download')
+  await replay.getByRole('button', { name: /^Web page/ }).click()
+  await (await download).saveAs(file)
+  await page.close()
+  for (const hand of hands) hand.leave()
+
+  const viewers = await Promise.all(engines.map((name) => room.person('viewer', name, laptop)))
+  for (const viewer of viewers) {
+    await viewer.tab.goto(pathToFileURL(file).href)
+    await viewer.press('button', /^To the end$/)
+    await viewer.sees(/Blue is chosen: n1 and n2 voted for it/)
+  }
+  expect(await room.complaints()).toEqual([])
+})
