@@ -31,7 +31,7 @@ export type Answer = { readonly ok: true } | Refusal
 
 /** Why a socket is closed by the server; the page says so and does not come back by itself. */
 export interface Farewell {
-  readonly reason: 'replaced' | 'kicked' | 'room-closed' | 'no-room' | 'bad-token'
+  readonly reason: 'replaced' | 'kicked' | 'room-closed' | 'no-room' | 'bad-token' | 'set-aside'
   readonly sentence: string
 }
 

@@ -59,6 +59,8 @@ type Line = Socket<ServerToClient, ClientToServer>
 const answerWithinMs = 8000
 /** The client does not come back by itself after the server has closed or refused it. */
 const comeBackAfterMs = 1000
+/** A room that the server had to set aside is asked for again after so long, in ms. */
+const setAsideMs = 15_000
 
 export function connect(options: ConnectionOptions): Connection {
   return new RoomLine(options)
@@ -73,6 +75,7 @@ class RoomLine implements Connection {
   /** The stream that we have, and how many of its events. */
   #place: Pick<Hello, 'key' | 'count'> = {}
   #isOver = false
+  #later: ReturnType<typeof setTimeout> | undefined
   #unwatchLag: () => void = () => undefined
 
   constructor(options: ConnectionOptions) {
@@ -109,6 +112,7 @@ class RoomLine implements Connection {
 
   close(): void {
     this.#isOver = true
+    clearTimeout(this.#later)
     this.#unwatch()
     this.#socket.disconnect()
   }
@@ -169,6 +173,13 @@ class RoomLine implements Connection {
     this.#isOver = true
     this.#socket.disconnect()
     this.#report({ farewell })
+    if (farewell.reason === 'set-aside') this.#comeBackLater()
+  }
+
+  /** The server has no memory for the room just now: it may have some soon. */
+  #comeBackLater(): void {
+    clearTimeout(this.#later)
+    this.#later = setTimeout(() => this.comeBack(), setAsideMs)
   }
 
   #lose(): void {

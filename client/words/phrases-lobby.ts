@@ -23,6 +23,7 @@ export type LobbyPhrase =
   | 'You were removed'
   | 'No such room'
   | 'Your seat is gone'
+  | 'No room on the server just now'
   | 'The server cannot be reached. This page keeps trying; your seat is kept.'
   | 'Try to come back'
   | 'Use this tab'

@@ -43,7 +43,7 @@ async function hallOf(code: RoomCode): Promise<Hall<Screen>> {
   const found = rooms.find(code)
   await vi.advanceTimersByTimeAsync(1)
   const hall = await found
-  if (!hall) throw new Error('there is no such room')
+  if (!hall || hall === 'set-aside') throw new Error('there is no such room')
   return hall
 }
 

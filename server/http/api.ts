@@ -20,7 +20,7 @@ import type { KnownRooms } from '../known-rooms'
 import { Joining } from '../rooms/joining'
 import type { LiveRoom } from '../rooms/live-room'
 import type { Screen } from '../rooms/publisher'
-import type { Hall, Rooms } from '../rooms/rooms'
+import type { Found, Hall, Rooms } from '../rooms/rooms'
 import { hashOf } from '../rooms/secrets'
 import type { Grant, Store } from '../store/store'
 import { TokenBuckets } from '../token-bucket'
@@ -72,8 +72,8 @@ export class Api<S extends Screen> {
       return failed(403, 'not-allowed', 'This page comes from another site.')
     if (rooms !== 'rooms') return nowhere
     if (code === undefined) return this.#routeRooms(request, address)
-    const hall = isRoomCode(code) ? await this.#parts.rooms.find(code) : null
-    if (hall) this.#parts.guesses.found(address, code)
+    const hall = isRoomCode(code) ? await this.#parts.rooms.find(code, address) : null
+    if (hall && hall !== 'set-aside') this.#parts.guesses.found(address, code)
     const reply = await this.#routeRoom(request, hall, part, file)
     if (isMiss(reply)) this.#parts.guesses.missed(address)
     return reply
@@ -111,12 +111,13 @@ export class Api<S extends Screen> {
 
   async #routeRoom(
     request: IncomingMessage,
-    hall: Hall<S> | null,
+    hall: Found<S>,
     part: string | undefined,
     file: string | undefined,
   ): Promise<Reply> {
     const route = `${part ?? ''}${file === undefined ? '' : '/*'}`
     const { method } = request
+    if (hall === 'set-aside') return refused('set-aside')
     if (!hall) return route === 'games/*' && method === 'GET' ? notShared : refused('no-room')
     if (route === '' && method === 'GET') return this.#notice(hall)
     if (route === '' && method === 'DELETE') return this.#delete(request, hall)

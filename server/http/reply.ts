@@ -24,6 +24,8 @@ const statuses: Partial<Record<RefusalReason, number>> = {
   'name-taken': 409,
   'too-fast': 429,
   'server-failed': 503,
+  'server-full': 503,
+  'set-aside': 503,
 }
 
 export function ok(body: unknown, status = 200): Reply {

@@ -249,3 +249,54 @@ describe('append before acknowledge', () => {
     expect(changes).toEqual([])
   })
 })
+
+describe('a command that takes long', () => {
+  const start = (cluster: string) => ({
+    ...{ type: 'game.start', cluster, protocol: 'majority-vote', nodes: 9, bots: true },
+    ...{ assistance: 'guided', values: ['blue'] },
+  })
+  const starts = (count: number) =>
+    command({
+      type: 'together',
+      requests: Array.from({ length: count }, (_, index) => start(`C${index}`)),
+    })
+
+  test('given one, then another room is served before it, and what comes to its own room afterwards', async () => {
+    const other = roomCode('BBBBBB')
+    const opened = { type: 'room.opened', code: other, settings: defaultSettings } as const
+    await store.append({
+      ...{ room: other, after: 0, known: 0, isLive: false },
+      events: [{ ...opened, seq: 1, at: 0 }],
+    })
+    const parts = { store, now: () => 1_000, random: seeded(1), onError }
+    const elsewhere = new LiveRoom(other, (await store.load(other)) ?? [], parts)
+    const order: string[] = []
+    const note = (name: string) => () => void order.push(name)
+    const long = live.submit(starts(40), instructor)
+    const after = live.submit(act('blue'), s1)
+    live.listen(({ events }) => order.push(events.length > 100 ? 'long' : 'after'))
+    const join = command({ type: 'student.join', name: 'Eve' })
+    await elsewhere.submit(join, { role: 'guest' }).then(note('elsewhere'))
+    expect(await long).toMatchObject({ ok: true })
+    expect(await after).toMatchObject({ ok: true })
+    expect(order).toEqual(['elsewhere', 'long', 'after'])
+    expect((await store.load(code))?.reduce(evolve, emptyRoom(code))).toEqual(live.room)
+  })
+
+  test('given another process that writes meanwhile, then it is decided anew on top of that', async () => {
+    const long = live.submit(starts(5), instructor)
+    const { seq } = live.room
+    const joined = { type: 'student.joined', student: studentId('s2'), name: 'Bob' } as const
+    await store.append({
+      ...{ room: code, after: seq, known: seq, isLive: true },
+      events: [{ ...joined, seq: seq + 1, at: 1_000 }],
+    })
+    await live.catchUp()
+    expect(await long).toMatchObject({ ok: true })
+    const log = (await store.load(code)) ?? []
+    expect(log.map((event) => event.seq)).toEqual(log.map((_, index) => index + 1))
+    expect(log.reduce(evolve, emptyRoom(code))).toEqual(live.room)
+    expect(live.room.students.size).toBe(2)
+    expect(live.room.games.size).toBe(6)
+  })
+})

@@ -1,36 +1,29 @@
 import { assert } from '../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../shared/core/ids'
-import type { Random } from '../../shared/core/random'
 import type { Actor, Command } from '../../shared/room/command'
 import { decide, type Decision } from '../../shared/room/decide'
 import type { Event } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
 import { refuse } from '../../shared/room/refusal'
 import { emptyRoom, type Room, type Student } from '../../shared/room/room'
-import type { Grant, Store } from '../store/store'
+import type { Grant } from '../store/store'
+import { Alone } from './alone'
+import {
+  appendOf,
+  type Change,
+  type Decided,
+  type Grants,
+  isNext,
+  isToWrite,
+  tellAll,
+  type Outcome,
+  type RoomParts,
+} from './change'
+import { decideInTurns, isLong } from './deciding'
 import { Ledger } from './ledger'
+import { fitting } from './memory'
 
-/** Events that are in the log for good, with the room before and after them. */
-export interface Change {
-  readonly before: Room
-  readonly after: Room
-  readonly events: readonly Event[]
-}
-
-export interface RoomParts {
-  readonly store: Store
-  readonly now: () => number
-  readonly random: Random
-  /** Told of a bug or a broken disk, once for each. */
-  readonly onError: (error: unknown) => void
-}
-
-type Decided = Extract<Decision, { ok: true }>
-/**
- * What became of an append. `conflict`: another process wrote first. `unsure`: the store does not say,
- * and what was decided has to be looked for in the log.
- */
-type Outcome = 'stored' | 'conflict' | 'unsure'
+export type { Change } from './change'
 
 /** So often a command is decided anew because other processes were quicker. */
 const attempts = 20
@@ -57,7 +50,6 @@ export class LiveRoom {
   readonly #endings = new Set<() => void>()
   #room: Room
   #draft: Room
-  /** When the last event was, server ms. */
   #lastAt = 0
   #newest: Promise<Outcome> = Promise.resolve('stored')
   /** Counts the times at which something on its way was not simply stored. */
@@ -69,6 +61,8 @@ export class LiveRoom {
   #met = 0
   #reading: Promise<boolean> | null = null
   #retry: NodeJS.Timeout | null = null
+  /** While something is decided that takes long: what comes meanwhile is decided on top of it. */
+  readonly #alone = new Alone()
   #isOver = false
 
   constructor(code: RoomCode, log: readonly Event[], parts: RoomParts) {
@@ -94,16 +88,16 @@ export class LiveRoom {
    * Settles when the command is done for good or refused. `grants` makes tokens for what the command
    * decides, and these are written together with it.
    */
-  async submit(
-    command: Command,
-    actor: Actor,
-    grants: (events: readonly Event[]) => readonly Grant[] = () => [],
-  ): Promise<Decision> {
+  async submit(command: Command, actor: Actor, grants: Grants = () => []): Promise<Decision> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      if (this.#isUnsure && !(await this.#makeSure())) break
-      if (this.#isOver) return refuse('no-room')
-      const decision = this.#decide(this.#draft, command, actor)
-      if (isToWrite(decision)) this.#append(decision, grants(decision.events))
+      while (this.#alone.isDone ?? this.#isUnsure)
+        if (this.#alone.isDone) await this.#alone.isDone
+        else if (!(await this.#makeSure())) return this.#failed()
+      if (this.#isOver) break
+      const decision = isLong(this.#draft, command)
+        ? await this.#alone.do(() => this.#decideLong(command, actor, grants))
+        : this.#take(this.#decide(this.#draft, command, actor), actor, grants)
+      if (decision === null) continue
       // Also a refusal and a repetition stand on what is still being written.
       const outcome = await this.#newest
       if (outcome === 'stored') return decision
@@ -111,7 +105,7 @@ export class LiveRoom {
       if (isToWrite(decision) && this.ledger.has(decision.events)) return decision
       if (outcome === 'unsure') return this.#fromLog(command, actor)
     }
-    return refuse(this.#isOver ? 'no-room' : 'server-failed')
+    return this.#failed()
   }
 
   /** Another process has written to this room, up to event `last` or nobody knows how far. */
@@ -128,10 +122,14 @@ export class LiveRoom {
     return this.#room.students.get(id)
   }
 
+  /** Of the last event, server ms. */
+  get lastAt(): number {
+    return this.#lastAt
+  }
+
   get isOver(): boolean {
     return this.#isOver
   }
-
   /** Nothing is written any more: the room was deleted, or has left the memory. */
   end(): void {
     if (this.#isOver) return
@@ -143,6 +141,12 @@ export class LiveRoom {
   /** Calls back when nothing is written any more. */
   onEnd(listener: () => void): void {
     this.#endings.add(listener)
+  }
+
+  /** More of a log from the store, before anybody is here. */
+  read(events: readonly Event[]): void {
+    for (const event of events) this.#learn(event)
+    this.#become(this.#room)
   }
 
   get #isUnsure(): boolean {
@@ -157,27 +161,53 @@ export class LiveRoom {
 
   #decide(room: Room, command: Command, actor: Actor): Decision {
     try {
-      const { now, random } = this.#parts
-      // Another process's clock may be ahead of this one's, and no log goes back in time.
-      return decide(room, command, actor, Math.max(now(), this.#lastAt), random)
+      return decide(room, command, actor, this.#now(), this.#parts.random)
     } catch (error) {
       this.#parts.onError(error)
       return refuse('server-failed')
     }
   }
 
+  #take(decided: Decision, actor: Actor, grants: Grants): Decision {
+    const decision = fitting(decided, this.#draft, actor, this.#parts.memory)
+    if (isToWrite(decision)) this.#append(decision, grants(decision.events))
+    return decision
+  }
+
+  /** Null: meanwhile the log has become another one, or may have. */
+  async #decideLong(command: Command, actor: Actor, grants: Grants): Promise<Decision | null> {
+    const ground = this.#draft
+    try {
+      const { random } = this.#parts
+      const decision = await decideInTurns(ground, command, actor, this.#now(), random)
+      const isSame = ground === this.#draft && !this.#isUnsure && !this.#isOver
+      return isSame ? this.#take(decision, actor, grants) : null
+    } catch (error) {
+      this.#parts.onError(error)
+      return refuse('server-failed')
+    }
+  }
+
+  #failed(): Decision {
+    return refuse(this.#isOver ? 'no-room' : 'server-failed')
+  }
+
+  /** Another process's clock may be ahead of this one's, and no log goes back in time. */
+  #now(): number {
+    return Math.max(this.#parts.now(), this.#lastAt)
+  }
+
+  /** What is decided next is decided on top of this. */
+  #become(room: Room): void {
+    this.#draft = room
+    this.#parts.memory?.become(room.cost)
+  }
+
   #append(decided: Decided, grants: readonly Grant[]): void {
     const after = this.#draft.seq
     const failures = this.#failures
-    this.#draft = decided.room
-    const append = {
-      room: this.code,
-      after,
-      known: this.#room.seq,
-      events: decided.events,
-      grants,
-      isLive: isLive(decided.room),
-    }
+    this.#become(decided.room)
+    const append = appendOf(this.#room, after, decided, grants)
     this.#newest = this.#parts.store.append(append).then(
       (outcome) =>
         outcome === 'stored' ? this.#accept(failures, decided) : this.#doubt(failures, outcome),
@@ -191,7 +221,7 @@ export class LiveRoom {
     const before = this.#room
     this.#room = room
     for (const event of events) this.#keep(event)
-    this.#tell({ before, after: room, events })
+    tellAll(this.#listeners, { before, after: room, events }, this.#parts.onError)
     return 'stored'
   }
 
@@ -230,7 +260,7 @@ export class LiveRoom {
       const events = await this.#parts.store.load(this.code, this.#room.seq)
       if (events === null) this.end()
       else this.#learnAll(events)
-      this.#draft = this.#room
+      this.#become(this.#room)
       this.#met = doubts
       return true
     } catch (error) {
@@ -242,8 +272,8 @@ export class LiveRoom {
 
   /** Also when nobody asks for anything: who only watches should see it. */
   #readLater(): void {
-    if (this.#isOver || this.#retry !== null) return
-    this.#retry = setTimeout(() => {
+    if (this.#isOver) return
+    this.#retry ??= setTimeout(() => {
       this.#retry = null
       void this.#makeSure()
     }, retryMs)
@@ -253,10 +283,9 @@ export class LiveRoom {
     if (events.length === 0) return
     const before = this.#room
     // Else a part of it would be learnt, and nobody told.
-    const isNext = events.every(({ seq }, index) => seq === before.seq + index + 1)
-    assert(isNext, `what is read goes on behind event ${before.seq}`)
+    assert(isNext(events, before.seq), `what is read goes on behind event ${before.seq}`)
     for (const event of events) this.#learn(event)
-    this.#tell({ before, after: this.#room, events })
+    tellAll(this.#listeners, { before, after: this.#room, events }, this.#parts.onError)
   }
 
   #learn(event: Event): void {
@@ -268,23 +297,4 @@ export class LiveRoom {
     this.ledger.add(event)
     this.#lastAt = event.at
   }
-
-  #tell(change: Change): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener(change)
-      } catch (error) {
-        this.#parts.onError(error)
-      }
-    }
-  }
-}
-
-function isToWrite(decision: Decision): decision is Decided {
-  return decision.ok && decision.events.length > 0
-}
-
-function isLive(room: Room): boolean {
-  for (const game of room.games.values()) if (game.status === 'running') return true
-  return false
 }

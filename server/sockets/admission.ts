@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isRoomCode, roomCode } from '../../shared/core/ids'
 import type { Who } from '../../shared/room/view'
+import { refusals } from '../../shared/room/refusal'
 import type { Farewell, Hello } from '../../shared/wire'
 import type { Hall, Rooms } from '../rooms/rooms'
 import type { Screen } from '../rooms/publisher'
@@ -11,6 +12,7 @@ const farewells = {
   replaced: 'You are now in on another page or device, so this one stopped.',
   kicked: 'The instructor has removed you from this room.',
   'room-closed': 'This room is closed.',
+  'set-aside': refusals['set-aside'],
   'no-room': 'There is no open room with this code. Check the code on the projector.',
   'bad-token': 'This page has no seat in this room any more. Join again with the code.',
 } as const satisfies Record<Farewell['reason'], string>
@@ -31,17 +33,19 @@ export type Admission<S extends Screen> =
   | { readonly ok: true; readonly who: Who; readonly hello: Hello; readonly hall: Hall<S> }
   | { readonly ok: false; readonly farewell: Farewell }
 
-/** Who somebody is, by the token alone. */
+/** Who somebody is, by the token alone. `address`: whose share of the memory the room takes, if it has to be read. */
 export async function admit<S extends Screen>(
   rooms: Rooms<S>,
   store: Store,
   auth: unknown,
+  address: string,
 ): Promise<Admission<S>> {
   const parsed = helloSchema.safeParse(auth)
   if (!parsed.success) return { ok: false, farewell: farewell('bad-token') }
   const hello = parsed.data
   // What no room can be called is not even looked up: the store may not know what to say to it.
-  const hall = isRoomCode(hello.code) ? await rooms.find(hello.code) : null
+  const hall = isRoomCode(hello.code) ? await rooms.find(hello.code, address) : null
+  if (hall === 'set-aside') return { ok: false, farewell: farewell('set-aside') }
   if (!hall) return { ok: false, farewell: farewell('no-room') }
   const grant = await store.findGrant(hashOf(hello.token))
   if (!grant || grant.room !== hello.code) return { ok: false, farewell: farewell('bad-token') }

@@ -78,8 +78,8 @@ class Sockets {
       const code = codeIn(socket.handshake.auth)
       const isKnown = arrivals.isKnown(socket.request, code)
       if (!isKnown && !arrivals.take(socket.request)) return next(tooFast)
-      const admission = await admit(rooms, store, socket.handshake.auth)
       const address = arrivals.address(socket.request)
+      const admission = await admit(rooms, store, socket.handshake.auth, address)
       if (admission.ok) guesses.found(address, admission.hello.code)
       else if (isKnown && !arrivals.take(socket.request)) return next(tooFast)
       if (isMiss(admission) && !(await this.#mayMiss(address))) return next(tooFast)
@@ -140,7 +140,7 @@ class Sockets {
     if (!phone) return
     this.#phones.delete(phone.place)
     const hall = await this.#parts.rooms.find(room)
-    hall?.presence.moved(student)
+    if (hall && hall !== 'set-aside') hall.presence.moved(student)
     dismiss(phone.socket, farewell('replaced'))
   }
 

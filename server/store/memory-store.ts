@@ -36,6 +36,11 @@ export class MemoryStore implements Store {
     return Promise.resolve(lines?.map((line) => JSON.parse(line) as Event) ?? null)
   }
 
+  async *pieces(room: RoomCode): AsyncGenerator<readonly Event[]> {
+    const log = await this.load(room)
+    if (log !== null) yield log
+  }
+
   grant(grant: Grant): Promise<void> {
     if (!this.#rooms.has(grant.room)) return Promise.reject(new Error('there is no such room'))
     this.#grants.set(grant.tokenHash, grant)

@@ -9,7 +9,9 @@ import { GroupCommit } from './group-commit'
 import { lockFolder, openDatabase, roomsFile } from './database'
 import { openStatements, rowLimit, type Statements } from './statements'
 import { noPeers } from './peers'
+import { endOfPiece, eventsOf, type Row, rowsAtOnce } from './pieces'
 import type { Append, AppendOutcome, Calendar, Grant, Remains, Store } from './store'
+import { roomsAtOnce } from './store'
 import { type SyncFile, WalSync } from './wal-sync'
 import { WalWiping } from './wal-wiping'
 
@@ -84,6 +86,19 @@ export class SqliteStore implements Store {
     return events.slice(after)
   }
 
+  async *pieces(room: RoomCode): AsyncGenerator<readonly Event[]> {
+    for (let after = 0; ;) {
+      this.#commits.flush()
+      const sizes = this.#statements.sizes.all(room, after, rowsAtOnce) as Row[]
+      if (sizes.length === 0) return
+      const texts = this.#statements.piece.all(room, after, endOfPiece(sizes))
+      for (const { lines, last } of texts as { lines: string; last: number }[]) {
+        yield eventsOf(room, lines, after)
+        after = last
+      }
+    }
+  }
+
   async grant(grant: Grant): Promise<void> {
     if (this.#headOf(grant.room) === 0) throw new Error('there is no such room')
     this.#insertGrant(grant)
@@ -103,11 +118,15 @@ export class SqliteStore implements Store {
   }
 
   async liveRooms(): Promise<readonly RoomCode[]> {
-    return (this.#statements.liveRooms.all() as { code: RoomCode }[]).map(({ code }) => code)
+    return (this.#statements.liveRooms.all(roomsAtOnce) as { code: RoomCode }[]).map(
+      ({ code }) => code,
+    )
   }
 
   async roomsIdleSince(at: number): Promise<readonly RoomCode[]> {
-    return (this.#statements.idleRooms.all(at) as { code: RoomCode }[]).map(({ code }) => code)
+    return (this.#statements.idleRooms.all(at, roomsAtOnce) as { code: RoomCode }[]).map(
+      ({ code }) => code,
+    )
   }
 
   async delete(room: RoomCode): Promise<Remains> {

@@ -8,6 +8,13 @@ export function openStatements(db: Database.Database) {
     rollback: db.prepare('rollback'),
     head: db.prepare('select max(last) as last from batches where room = ?'),
     log: db.prepare('select lines from batches where room = ? order by first'),
+    /** The length of a text is written before it, so that its pages are not read for this. */
+    sizes: db.prepare(
+      'select first, octet_length(lines) as bytes from batches where room = ? and first > ? order by first limit ?',
+    ),
+    piece: db.prepare(
+      'select last, lines from batches where room = ? and first > ? and first <= ? order by first',
+    ),
     insertBatches: batchInserter(db),
     putRoom: db.prepare(
       'insert into rooms values (?, ?) on conflict (code) do update set is_live = excluded.is_live',
@@ -19,11 +26,14 @@ export function openStatements(db: Database.Database) {
     studentOf: db.prepare(
       'select student from grants where room = ? and attempt_hash = ? and student is not null limit 1',
     ),
-    liveRooms: db.prepare('select code from rooms where is_live = 1 order by code'),
+    liveRooms: db.prepare(
+      `select code from rooms where is_live = 1
+       order by (select at from batches where room = code order by first desc limit 1) desc limit ?`,
+    ),
     idleRooms: db.prepare(
       `select code from rooms
        where (select at from batches where room = code order by first desc limit 1) < ?
-       order by code`,
+       order by code limit ?`,
     ),
     calendar: db.prepare('select sure_at as sureAt, doubted_ms as doubtedMs from calendar'),
     putCalendar: db.prepare(

@@ -31,6 +31,9 @@ export interface Append {
   readonly isLive: boolean
 }
 
+/** Most rooms of one answer: a store may have a million. */
+export const roomsAtOnce = 1_000
+
 /** `conflict`: the room's log does not end at `after`, and nothing was written. */
 export type AppendOutcome = 'stored' | 'conflict'
 
@@ -66,13 +69,18 @@ export interface Store {
    * after it has answered. It rejects as long as it cannot promise that.
    */
   load(room: RoomCode, after?: number): Promise<readonly Event[] | null>
+  /**
+   * The same log from its beginning, a piece at a time, so that nobody has to have all of it before knowing whether
+   * there is memory for it; no piece when there is no such room.
+   */
+  pieces(room: RoomCode): AsyncIterable<readonly Event[]>
   /** One more token, for a room that is there. */
   grant(grant: Grant): Promise<void>
   findGrant(tokenHash: string): Promise<Grant | null>
   findAttempt(room: RoomCode, attemptHash: string): Promise<StudentId | null>
-  /** Rooms in which a game runs. */
+  /** Rooms in which a game runs: the newest, so many as anybody can wake. */
   liveRooms(): Promise<readonly RoomCode[]>
-  /** Rooms whose last event is older than this server time in ms. */
+  /** Rooms whose last event is older than this server time in ms; of very many, some. */
   roomsIdleSince(at: number): Promise<readonly RoomCode[]>
   /** Forgets a room: its log, its tokens, its attempts. Gives what is left of it once it is gone for everybody. */
   delete(room: RoomCode): Promise<Remains>

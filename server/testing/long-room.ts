@@ -2,7 +2,7 @@ import { actId, clusterId, gameId, nodesOf, roomCode, studentId } from '../../sh
 import type { EventBody } from '../../shared/room/event'
 import { defaultSettings } from '../../shared/room/settings'
 import { newToken } from '../rooms/secrets'
-import { grantOf } from '../rooms/rooms'
+import { grantOf } from '../rooms/opening'
 import type { Store } from '../store/store'
 
 export interface LongRoom {

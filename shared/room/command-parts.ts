@@ -1,8 +1,20 @@
 import * as z from 'zod/mini'
-import { bodySchema, ids } from './event-schema'
-import { linksLimit, scenarioTextLimit } from './limits'
+import { costOf } from '../core/cost'
+import type { Body } from '../network/flight'
+import { ids, setupSchema } from './event-schema'
+import { bodyCostLimit, linksLimit, requestCostLimit, scenarioTextLimit } from './limits'
+import { isBodyWithin, isPlain } from './plain'
 
+const within = (bytes: number) =>
+  z.custom<Body>((value) => isBodyWithin(value, bytes), 'no plain data with a type, or too much')
+const bodySchema = within(bodyCostLimit)
 const sentMessage = z.object({ to: ids.node, body: bodySchema })
+
+/** One of several in a command. */
+export const request = within(requestCostLimit)
+export const setup = setupSchema.check(
+  z.refine((given) => isPlain(given) && costOf(given) <= bodyCostLimit, 'it is too much'),
+)
 
 /** Parts of commands, as the table of commands puts them together. */
 export const text = z.string().check(z.maxLength(10_000))

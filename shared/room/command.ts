@@ -4,12 +4,10 @@ import { adversaryCommands, guessingWish } from './command-adversary'
 import * as parts from './command-parts'
 import {
   assistanceSchema,
-  bodySchema,
   groupsSchema,
   ids,
   policySchema,
   settingsSchema,
-  setupSchema,
   valuesSchema,
 } from './event-schema'
 
@@ -99,7 +97,7 @@ export const commands = {
       nodes: z.number().check(z.int(), z.minimum(2), z.maximum(9)),
       assistance: assistanceSchema,
       values: valuesSchema,
-      setup: z.optional(setupSchema),
+      setup: z.optional(parts.setup),
       scenario: z.optional(z.nullable(z.string().check(z.maxLength(60)))),
       network: z.optional(policySchema),
       /** Bots play the seats for which there is nobody. */
@@ -240,7 +238,7 @@ export const commands = {
   together: {
     roles: ['instructor'],
     phase: 'open',
-    schema: z.object({ requests: z.array(bodySchema).check(z.minLength(1), z.maxLength(80)) }),
+    schema: z.object({ requests: z.array(parts.request).check(z.minLength(1), z.maxLength(80)) }),
   },
   /** Keeps a scenario of the instructor's own for this room, or replaces it. */
   'scenario.keep': {

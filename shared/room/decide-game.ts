@@ -8,7 +8,7 @@ import { startGuessing, wrongGuessing } from './decide-adversary'
 import { seatBots } from './decide-bots'
 import { sit, standUp } from './decide-people'
 import type { Draft } from './draft'
-import { clusterLimit } from './limits'
+import { clusterLimit, gamesLimit } from './limits'
 import { wrongValues } from './values'
 import type { RefusalReason } from './refusal'
 import { type Cluster, freeNodes, type Room, waitingStudents } from './room'
@@ -20,6 +20,7 @@ export const startGame: Handler<'game.start'> = (draft, command) => {
   const running = old?.game && draft.room.games.get(old.game)
   if (running && running.status !== 'ended') return 'game-running'
   if (!old && draft.room.clusters.size >= clusterLimit) return 'clusters-full'
+  if (draft.room.games.size >= gamesLimit) return 'log-full'
   const wrong =
     wrongValues(command.values) ?? (command.guessing && wrongStart(draft.room, command, old))
   if (wrong) return wrong

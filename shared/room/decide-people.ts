@@ -4,7 +4,7 @@ import type { Handler } from './decide'
 import { dismissAdversary } from './decide-adversary'
 import { withdrawBot } from './decide-bots'
 import type { Draft } from './draft'
-import { nudgeEveryMs } from './limits'
+import { nudgeEveryMs, peopleLimit } from './limits'
 import { freeName, ungivenName, wrongName } from './name'
 import type { RefusalReason } from './refusal'
 import { gameOf, openNodes, playersOf, type Student } from './room'
@@ -16,6 +16,7 @@ export const join: Handler<'student.join'> = (draft, command, _actor, random) =>
   if (room.isLocked) return 'room-locked'
   const present = [...room.students.values()].filter((student) => !student.isKicked)
   if (present.length >= room.settings.capacity) return 'room-full'
+  if (room.students.size >= peopleLimit) return 'room-full'
   const name = command.name === undefined ? freeName(room, random) : tidyName(command.name)
   const wrong = wrongName(room, name) ?? ungivenName(room, name)
   if (wrong) return wrong

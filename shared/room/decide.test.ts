@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clusterId, nodeId, studentId } from '../core/ids'
 import type { Actor, Request } from './command'
-import { logLimit, logSizeLimit, scenarioTextLimit } from './limits'
+import { logCostLimit, logLimit, scenarioTextLimit } from './limits'
 import {
   g1,
   guest,
@@ -91,16 +91,12 @@ test('a log that is full takes only its own end', () => {
 
 test('so does one that is full of few but long events', () => {
   const meeting = playing(2)
-  let kept = 0
-  const keep = () => {
-    const text = `${(kept += 1)}`.padEnd(scenarioTextLimit)
-    return meeting.ask(instructor, { type: 'scenario.keep', scenario: 'mine', text })
-  }
-  while (keep() !== 'log-full')
-    expect(meeting.room.size).toBeLessThan(logSizeLimit + 2 * scenarioTextLimit)
-  const bytes = meeting.log.reduce((sum, event) => sum + JSON.stringify(event).length, 0)
-  expect(bytes / logSizeLimit).toBeCloseTo(1, 1)
-  expect(meeting.room.seq).toBeLessThan(logLimit / 50)
+  const text = ''.padEnd(scenarioTextLimit)
+  const keep = { type: 'scenario.keep', scenario: 'mine', text } as const
+  meeting.room = { ...meeting.room, cost: logCostLimit - 1 }
+  expect(typesOf(meeting.ask(instructor, keep))).toEqual(['scenario.kept'])
+  expect(meeting.room.cost - logCostLimit).toBeCloseTo(text.length, -3)
+  expect(meeting.ask(instructor, { ...keep, text: 'more' })).toBe('log-full')
   expect(meeting.act('n1', {})).toBe('log-full')
   expect(typesOf(meeting.ask(instructor, { type: 'room.close' }))).toContain('room.closed')
 })

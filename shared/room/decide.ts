@@ -50,7 +50,8 @@ import { forgetScenario, keepScenario } from './decide-scenario'
 import { type Draft, draft } from './draft'
 import type { Event } from './event'
 import { botHand, instructorHand } from './hands'
-import { logLimit, logSizeLimit } from './limits'
+import { effortOf } from './effort'
+import { effortLimit, logCostLimit, logLimit } from './limits'
 import { refuse, type Refusal, type RefusalReason } from './refusal'
 import type { Room } from './room'
 
@@ -129,11 +130,36 @@ export function decide(
   now: number,
   random: Random,
 ): Decision {
-  if (!isAllowed(actor, command.type)) return refuse('not-allowed')
-  if (actor.role !== 'server' && wasDone(room, command, actor))
-    return { ok: true, events: [], room }
+  const known = decidedBefore(room, command, actor)
+  if (known) return known
   const work = draft(room, now, actor.role === 'server' ? undefined : command.id)
-  const reason = attempt(work, command, actor, random)
+  return outcomeOf(work, attempt(work, command, actor, random))
+}
+
+/** The same for several things in one, a part at a time: who asks for the next part may do something else before. */
+export function* decideInParts(
+  room: Room,
+  command: CommandOf<'together'>,
+  actor: Actor,
+  now: number,
+  random: Random,
+): Generator<void, Decision> {
+  const known = decidedBefore(room, command, actor)
+  if (known) return known
+  const work = draft(room, now, command.id)
+  return outcomeOf(
+    work,
+    wrongPhase(room, command) ?? (yield* inParts(work, command, actor, random)),
+  )
+}
+
+function decidedBefore(room: Room, command: Command, actor: Actor): Decision | null {
+  if (!isAllowed(actor, command.type)) return refuse('not-allowed')
+  const isDone = actor.role !== 'server' && wasDone(room, command, actor)
+  return isDone ? { ok: true, events: [], room } : null
+}
+
+function outcomeOf(work: Draft, reason: RefusalReason | undefined): Decision {
   return reason ? refuse(reason) : { ok: true, events: work.events, room: work.room }
 }
 
@@ -147,24 +173,56 @@ function attempt(
   return wrongPhase(work.room, command) ?? handler(work, command, actor, random)
 }
 
-/** Each is done as if it came alone, all in one moment. Refused only if nothing of it can be done. */
+/** Each is done as if it came alone, all in one moment. */
 function together(
+  work: Draft,
+  command: CommandOf<'together'>,
+  actor: Actor,
+  random: Random,
+): RefusalReason | undefined {
+  const parts = inParts(work, command, actor, random)
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done) return value
+  }
+}
+
+/**
+ * Stops after each part, so that who has others to serve can do so in between. Refused if nothing of it can be done,
+ * and if all of it is too much: before anything is done, or before the part that would be too much.
+ */
+function* inParts(
   work: Draft,
   { id, requests }: CommandOf<'together'>,
   actor: Actor,
   random: Random,
-): RefusalReason | undefined {
-  const reasons = requests.map((request) => {
-    const command = parseCommand({ ...request, id })
-    if (!command || command.type === 'together') return 'bad-command'
-    return isAllowed(actor, command.type) ? attempt(work, command, actor, random) : 'not-allowed'
-  })
+): Generator<void, RefusalReason | undefined> {
+  const parts = requests.map((request) => parseCommand({ ...request, id }))
+  const effort = (part: Command | null) => (part ? effortOf(work.room, part) : 0)
+  if (parts.reduce((sum, part) => sum + effort(part), 0) > effortLimit) return 'too-much'
+  const reasons: (RefusalReason | undefined)[] = []
+  for (const part of parts) {
+    if (work.events.length + effort(part) > effortLimit) return 'too-much'
+    reasons.push(attemptPart(work, part, actor, random))
+    yield
+  }
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined
+}
+
+/** No `together` within another one. */
+function attemptPart(
+  work: Draft,
+  part: Command | null,
+  actor: Actor,
+  random: Random,
+): RefusalReason | undefined {
+  if (!part || part.type === 'together') return 'bad-command'
+  return isAllowed(actor, part.type) ? attempt(work, part, actor, random) : 'not-allowed'
 }
 
 function wrongPhase(room: Room, command: Command): RefusalReason | undefined {
   if (room.isClosed) return 'room-closed'
-  const isFull = room.seq >= logLimit || room.size >= logSizeLimit
+  const isFull = room.seq >= logLimit || room.cost >= logCostLimit
   if (isFull && command.type !== 'room.close') return 'log-full'
   const { phase } = commands[command.type]
   if (phase === 'open') return undefined

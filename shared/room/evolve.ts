@@ -3,8 +3,8 @@ import type { ClusterId, NodeId, StudentId } from '../core/ids'
 import { SmallMap } from '../core/small-map'
 import { calmNetwork } from '../network/network'
 import { evolveGame } from './evolve-game'
+import { costOfEvent } from './event-cost'
 import type { Event, GameEvent, GameEventBody, RoomEventBody, SeatEventBody, Stamp } from './event'
-import { charsOf } from './plain'
 import {
   type Cluster,
   emptyDesk,
@@ -17,9 +17,9 @@ import {
 
 /** The room after an event. Folding a log from `emptyRoom` gives the live state, exactly. */
 export function evolve(room: Room, event: Event): Room {
-  const size = room.size + charsOf(event)
-  if (isOfGame(event)) return withGame(room, event, size)
-  const next = { ...applied(room, event), seq: event.seq, size }
+  const cost = room.cost + costOfEvent(event)
+  if (isOfGame(event)) return withGame(room, event, cost)
+  const next = { ...applied(room, event), seq: event.seq, cost }
   if (event.command === undefined) return next
   return { ...next, commands: remembered(room.commands, event.command, roomCommandMemory) }
 }
@@ -184,7 +184,7 @@ function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): 
   return { ...room, students: new Map(room.students).set(student.id, student) }
 }
 
-function withGame(room: Room, event: GameEvent & GameEventBody, size: number): Room {
+function withGame(room: Room, event: GameEvent & GameEventBody, cost: number): Room {
   if (event.type === 'game.started') {
     const cluster: Cluster = {
       id: event.cluster,
@@ -196,14 +196,14 @@ function withGame(room: Room, event: GameEvent & GameEventBody, size: number): R
     return {
       ...room,
       seq: event.seq,
-      size,
+      cost,
       clusters: new Map(room.clusters).set(cluster.id, cluster),
       games: room.games.with(event.game, startedGame(event)),
     }
   }
   const game = room.games.get(event.game)
-  if (!game) return { ...room, seq: event.seq, size }
-  return { ...room, seq: event.seq, size, games: room.games.with(game.id, evolveGame(game, event)) }
+  if (!game) return { ...room, seq: event.seq, cost }
+  return { ...room, seq: event.seq, cost, games: room.games.with(game.id, evolveGame(game, event)) }
 }
 
 export function startedGame(event: Extract<GameEvent, { type: 'game.started' }>): Game {

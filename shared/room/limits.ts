@@ -4,10 +4,19 @@ export const linksLimit = 72
 export const bodyLimit = 2_000
 /** Most messages of one game between sending and end. */
 export const flightLimit = 1_000
-/** Most events in a room's log ... */
-export const logLimit = 250_000
-/** ... and the most that they may be together, in characters of JSON: ordinary ones have some 150 each. */
-export const logSizeLimit = 64_000_000
+/** The most that one of these may take in memory, in bytes: what a hand can write has a tenth of it. */
+export const bodyCostLimit = 8_000
+/** The same for a request within a command, which nobody keeps: all links of a ring of nine have 20,000. */
+export const requestCostLimit = 32_000
+/** Most events in a room's log: 40 clusters that play without a pause for 90 minutes make 400,000 ... */
+export const logLimit = 500_000
+/** ... and the most memory that they may take, in bytes: ordinary ones have some 450 each. */
+export const logCostLimit = 256_000_000
+/** Most events of one command: all links of 40 clusters of nine, with 80 messages in flight in each, make 10,000. */
+export const effortLimit = 10_000
+/** Most people that a room ever had, the removed ones among them, and most games. */
+export const peopleLimit = 5_000
+export const gamesLimit = 4_000
 /** Most clusters of a room. */
 export const clusterLimit = 40
 /** Most scenarios that a room keeps, and the longest of them, in characters. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { charsOf, isPlain } from './plain'
-import { playing } from './testing/meeting'
+import { parseCommand } from './command'
+import { isBody, isPlain } from './plain'
+import { startOf } from './testing/meeting'
 
 test('what JSON says again exactly is plain', () => {
   fc.assert(
@@ -36,14 +37,16 @@ test('nor is what is nested so deep that it would exhaust the stack', () => {
   expect(isPlain(deep)).toBe(false)
 })
 
-test('the size of an event is about what JSON takes for it, and none for what is not there', () => {
-  const meeting = playing(5)
-  const body = { type: 'proposal', value: 'blue', list: [1, [true, null], { deep: 'x' }] }
-  meeting.act('n1', { messages: [{ to: 'n2', body }, { to: 'n3' }] })
-  for (const event of meeting.log) {
-    const read = JSON.parse(JSON.stringify(event)) as unknown
-    expect(charsOf(read)).toBe(charsOf(event))
-    expect(charsOf(event) / JSON.stringify(event).length).toBeCloseTo(1, 0)
-  }
-  expect(charsOf({ a: undefined })).toBe(charsOf({}))
+test('what was counted as text is still read from a log, and not taken from anybody', () => {
+  const body = { type: 'x', list: Array.from({ length: 600 }, () => ({})) }
+  const act = { type: 'act', game: 'g1', id: 'command-1', action: body, messages: [] }
+  expect(isBody(body)).toBe(true)
+  expect(parseCommand(act)).toBeNull()
+  expect(parseCommand({ ...act, action: { type: 'x' }, messages: [{ to: 'n1', body }] })).toBeNull()
+  expect(
+    parseCommand({ ...act, action: { type: 'x', list: body.list.slice(0, 80) } }),
+  ).not.toBeNull()
+  const start = { id: 'command-1', ...startOf(2) }
+  expect(parseCommand({ ...start, setup: body })).toBeNull()
+  expect(parseCommand({ ...start, setup: { leader: 'n1' } })).not.toBeNull()
 })

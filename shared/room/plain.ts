@@ -1,3 +1,4 @@
+import { costOf } from '../core/cost'
 import type { Body } from '../network/flight'
 import { bodyLimit } from './limits'
 
@@ -18,6 +19,14 @@ export function isBody(value: unknown): value is Body {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false
   const { type } = value
   return typeof type === 'string' && type.length > 0 && type.length <= 40 && isPlain(value)
+}
+
+/**
+ * The same for what is sent now: it must not take more memory than it may. Logs of earlier days have what was
+ * counted as text.
+ */
+export function isBodyWithin(value: unknown, bytes: number): value is Body {
+  return isBody(value) && costOf(value) <= bytes
 }
 
 /** About as many characters as JSON takes for plain data. */

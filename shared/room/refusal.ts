@@ -7,6 +7,11 @@ export const refusals = {
   'room-locked': 'This room is locked. Ask the instructor to unlock it.',
   'room-full': 'This room is full.',
   'log-full': 'This room can keep no more. Open a new room to go on.',
+  'server-full':
+    'This server has no memory left for this room. Close rooms that are not needed, and try again in a minute.',
+  'set-aside':
+    'This server has no memory for this room just now. Nothing of it is lost. Try again in a minute.',
+  'too-much': 'This is too much for one moment. Do it in smaller parts.',
   'too-fast': 'Too many at once. Wait a second and try again.',
   'server-failed': 'Something went wrong on the server, and nothing was changed. Try again.',
   'name-empty': 'Type a name first.',

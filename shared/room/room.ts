@@ -11,8 +11,8 @@ export interface Room {
   readonly code: RoomCode
   /** The last event's number; 0 before the first. */
   readonly seq: number
-  /** How much its events are so far, about as many characters as JSON takes for them. */
-  readonly size: number
+  /** How much memory its log takes so far, in bytes. */
+  readonly cost: number
   readonly openedAt: number
   readonly isClosed: boolean
   readonly isLocked: boolean
@@ -139,7 +139,7 @@ export function emptyRoom(code: RoomCode): Room {
   return {
     code,
     seq: 0,
-    size: 0,
+    cost: 0,
     openedAt: 0,
     isClosed: false,
     isLocked: false,

@@ -28,6 +28,7 @@ export const words: Words<LobbyPhrase> = {
   'Open in another tab': 'In einem anderen Tab offen',
   'You were removed': 'Du wurdest entfernt',
   'No such room': 'Kein solcher Raum',
+  'No room on the server just now': 'Gerade kein Platz auf dem Server',
   'Your seat is gone': 'Dein Platz ist weg',
   'The server cannot be reached. This page keeps trying; your seat is kept.':
     'Der Server ist nicht zu erreichen. Diese Seite versucht es weiter; dein Platz bleibt dir.',

@@ -13,6 +13,12 @@ export const words: Words<ToldPhrase> = {
   'This room is full.': 'Dieser Raum ist voll.',
   'This room can keep no more. Open a new room to go on.':
     'Dieser Raum ist voll. Öffne einen neuen, um weiterzumachen.',
+  'This server has no memory left for this room. Close rooms that are not needed, and try again in a minute.':
+    'Auf diesem Server ist kein Speicher mehr für diesen Raum. Schließe Räume, die niemand braucht, und versuche es in einer Minute noch einmal.',
+  'This server has no memory for this room just now. Nothing of it is lost. Try again in a minute.':
+    'Auf diesem Server ist gerade kein Speicher für diesen Raum. Verloren ist nichts. Versuche es in einer Minute noch einmal.',
+  'This is too much for one moment. Do it in smaller parts.':
+    'Das ist zu viel auf einmal. Mach es in kleineren Teilen.',
   'Too many at once. Wait a second and try again.':
     'Zu viel auf einmal. Warte eine Sekunde und versuche es noch einmal.',
   'Something went wrong on the server, and nothing was changed. Try again.':

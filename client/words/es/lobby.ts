@@ -28,6 +28,7 @@ export const words: Words<LobbyPhrase> = {
   'Open in another tab': 'Abierta en otra pestaña',
   'You were removed': 'Te han sacado',
   'No such room': 'No existe esa sala',
+  'No room on the server just now': 'El servidor no tiene sitio ahora',
   'Your seat is gone': 'Tu puesto ya no está',
   'The server cannot be reached. This page keeps trying; your seat is kept.':
     'No se puede llegar al servidor. Esta página sigue intentándolo; conservas tu puesto.',

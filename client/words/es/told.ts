@@ -13,6 +13,12 @@ export const words: Words<ToldPhrase> = {
   'This room is full.': 'Esta sala está llena.',
   'This room can keep no more. Open a new room to go on.':
     'En esta sala ya no cabe más. Abre otra para seguir.',
+  'This server has no memory left for this room. Close rooms that are not needed, and try again in a minute.':
+    'Este servidor ya no tiene memoria para esta sala. Cierra las salas que no hagan falta e inténtalo de nuevo en un minuto.',
+  'This server has no memory for this room just now. Nothing of it is lost. Try again in a minute.':
+    'Ahora mismo este servidor no tiene memoria para esta sala. No se ha perdido nada. Inténtalo de nuevo en un minuto.',
+  'This is too much for one moment. Do it in smaller parts.':
+    'Es demasiado de una vez. Hazlo en partes más pequeñas.',
   'Too many at once. Wait a second and try again.':
     'Demasiado a la vez. Espera un segundo e inténtalo otra vez.',
   'Something went wrong on the server, and nothing was changed. Try again.':

@@ -28,6 +28,7 @@ export const words: Words<LobbyPhrase> = {
   'Open in another tab': 'Ouverte dans un autre onglet',
   'You were removed': 'Tu as été retiré',
   'No such room': 'Pas de telle salle',
+  'No room on the server just now': 'Pas de place sur le serveur',
   'Your seat is gone': 'Ta place n’existe plus',
   'The server cannot be reached. This page keeps trying; your seat is kept.':
     'Le serveur est injoignable. Cette page réessaie ; ta place est gardée.',

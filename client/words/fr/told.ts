@@ -13,6 +13,12 @@ export const words: Words<ToldPhrase> = {
   'This room is full.': 'Cette salle est pleine.',
   'This room can keep no more. Open a new room to go on.':
     'Cette salle ne peut rien garder de plus. Ouvre-en une autre pour continuer.',
+  'This server has no memory left for this room. Close rooms that are not needed, and try again in a minute.':
+    'Ce serveur n’a plus de mémoire pour cette salle. Ferme les salles inutiles et réessaie dans une minute.',
+  'This server has no memory for this room just now. Nothing of it is lost. Try again in a minute.':
+    'Ce serveur n’a pas de mémoire pour cette salle en ce moment. Rien n’est perdu. Réessaie dans une minute.',
+  'This is too much for one moment. Do it in smaller parts.':
+    'C’est trop à la fois. Fais-le en plus petites parties.',
   'Too many at once. Wait a second and try again.':
     'Trop de choses à la fois. Attends une seconde et réessaie.',
   'Something went wrong on the server, and nothing was changed. Try again.':

@@ -28,6 +28,7 @@ export const words: Words<LobbyPhrase> = {
   'Open in another tab': '已在另一个标签页打开',
   'You were removed': '你被移出了',
   'No such room': '没有这个房间',
+  'No room on the server just now': '服务器暂时没有位置',
   'Your seat is gone': '你的座位没有了',
   'The server cannot be reached. This page keeps trying; your seat is kept.':
     '无法连接服务器。页面会继续尝试；你的座位会保留。',

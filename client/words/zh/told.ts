@@ -12,6 +12,11 @@ export const words: Words<ToldPhrase> = {
   'This room is full.': '这个房间已满。',
   'This room can keep no more. Open a new room to go on.':
     '这个房间已无法再保存更多内容。请新开一个房间继续。',
+  'This server has no memory left for this room. Close rooms that are not needed, and try again in a minute.':
+    '这台服务器没有内存留给这个房间了。请关闭不用的房间，一分钟后再试。',
+  'This server has no memory for this room just now. Nothing of it is lost. Try again in a minute.':
+    '这台服务器暂时没有内存放这个房间。什么都没有丢。请一分钟后再试。',
+  'This is too much for one moment. Do it in smaller parts.': '一次做太多了。请分成小份来做。',
   'Too many at once. Wait a second and try again.': '一次太多了。请等一秒再试。',
   'Something went wrong on the server, and nothing was changed. Try again.':
     '服务器出了问题，什么都没有改变。请重试。',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { RoomCode, StudentId } from '../../../shared/core/ids'
 import type { News, Peers } from '../peers'
+import { roomsAtOnce } from '../store'
 import { channel } from './append'
 
 /** How often a process says that it lives, and after what silence the others count it as dead, in ms. */
@@ -66,13 +67,21 @@ export class PostgresPeers implements Peers {
   /** Asked every second by everybody: what is hosted already is only read, and no row is written again. */
   async host(loaded: readonly RoomCode[]): Promise<ReadonlySet<RoomCode>> {
     const { rows } = await this.#pool.query<{ code: RoomCode }>(
-      `with taken as (
-         update rooms set host = $1 where (code = any ($2) or is_live)
+      `with free as (
+         select code from rooms where (code = any ($2) or is_live)
+           and (host is null or host <> $1 and host not in (${living}))
+         order by code = any ($2) desc, at desc limit $3
+       ),
+       taken as (
+         update rooms set host = $1 where code in (select code from free)
            and (host is null or host <> $1 and host not in (${living})) returning code
        )
        select code from taken
-       union all select code from rooms where (code = any ($2) or is_live) and host = $1`,
-      [this.process, loaded],
+       union all (
+         select code from rooms where (code = any ($2) or is_live) and host = $1
+         order by code = any ($2) desc, at desc limit $4
+       )`,
+      [this.process, loaded, roomsAtOnce, roomsAtOnce + loaded.length],
     )
     return new Set(rows.map(({ code }) => code))
   }

@@ -3,7 +3,9 @@ import pg from 'pg'
 import { assert } from '../../../shared/core/assert'
 import type { RoomCode, StudentId } from '../../../shared/core/ids'
 import type { Event } from '../../../shared/room/event'
+import { endOfPiece, eventsOf, rowsAtOnce } from '../pieces'
 import type { Append, AppendOutcome, Calendar, Grant, Remains, Store } from '../store'
+import { roomsAtOnce } from '../store'
 import { appendAll, channel } from './append'
 import { CommitQueue } from './commit-queue'
 import { migrate } from './migrations'
@@ -79,6 +81,29 @@ export class PostgresStore implements Store {
     return events
   }
 
+  async *pieces(room: RoomCode): AsyncGenerator<readonly Event[]> {
+    for (let after = 0; ;) {
+      const sizes = await this.#pool.query<{ first: string; bytes: number }>(
+        `select first, octet_length(lines) as bytes from batches where room = $1 and first > $2
+         order by first limit $3`,
+        [room, after, rowsAtOnce],
+      )
+      if (sizes.rows.length === 0) return
+      const end = endOfPiece(
+        sizes.rows.map(({ first, bytes }) => ({ first: Number(first), bytes })),
+      )
+      const { rows } = await this.#pool.query<{ lines: string; last: string }>(
+        `select last, lines from batches where room = $1 and first > $2 and first <= $3
+         order by first`,
+        [room, after, end],
+      )
+      for (const { lines, last } of rows) {
+        yield eventsOf(room, lines, after)
+        after = Number(last)
+      }
+    }
+  }
+
   async grant({ tokenHash, room, role, student, attemptHash }: Grant): Promise<void> {
     const { rowCount } = await this.#pool.query(
       'insert into grants select $1, $2, $3, $4, $5 from rooms where code = $2',
@@ -105,11 +130,11 @@ export class PostgresStore implements Store {
   }
 
   liveRooms(): Promise<readonly RoomCode[]> {
-    return this.#codes('is_live', [])
+    return this.#codes('is_live order by at desc', [])
   }
 
   roomsIdleSince(at: number): Promise<readonly RoomCode[]> {
-    return this.#codes('at < $1', [Math.ceil(Math.min(at, Number.MAX_SAFE_INTEGER))])
+    return this.#codes('at < $1 order by code', [Math.ceil(Math.min(at, Number.MAX_SAFE_INTEGER))])
   }
 
   async delete(room: RoomCode): Promise<Remains> {
@@ -157,7 +182,7 @@ export class PostgresStore implements Store {
   /** `where` is a piece of SQL of ours. */
   async #codes(where: string, values: readonly unknown[]): Promise<readonly RoomCode[]> {
     const { rows } = await this.#pool.query<{ code: RoomCode }>(
-      `select code from rooms where ${where} order by code`,
+      `select code from rooms where ${where} limit ${roomsAtOnce}`,
       [...values],
     )
     return rows.map(({ code }) => code)

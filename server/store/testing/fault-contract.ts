@@ -54,6 +54,7 @@ export class UnsureStore {
         isUnread = false
         return isFailing ? Promise.reject(new Error('it is not read')) : store.load(code, after)
       },
+      pieces: (code) => store.pieces(code),
       grant: (grant) => store.grant(grant),
       findGrant: (hash) => store.findGrant(hash),
       findAttempt: (code, hash) => store.findAttempt(code, hash),

@@ -63,6 +63,17 @@ export function storeContract(
       expect(await store.load(other, 3)).toBeNull()
     })
 
+    test('given a log, then it is read in pieces, of which each goes on where the one before ended', async () => {
+      const long = (seq: number) => ({ ...joined(seq), name: 'x'.repeat(200_000) })
+      for (const seq of [1, 2, 3, 4, 5, 6])
+        await store.append(append(seq - 1, 0, { events: [long(seq)] }))
+      await store.append(append(6, 300))
+      const pieces: (readonly Event[])[] = []
+      for await (const piece of store.pieces(room)) pieces.push(piece)
+      expect(pieces.flat()).toEqual(await store.load(room))
+      for await (const piece of store.pieces(other)) expect(piece).toBeNull()
+    })
+
     test('given another end of the log than expected, then nothing is written', async () => {
       await store.append(append(0, 2))
       expect(await store.append(append(1, 1))).toBe('conflict')
