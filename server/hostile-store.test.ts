@@ -73,7 +73,7 @@ async function playsOn(api: Api): Promise<void> {
 
 test('given rooms that take more than the heap, then a process comes up on them, on SQLite', async () => {
   const folder = temporaryFolder()
-  await fill(new SqliteStore(folder, (error) => expect(error).toBeUndefined()))
+  await fill(new SqliteStore(folder))
   await holds(new ChildServer({ DATA_DIR: folder, ...smallHeap }))
 }, 240_000)
 

@@ -41,10 +41,12 @@ describe('SqliteStore', () => {
     faultContract(async () => {
       const unsure = new UnsureStore()
       let badSyncs = 0
-      const witness = new SqliteStore(folder, (file, done) => {
-        badSyncs -= 1
-        if (badSyncs < 0) fdatasync(file, done)
-        else setImmediate(() => done(new Error('EIO: i/o error, fdatasync')))
+      const witness = new SqliteStore(folder, {
+        sync: (file, done) => {
+          badSyncs -= 1
+          if (badSyncs < 0) fdatasync(file, done)
+          else setImmediate(() => done(new Error('EIO: i/o error, fdatasync')))
+        },
       })
       return {
         stores: [unsure.over(witness)],

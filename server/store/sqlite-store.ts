@@ -48,7 +48,7 @@ export class SqliteStore implements Store {
   readonly #live = new Map<RoomCode, boolean>()
 
   /** Throws when the folder or the file cannot be used. `sync` is for tests of a disk that fails. */
-  constructor(folder: string, sync?: SyncFile) {
+  constructor(folder: string, { sync }: { sync?: SyncFile } = {}) {
     this.#folder = folder
     mkdirSync(folder, { recursive: true })
     this.#unlock = lockFolder(folder)
