@@ -56,7 +56,7 @@ export async function tryAttacks({
     const { fate, peakMB } = target
     await target.stop()
     lesson.close()
-    const store = await (openStore?.() ?? new SqliteStore(target.folder, () => undefined))
+    const store = await (openStore?.() ?? new SqliteStore(target.folder))
     const verdict = await judged(store, lesson, witnesses)
     return { fate, peakMB, complaints: lesson.complaints, ...seen, verdict }
   } finally {
