@@ -34,6 +34,7 @@ import {
   type Phone,
   type PhoneScreen,
   sendFrame,
+  type PhoneServer,
 } from './sockets/phone-server'
 import { serveSockets } from './sockets/sockets'
 import type { Store } from './store/store'
@@ -156,14 +157,7 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   })
   http.off('request', answerWhileStarting)
   http.on('request', answer)
-  io.attach(http)
-  // What polls is answered by the engine, with the same headers as all the rest.
-  io.engine.use((_: unknown, response: unknown, next: () => void) => {
-    if (response instanceof ServerResponse)
-      for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value)
-    next()
-  })
-  io.engine.on('connection', (page: Phone['conn']) => readers.watch(page))
+  attach(io, http, readers)
   takeBaseAway(http, base)
   await rooms.start()
   return async () => {
@@ -177,6 +171,18 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     await rooms.close()
     await store.close()
   }
+}
+
+/** The engine's own answers go the same way as all others, and its pages are read as they read. */
+function attach(io: PhoneServer, http: HttpServer, readers: Readers): void {
+  io.attach(http)
+  // What polls is answered by the engine, with the same headers as all the rest.
+  io.engine.use((_: unknown, response: unknown, next: () => void) => {
+    if (response instanceof ServerResponse)
+      for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value)
+    next()
+  })
+  io.engine.on('connection', (page: Phone['conn']) => readers.watch(page))
 }
 
 /** Not every proxy says by which name it was asked. */

@@ -2,7 +2,8 @@
 // The first script of a page, for browsers of any age (ES5): it says in the reader's language what the page is doing,
 // and when the browser lacks what the game needs, which browsers have it. `boot.ts` puts the words in.
 // What is here must be what the build needs and older.ts does not bring: e2e/oldest.spec.ts.
-var words = __WORDS__ // eslint-disable-line no-undef -- put in when it is built
+// Put in when it is built.
+var words = __WORDS__
 // Whatever has these has all that came before them.
 var needs = {
   'Array.findLast': function () {

@@ -11,7 +11,6 @@ export function misfits(): Misfit[] {
   if (scrollWidth > clientWidth) found.push(`${scrollWidth - clientWidth} px beside the window`)
   const below = scrollHeight - clientHeight
   if (below > 0 && below < 4) found.push(`scrolls by ${below} px`)
-
   const all = [...document.querySelectorAll<HTMLElement>('body *')]
   const nameOf = ({ tagName, className }: Element) =>
     `${tagName.toLowerCase()}.${String(className)}`
@@ -23,13 +22,11 @@ export function misfits(): Misfit[] {
     if (/auto|scroll/.test(overflowX) && excess > 0 && !isStrip(element))
       found.push(`${nameOf(element)} scrolls to the side by ${excess} px`)
   }
-
   const [ring, caption] = [document.querySelector('.ring'), document.querySelector('main > footer')]
   if (ring && caption) {
     const [bottom, top] = [ring.getBoundingClientRect().bottom, caption.getBoundingClientRect().top]
     if (bottom > top) found.push(`the ring ends at ${bottom}, the caption begins at ${top}`)
   }
-
   /** In the flow and to be seen: what lies over the page by intention is not meant. */
   const isFlow = (element: Element | null): boolean => {
     if (element === null || element === document.body) return true

@@ -2,18 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import * as z from 'zod/mini'
 import { gameId, isRoomCode, type RoomCode, tidyCode } from '../../shared/core/ids'
 import type { GameEvent } from '../../shared/room/event'
-import { anonymizer } from '../../shared/room/anonymous'
-import { bareEvent, headerOf, printPieces } from '../../shared/room/export'
 import { freeName } from '../../shared/room/name'
-import { type Game, openNodes, type Room } from '../../shared/room/room'
-import type {
-  DeletedRoom,
-  GameNotice,
-  GrantNotice,
-  HttpError,
-  OpenedRoom,
-  RoomNotice,
-} from '../../shared/wire'
+import type { DeletedRoom, GrantNotice, HttpError, OpenedRoom, RoomNotice } from '../../shared/wire'
 import type { Rates } from '../config'
 import type { Guesses } from '../guesses'
 import type { KnownRooms } from '../known-rooms'
@@ -26,6 +16,7 @@ import type { Grant, Store } from '../store/store'
 import { TokenBuckets } from '../token-bucket'
 import { addressOf } from './address'
 import { readJson } from './body'
+import { exportOf, gamesOf } from './long-replies'
 import { failed, ok, refused, type Reply, turnedAway } from './reply'
 
 export interface ApiParts<S extends Screen> {
@@ -247,52 +238,6 @@ function wrongMethod(allowed: string): Reply {
   return { ...reply, headers: { allow: allowed } }
 }
 
-/** Characters of a piece of a long text; it takes some 0.5 ms. */
-const pieceChars = 64 * 1024
-
-function exportOf(room: RoomCode, events: readonly GameEvent[], hasNames: boolean): Reply {
-  const header = headerOf(room, events)
-  if (!header) return refused('no-game')
-  return {
-    status: 200,
-    body: undefined,
-    long: { room, pieces: printPieces(header, exported(events, hasNames), pieceChars) },
-    headers: {
-      'content-type': 'application/jsonl; charset=utf-8',
-      'content-disposition': `attachment; filename="${room}-${header.game}.jsonl"`,
-    },
-  }
-}
-
-/** What is there now: a game that runs may get more meanwhile. */
-function* exported(events: readonly GameEvent[], hasNames: boolean): Generator<GameEvent, void> {
-  const { length } = events
-  const shown = hasNames ? (event: GameEvent) => event : anonymizer()
-  for (let index = 0; index < length; index += 1) {
-    const event = events[index]
-    if (event) yield shown(bareEvent(event))
-  }
-}
-
-function gamesOf(room: Room): Pick<Reply, 'long' | 'headers'> {
-  return {
-    long: { room: room.code, pieces: listed(room) },
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  }
-}
-
-/** A list in JSON. */
-function* listed(room: Room): Generator<string, void> {
-  let piece = '['
-  for (const game of room.games.values()) {
-    piece += `${JSON.stringify(noticeOf(room, game))},`
-    if (piece.length < pieceChars) continue
-    yield piece
-    piece = ''
-  }
-  yield `${piece.replace(/,$/, '')}]`
-}
-
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -300,14 +245,4 @@ function decode(text: string): string {
     // Not a code either way.
     return text
   }
-}
-
-function noticeOf(room: Room, game: Game): GameNotice {
-  const { id, cluster, protocol, nodes, startedAt, status } = game
-  const hasEnded = status === 'ended'
-  const seats = room.clusters.get(cluster)
-  const isOpen = !hasEnded && seats !== undefined
-  const free = isOpen ? openNodes(room, seats) : []
-  const bots = isOpen ? seats.bots : []
-  return { game: id, cluster, protocol, nodes: nodes.length, free, bots, startedAt, hasEnded }
 }

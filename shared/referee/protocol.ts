@@ -59,7 +59,6 @@ export interface Send<Body = unknown> {
   readonly body: Body
 }
 
-/** A broken rule. */
 export interface Breach {
   readonly rule: string
   /** Short and to the hand that is about to do it: "n1's proposal came first". */
@@ -91,7 +90,6 @@ export interface Offer<Action = ActionData> extends Move<Action> {
   readonly breaks: Breach | null
 }
 
-/** A line of the notebook card. */
 export interface NotebookLine {
   /** Two or three words: "My vote". */
   readonly label: string
@@ -134,7 +132,7 @@ export interface Chosen {
 export type PropertyId = 'coherence' | 'conflict-resolution' | 'no-decoherence' | 'fault-tolerance'
 
 export interface Verdict {
-  /** untested: nothing in the game put it to the test, so that nobody can say that it holds. */
+  /** untested: nothing put it to the test. */
   readonly status: 'holds' | 'broken' | 'stuck' | 'untested'
   readonly sentence: string
   /** A few words for the projector's board, the status first: "stuck: n7 is silent". */
@@ -297,6 +295,6 @@ export interface MoveContext<Body = unknown> {
   readonly card: Card<Body> | null
   /** The event of the move itself; 0 while it is only considered. */
   readonly seq: number
-  /** The node's newest crash, in which it forgot what had reached it; absent: it never crashed. */
+  /** Its newest crash, in which it forgot what had reached it. */
   readonly crashedSeq?: number
 }

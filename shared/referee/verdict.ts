@@ -26,7 +26,7 @@ export function fared(
       witness: [...new Set([trouble.from, ...now.witness])].sort((a, b) => a - b),
     }
   }
-  if (trouble?.freedBy == null || trouble.to === null) return null
+  if (!trouble?.freedBy || trouble.to === null) return null
   const { from, to, freedBy } = trouble
   return {
     status: 'stuck',

@@ -41,7 +41,9 @@ function conditionsOf({ down, isCut, isLed }: Given): string[] {
 }
 
 /** "Window open since event 48: if n7 crashes now, nobody can decide until it is back." */
-export function windowWords({ window: open, doubt }: FuturesNow): string {
+export function windowWords(now: FuturesNow): string {
+  const { doubt } = now
+  const open = now.window
   if (open) {
     const crash = `${listed(open.nodes, 'or')} crashes now`
     return `Window open since event ${open.since}: if ${crash}, nobody can decide until it is back.`
