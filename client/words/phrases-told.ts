@@ -14,7 +14,7 @@ export type ToldPhrase =
   | 'Something went wrong on the server, and nothing was changed. Try again.'
   | 'Type a name first.'
   | 'This name is too long. Use at most 24 letters.'
-  | "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen."
+  | "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, nothing unseen."
   | 'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.'
   | 'Somebody in this room has this name already. Choose another.'
   | 'The instructor has removed you from this room.'

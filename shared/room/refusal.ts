@@ -17,7 +17,7 @@ export const refusals = {
   'name-empty': 'Type a name first.',
   'name-long': 'This name is too long. Use at most 24 letters.',
   'name-odd':
-    "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.",
+    "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, nothing unseen.",
   'name-rude': 'This name is not for a classroom. Choose another.',
   'name-role':
     'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.',

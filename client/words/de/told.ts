@@ -26,7 +26,7 @@ export const words: Words<ToldPhrase> = {
   'Type a name first.': 'Gib zuerst einen Namen ein.',
   'This name is too long. Use at most 24 letters.':
     'Dieser Name ist zu lang. Nimm höchstens 24 Buchstaben.',
-  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.":
+  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, nothing unseen.":
     "Ein Name hat Buchstaben und Ziffern aller Schriften, Leerzeichen und Zeichen wie . , ' - &: keine Bilder und nichts Unsichtbares.",
   'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.':
     'Dieser Name steht hier für jemand anderen: für die Kursleitung, die Leinwand, einen Bot oder einen Knoten. Nimm einen anderen.',

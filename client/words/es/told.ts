@@ -26,7 +26,7 @@ export const words: Words<ToldPhrase> = {
   'Type a name first.': 'Escribe primero un nombre.',
   'This name is too long. Use at most 24 letters.':
     'Este nombre es demasiado largo. Usa como mucho 24 letras.',
-  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.":
+  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, nothing unseen.":
     "Un nombre tiene letras y cifras de cualquier escritura, espacios y signos como . , ' - &: sin imágenes ni nada invisible.",
   'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.':
     'Este nombre es de otro aquí: de quien da la clase, de la pantalla, de un bot o de un nodo. Elige otro.',

@@ -26,7 +26,7 @@ export const words: Words<ToldPhrase> = {
   'Type a name first.': 'Écris d’abord un nom.',
   'This name is too long. Use at most 24 letters.':
     'Ce nom est trop long. Utilise 24 lettres au plus.',
-  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.":
+  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, nothing unseen.":
     "Un nom a des lettres et des chiffres de toutes les écritures, des espaces et des signes comme . , ' - & : pas d’images, et rien d’invisible.",
   'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.':
     'Ce nom désigne quelqu’un d’autre ici : l’enseignant, le grand écran, un bot ou un nœud. Choisis-en un autre.',

@@ -22,7 +22,7 @@ export const words: Words<ToldPhrase> = {
     '服务器出了问题，什么都没有改变。请重试。',
   'Type a name first.': '请先输入名字。',
   'This name is too long. Use at most 24 letters.': '名字太长了。最多 24 个字符。',
-  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, and nothing that cannot be seen.":
+  "A name has letters and digits of any script, spaces, and signs such as . , ' - &: no pictures, nothing unseen.":
     "名字可以有任何文字的字母和数字、空格，以及 . , ' - & 这样的符号，不能有图片，也不能有看不见的字符。",
   'This name stands for somebody else here: for the instructor, the projector, a bot or a node. Choose another.':
     '这个名字在这里指别的：老师、大屏幕、机器人或节点。请换一个。',
