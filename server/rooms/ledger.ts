@@ -54,8 +54,9 @@ export class Ledger {
     assert(event.seq === this.last + 1, `event ${event.seq} does not follow ${this.last}`)
     this.#mail.note(event)
     this.events.push(event)
-    if (event.game === undefined || isSeatEvent(event) || isForObservers(event))
-      this.#around.push(event)
+    // What names a person is shown to that person, also where somebody who plays in no game answers of one.
+    const isAround = event.game === undefined || 'student' in event
+    if (isAround || isSeatEvent(event) || isForObservers(event)) this.#around.push(event)
     if (event.game === undefined) return
     const game = this.#games.get(event.game)
     if (game) game.push(event)
