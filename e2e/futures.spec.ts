@@ -31,12 +31,13 @@ test('the window opens on desk and projector, the crash leaves three worlds, the
   const onScreen = screen.page.getByRole('region', { name: 'Which futures are open?' })
   await expect(onScreen).toHaveCount(0)
   await desk.press('Show it on the projector, revealed')
-  await expect(onScreen).toContainText('if n7 crashes now, nobody can ever decide.')
+  await expect(onScreen).toContainText('if n7 crashes now, nobody can decide until it is back.')
   await expect(screen.ring).toHaveAccessibleName(/If n7 crashes now, everything freezes/i)
 
   await desk.crash('n7')
   for (const region of [onDesk, onScreen]) {
-    await expect(region).toContainText('Stuck: nothing can be decided any more.')
+    await expect(region).toContainText('Stuck: nothing can be decided now.')
+    await expect(region).toContainText('As long as n7 stays down.')
     await expect(region.getByRole('listitem')).toHaveText([
       /My vote: blue\s*then only blue/,
       /My vote: red\s*then only red/,
@@ -48,7 +49,7 @@ test('the window opens on desk and projector, the crash leaves three worlds, the
   const replay = await desk.watchReplay()
   await replay.page.getByRole('tab', { name: 'Futures' }).click()
   await replay.toTheEnd()
-  await expect(replay.panel).toContainText('Stuck: nothing can be decided any more.')
+  await expect(replay.panel).toContainText('Stuck: nothing can be decided now.')
   const lane = replay.page.getByRole('region', { name: 'Futures over time' })
   await expect(lane).toContainText(/Events \d+ to \d+: Blue or red can still be decided\./)
   await expect(lane).toContainText(/Events \d+ to \d+: Window open: a crash of n7 freezes/)
