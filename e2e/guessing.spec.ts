@@ -60,7 +60,7 @@ test('five phones: one is the adversary, pays its debt, opens the window, and fr
     await expect(screen.page.getByRole('region', board)).toContainText('Adversary: Eva')
     const futures = screen.page.getByRole('region', { name: 'Which futures are open?' })
     await expect(futures).toContainText(/Blue or\s+red can still be decided/)
-    await expect(futures).toContainText('if n5 crashes now, nobody can ever decide.')
+    await expect(futures).toContainText('if n5 crashes now, nobody can decide until it is back.')
     await expect(screen.ring).toHaveAccessibleName(/If n5 crashes now, everything freezes/i)
   })
 

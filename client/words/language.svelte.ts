@@ -160,7 +160,7 @@ export function say<P extends Phrase>(phrase: P, ...[entries]: Params<P>): strin
   if (entries === undefined) return text
   const texts = Object.entries<string | number>(entries).map(([name, entry]) => [
     name,
-    typeof entry === 'number' ? numbers.format(entry) : isolated(entry),
+    typeof entry === 'number' ? numbers.format(entry) : isolated(String(entry)),
   ])
   return filled(formOf(text, entries), Object.fromEntries(texts) as Record<string, string>)
 }
