@@ -109,22 +109,28 @@ function freeing(event: GameEvent): Trouble['freedBy'] {
  */
 export function isBearable(view: ClusterView): boolean {
   const up = view.nodes.filter((node) => !view.crashed.has(node))
-  return hasClique(view, up, [], majorityOf(view.nodes.length))
+  return hasClique(view, up, [], majorityOf(view.nodes.length), { left: mostSteps })
 }
+
+/** Ample for the nine nodes of the largest game; a file may name a hundred, cut into whatever pieces. */
+const mostSteps = 5_000
 
 function hasClique(
   view: ClusterView,
   left: readonly NodeId[],
   found: readonly NodeId[],
   need: number,
+  steps: { left: number },
 ): boolean {
   if (found.length >= need) return true
+  steps.left -= 1
+  if (steps.left < 0) return false
   if (found.length + left.length < need) return false
   const [first, ...others] = left
   if (first === undefined) return false
   const isNear = (node: NodeId) => !view.isCut(first, node) && !view.isCut(node, first)
   const near = others.filter(isNear)
-  if (hasClique(view, near, [...found, first], need)) return true
+  if (hasClique(view, near, [...found, first], need, steps)) return true
   // Without `first` only if leaving it out can help: whoever reaches all others is in some largest one.
-  return near.length < others.length && hasClique(view, others, found, need)
+  return near.length < others.length && hasClique(view, others, found, need, steps)
 }
