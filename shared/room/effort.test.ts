@@ -20,7 +20,7 @@ function full(people: number): Meeting {
 }
 
 const all = (requests: readonly Request[]): Request =>
-  ({ type: 'together', requests: requests.map((request) => ({ ...request })) }) as Request
+  ({ type: 'together', requests: requests.map((request) => ({ ...request })) })
 const split = { type: 'clusters.form', size: 9, rest: 'crews' } as const
 
 describe('what a command makes', () => {
@@ -41,7 +41,7 @@ describe('what a command makes', () => {
     const meeting = full(500)
     const commands: Request[] = [split, split, { type: 'clusters.dissolve' }, split]
     for (const request of commands) {
-      const effort = effortOf(meeting.room, { ...request, id: 'command-x' } as Command)
+      const effort = effortOf(meeting.room, { ...request, id: 'command-x' })
       const made = meeting.ask(instructor, request)
       expect(made.length).toBeGreaterThan(500)
       expect(made.length).toBeLessThanOrEqual(effort)

@@ -33,9 +33,12 @@ function gameWithBots(): GameLog {
   const meeting = openMeeting()
   meeting.ask(guest, { type: 'student.join', name: 'Ada' })
   meeting.ask(instructor, { ...startOf(3), bots: true })
-  meeting.ask(guest, { type: 'student.join', name: 'Bot' })
+  meeting.ask(guest, { type: 'student.join', name: 'Bob' })
   meeting.ask(student('s2'), { type: 'seat.take', cluster: clusterA, node: nodeId('n2') })
-  const events = gameEvents(meeting.log, g1)
+  // Nobody can take this name any more, but logs of before hold it.
+  const events = gameEvents(meeting.log, g1).map((event) =>
+    event.type === 'student.seated' && event.name === 'Bob' ? { ...event, name: 'Bot' } : event,
+  )
   return { header: headerOf(meeting.room.code, events)!, events }
 }
 

@@ -93,7 +93,7 @@ describe('chosen', () => {
     play.accept('1.n1', 'blue', ['n1'])
     play.run('2.n3', 'blue', ['n1', 'n2', 'n3'], ['n3', 'n4'])
     expect(play.story.picture.chosen).toEqual([])
-    expect(play.story.verdict('no-decoherence').status).toBe('holds')
+    expect(play.story.verdict('no-decoherence').status).toBe('untested')
   })
 
   test('is not chosen once more in a higher ballot', () => {
