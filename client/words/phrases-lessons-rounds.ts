@@ -41,7 +41,7 @@ export type LessonsRoundsPhrase =
   | 'All flip again, and this time only n3 gets red. No order of deliveries can foresee that.'
   | 'The order of deliveries was fixed before these coins fell.'
   | 'The same links, but now four report blue. Let everyone play, and let go what was held.'
-  | 'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.'
+  | 'Four of five alike: nearly every order ends it now. One could still keep it open; only five alike leave none.'
   | 'Everybody decided blue.'
   | 'The coins decided how long it took. That all agree comes from the counting.'
   | 'A crash between two flips'

@@ -1,3 +1,13 @@
+/** What a server answers that does not do what it was asked. */
+export class NotDone extends Error {
+  readonly status: number
+
+  constructor(path: string, status: number, text: string) {
+    super(`${path} answered ${status}: ${text}`)
+    this.status = status
+  }
+}
+
 /**
  * A request as the pages make it; rejects with what the server says when it refuses. A server that trusts
  * a proxy takes `address` for where it comes from.
@@ -13,7 +23,7 @@ export async function post<T>(
     headers: { 'content-type': 'application/json', ...comingFrom(address) },
     body: JSON.stringify(body),
   })
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+  if (!response.ok) throw new NotDone(path, response.status, await response.text())
   return (await response.json()) as T
 }
 

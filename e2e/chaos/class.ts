@@ -3,7 +3,7 @@ import { pick, type Random, whole } from '../../shared/core/random'
 import type { Request } from '../../shared/room/command'
 import type { ViewEvent } from '../../shared/room/view'
 import type { JoinedRoom, OpenedRoom } from '../../shared/wire'
-import { post } from '../bench/post'
+import { NotDone, post } from '../bench/post'
 import { Person, play, student } from './person'
 import { BadNetwork } from './proxy'
 import { type Export, exportsFrom } from './witness'
@@ -42,10 +42,8 @@ export class Class {
     while (networks.length < nodes + 2)
       networks.push(await BadNetwork.lay(() => site.way(random), random))
     const origin = `http://127.0.0.1:${site.way(random)}`
-    const { code, instructorToken, projectorToken } = await post<OpenedRoom>(
-      origin,
-      '/api/rooms',
-      {},
+    const { code, instructorToken, projectorToken } = await patiently(() =>
+      post<OpenedRoom>(origin, '/api/rooms', {}),
     )
     const [deskUrl = '', screenUrl = '', ...urls] = networks.map(({ url }) => url)
     const desk = new Person({
@@ -59,7 +57,9 @@ export class Class {
     const people = [desk, screen]
     for (const url of urls) {
       const attempt = `attempt-${people.length}`
-      const joined = await post<JoinedRoom>(origin, `/api/rooms/${code}/join`, { attempt })
+      const joined = await patiently(() =>
+        post<JoinedRoom>(origin, `/api/rooms/${code}/join`, { attempt }),
+      )
       people.push(
         new Person({ url, code, token: joined.studentToken, who: student(joined.student) }),
       )
@@ -223,5 +223,20 @@ async function until(isSo: () => boolean, withinMs: number, otherwise: string): 
   while (!isSo()) {
     if (performance.now() > end) throw new Error(otherwise)
     await pause(20)
+  }
+}
+
+const mostTries = 10
+
+/** As the pages and the people before them do it: who is told that it failed and to try again tries again. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask()
+    } catch (error) {
+      const isForNow = error instanceof NotDone && error.status === 503
+      if (!isForNow || tries === mostTries) throw error
+      await pause(300)
+    }
   }
 }

@@ -144,7 +144,7 @@ export const benOrEscapes: Scenario = {
     {
       say: 'The same links, but now four report blue. Let everyone play, and let go what was held.',
       notice:
-        'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.',
+        'Four of five alike: nearly every order ends it now. One could still keep it open; only five alike leave none.',
       do: [
         ...(['n1', 'n2', 'n3', 'n4', 'n5'] as const).map(
           (node) => ({ type: 'hand', node, style: 'plays' }) as const,

@@ -78,7 +78,7 @@ export const words: Words<LessonsRoundsPhrase> = {
     'Die Reihenfolge stand fest, bevor diese Münzen fielen.',
   'The same links, but now four report blue. Let everyone play, and let go what was held.':
     'Dieselben Verbindungen, aber jetzt melden vier blau. Lass alle spielen und gib frei, was aufgehalten war.',
-  'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.':
+  'Four of five alike: nearly every order ends it now. One could still keep it open; only five alike leave none.':
     'Vier von fünf gleich: Fast jede Reihenfolge beendet es jetzt. Eine unglückliche könnte es noch einmal offen halten; erst fünf gleiche lassen keine.',
   'Everybody decided blue.': 'Alle haben blau entschieden.',
   'The coins decided how long it took. That all agree comes from the counting.':

@@ -79,7 +79,7 @@ export const words: Words<LessonsRoundsPhrase> = {
     'El orden de entrega estaba fijado antes de que cayeran estas monedas.',
   'The same links, but now four report blue. Let everyone play, and let go what was held.':
     'Los mismos enlaces, pero ahora cuatro informan de azul. Deja jugar a todos y suelta lo retenido.',
-  'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.':
+  'Four of five alike: nearly every order ends it now. One could still keep it open; only five alike leave none.':
     'Cuatro de cinco iguales: casi cualquier orden lo termina ya. Uno desafortunado podría dejarlo abierto una vez más; solo cinco iguales no dejan ninguno.',
   'Everybody decided blue.': 'Todos decidieron azul.',
   'The coins decided how long it took. That all agree comes from the counting.':

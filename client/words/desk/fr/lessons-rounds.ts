@@ -78,7 +78,7 @@ export const words: Words<LessonsRoundsPhrase> = {
     'L’ordre de livraison était fixé avant que ces pièces tombent.',
   'The same links, but now four report blue. Let everyone play, and let go what was held.':
     'Les mêmes liens, mais maintenant quatre annoncent bleu. Laisse jouer tout le monde, et relâche ce qui était retenu.',
-  'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.':
+  'Four of five alike: nearly every order ends it now. One could still keep it open; only five alike leave none.':
     'Quatre sur cinq pareils : presque tout ordre y met fin. Un ordre malheureux pourrait le garder ouvert encore une fois ; seuls cinq pareils n’en laissent aucun.',
   'Everybody decided blue.': 'Tout le monde a décidé bleu.',
   'The coins decided how long it took. That all agree comes from the counting.':

@@ -75,7 +75,7 @@ export const words: Words<LessonsRoundsPhrase> = {
   'The order of deliveries was fixed before these coins fell.': '送达顺序在硬币落下之前就已确定。',
   'The same links, but now four report blue. Let everyone play, and let go what was held.':
     '连接相同，但现在四个报告蓝。让大家玩，放行扣住的消息。',
-  'Four of five alike: nearly every order ends it now. An unlucky one could keep it open once more; only five alike leave none.':
+  'Four of five alike: nearly every order ends it now. One could still keep it open; only five alike leave none.':
     '五个里有四个相同：现在几乎任何顺序都会结束它。不走运的顺序还能再拖一次；五个全同才没有这样的顺序。',
   'Everybody decided blue.': '大家都决定了蓝。',
   'The coins decided how long it took. That all agree comes from the counting.':
