@@ -81,8 +81,11 @@ export class Api<S extends Screen> {
     part: string | undefined,
   ): Promise<boolean> {
     const now = this.#parts.now()
-    if (code !== undefined && (await this.#isKnown(request, address, code)))
-      return this.#addresses.take(`${address} ${code} ${part ?? ''}`, now) === 'go'
+    if (code !== undefined && (await this.#isKnown(request, address, code))) {
+      // Not the part itself: whoever makes up one more for each request would never be too fast.
+      const kind = part === 'join' ? 'join' : 'look'
+      return this.#addresses.take(`${address} ${code} ${kind}`, now) === 'go'
+    }
     if (this.#addresses.take(address, now) !== 'go') return false
     return code === undefined || this.#parts.guesses.mayAsk(address, code)
   }
