@@ -66,7 +66,6 @@ export interface RunningServer {
 /** Starts a server. Rejects when the port cannot be had, or the store cannot be opened. */
 export async function createServer(config: Config, deps: Deps): Promise<RunningServer> {
   const http = createHttpServer(patience)
-  http.maxRequestsPerSocket = mostOnALine
   // Before the store has opened what it needs: that comes out of what is kept free.
   new Visitors(http, visitorLimit())
   const base = baseOf(config.publicUrl)
@@ -91,12 +90,6 @@ const patience = {
   requestTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
 }
-
-/**
- * Then a browser opens another line. None sends the next request before it has the answer, but a stranger can write a
- * thousand into one packet, and all of them would be worked on in one breath.
- */
-const mostOnALine = 32
 
 function listen(http: HttpServer, { port, host }: Config, lan: readonly string[]): Promise<number> {
   // All of IPv4 is nothing where the network has only IPv6.

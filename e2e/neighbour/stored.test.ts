@@ -17,7 +17,7 @@ if (hasPostgres) {
 
 test('given a folder full of rooms that are bigger in memory than in the file, then the server comes up, and a class plays while all of them are woken', async () => {
   const folder = temporaryFolder()
-  const store = new SqliteStore(folder, () => undefined)
+  const store = new SqliteStore(folder)
   await storeHostileRooms(store)
   await store.close()
   expect(faultsOf(await tryAttacks({ folder, attacks: wakings, scale: 1 }))).toEqual([])
