@@ -288,7 +288,13 @@ test('given a page of another site, then it can neither open, nor join, nor dele
   const from = (origin: string) => ({ ...json, origin, authorization: `Bearer ${instructorToken}` })
   for (const origin of ['https://evil.example', 'null']) {
     const headers = from(origin)
-    const refused = { status: 403, body: { sentence: 'This page comes from another site.' } }
+    const refused = {
+      status: 403,
+      body: {
+        sentence:
+          'This page comes from another site. Open it at the address that the server knows.',
+      },
+    }
     const body = JSON.stringify({ attempt: freshId() })
     expect(await api.request('POST', '/api/rooms', { headers, body })).toMatchObject(refused)
     expect(await api.request('POST', `/api/rooms/${code}/join`, { headers, body })).toMatchObject(

@@ -60,7 +60,11 @@ export class Api<S extends Screen> {
     const address = addressOf(request, this.#parts.isBehindProxy)
     if (!(await this.#mayCome(request, address, code, part))) return turnedAway
     if (request.method !== 'GET' && !this.#parts.isOriginAllowed(request.headers))
-      return failed(403, 'not-allowed', 'This page comes from another site.')
+      return failed(
+        403,
+        'not-allowed',
+        'This page comes from another site. Open it at the address that the server knows.',
+      )
     if (rooms !== 'rooms') return nowhere
     if (code === undefined) return this.#routeRooms(request, address)
     const hall = isRoomCode(code) ? await this.#parts.rooms.find(code, address) : null
