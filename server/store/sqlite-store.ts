@@ -9,7 +9,7 @@ import { GroupCommit } from './group-commit'
 import { lockFolder, openDatabase, roomsFile } from './database'
 import { openStatements, rowLimit, type Statements } from './statements'
 import { noPeers } from './peers'
-import { endOfPiece, eventsOf, type Row, rowsAtOnce } from './pieces'
+import { endOfPiece, eventsBehind, eventsOf, type Line, type Row, rowsAtOnce } from './pieces'
 import type { Append, AppendOutcome, Calendar, Grant, Remains, Store } from './store'
 import { roomsAtOnce } from './store'
 import { type SyncFile, WalSync } from './wal-sync'
@@ -76,8 +76,8 @@ export class SqliteStore implements Store {
 
   async load(room: RoomCode, after = 0): Promise<readonly Event[] | null> {
     await this.#commits.safe()
-    const rows = this.#statements.behind.all(room, after) as unknown as Lines[]
-    return rows.length > 0 || this.#headOf(room) > 0 ? allBehind(room, rows, after) : null
+    const rows = this.#statements.behind.all(room, after) as Line[]
+    return rows.length > 0 || this.#headOf(room) > 0 ? eventsBehind(room, rows, after) : null
   }
 
   async *pieces(room: RoomCode): AsyncGenerator<readonly Event[]> {
