@@ -1,5 +1,5 @@
 # docker build --tag show-of-hands .
-# docker run --read-only --memory 1g --pids-limit 200 --cap-drop ALL --security-opt no-new-privileges \
+# docker run --read-only --memory 2g --pids-limit 200 --cap-drop ALL --security-opt no-new-privileges \
 #   --publish 3000:3000 --volume hands:/data show-of-hands
 # By digest: what is built tomorrow stands on what was tried today. To take a newer one: docker pull
 # node:22-bookworm-slim, then docker inspect --format '{{index .RepoDigests 0}}' node:22-bookworm-slim.
@@ -16,8 +16,8 @@ RUN npm uninstall --no-save --omit=dev --ignore-scripts --no-audit --no-fund \
   @fontsource-variable/atkinson-hyperlegible-next
 
 FROM ${NODE_IMAGE}
-# The heap stays well below the container's memory: what waits for readers and the store lie beside it.
-ENV NODE_ENV=production PORT=3000 DATA_DIR=/data NODE_OPTIONS=--max-old-space-size=512
+# A lecture of 500 has room in this heap (SECURITY.md, Budgets), which stays well below the container's memory: what waits for readers and the store lie beside it.
+ENV NODE_ENV=production PORT=3000 DATA_DIR=/data NODE_OPTIONS=--max-old-space-size=1024
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules

@@ -11,7 +11,7 @@ import { pageLimit, patienceMs, waitingLimit } from '../server/readers'
 import { Memory } from '../server/rooms/memory'
 import { mostAtOnce } from '../server/rooms/turns'
 import { packetLimit } from '../server/sockets/phone-server'
-import type { Rate } from '../server/token-bucket'
+import { ownersLimit, type Rate } from '../server/token-bucket'
 import {
   bodyCostLimit,
   bodyLimit,
@@ -69,6 +69,7 @@ test('the budgets are what the code keeps to', () => {
     'arrivals of an address': often(rates.address),
     'rooms that an address opens': often(rates.opening),
     'codes that an address misses': `${often(rates.miss)}, then ${lookups.perSecond} a second are looked up`,
+    'addresses and seats that are kept': `${number(ownersLimit)} of each kind`,
   }
   const [, section = ''] = /## Budgets([^]*?)\n## /.exec(text) ?? []
   const rows = section

@@ -68,11 +68,13 @@ export async function createServer(config: Config, deps: Deps): Promise<RunningS
   const http = createHttpServer(patience)
   // Before the store has opened what it needs: that comes out of what is kept free.
   new Visitors(http, visitorLimit())
-  http.on('request', answerWhileStarting)
+  const base = baseOf(config.publicUrl)
+  const answerFirst = answerWhileStarting.bind(null, base)
+  http.on('request', answerFirst)
   const lan = lanAddresses(undefined, await ownRoute())
   const port = await listen(http, config, lan)
   try {
-    const close = await serve(http, config, deps)
+    const close = await serve(http, config, deps, () => http.off('request', answerFirst))
     deps.logger.info({ port }, 'listening')
     const origins = originsFor({ host: `localhost:${port}` }, config.publicUrl, lan)
     return { port, url: `http://localhost:${port}`, origins, close }
@@ -102,8 +104,13 @@ function listen(http: HttpServer, { port, host }: Config, lan: readonly string[]
   })
 }
 
-/** Puts the parts together, and gives what takes them apart. */
-async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() => Promise<void>> {
+/** Puts the parts together, and gives what takes them apart. `onOpen`: from now on all is answered here. */
+async function serve(
+  http: HttpServer,
+  config: Config,
+  deps: Deps,
+  onOpen: () => void,
+): Promise<() => Promise<void>> {
   const { pages, logger, now = steadyClock(), random = Math.random } = deps
   const readers = new Readers()
   http.on('connection', (socket) => readers.add(socket))
@@ -120,16 +127,12 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
   const base = baseOf(config.publicUrl)
   const rates = ratesOf(config)
   const known = new KnownRooms(now)
-  const arrivals = new Arrivals({
-    rate: rates.address,
-    known,
-    now,
-    isBehindProxy: config.isBehindProxy,
-  })
+  const { isBehindProxy } = config
+  const arrivals = new Arrivals({ rate: rates.address, known, now, isBehindProxy })
   const io = newPhoneServer(isAllowed, (request) => arrivals.mayKnock(request))
   const parts = {
     ...{ store, pages, now, random, rates, known, isOriginAllowed: isAllowed },
-    ...{ metrics, metricsToken: config.metricsToken, isBehindProxy: config.isBehindProxy },
+    ...{ metrics, metricsToken: config.metricsToken, isBehindProxy },
     isStopping: () => isStopping,
     onAnswer: (outcome: string, ms: number) => metrics.answered(outcome, ms),
     ...{ onError, pace, readers },
@@ -155,7 +158,7 @@ async function serve(http: HttpServer, config: Config, deps: Deps): Promise<() =
     base,
     onDeleted: (code) => dismissAll(io, code),
   })
-  http.off('request', answerWhileStarting)
+  onOpen()
   http.on('request', answer)
   attach(io, http, readers)
   takeBaseAway(http, base)

@@ -3,6 +3,7 @@ import { codeAlphabet, type RoomCode, roomCode } from '../shared/core/ids'
 import { freshId, startServer } from './testing/classroom'
 import { Guesses } from './guesses'
 import { KnownRooms } from './known-rooms'
+import { ownersLimit } from './token-bucket'
 
 const guesser = '203.0.113.7'
 
@@ -89,6 +90,19 @@ test('given more rooms and addresses than are kept, then the oldest are forgotte
   expect(known.has(guesser, codes(1, 1_000)[0]!)).toBe(false)
   vi.advanceTimersByTime(13 * 3_600_000)
   expect(known.has('address 9999', right)).toBe(false)
+})
+
+test('given misses of more addresses than are kept, then the oldest are forgotten, and who goes on guessing is not', async () => {
+  const { guesses } = await punished()
+  for (let count = 0; count < ownersLimit + 5; count += 1) {
+    if (count % 1_000 === 0) guesses.missed(guesser)
+    guesses.missed(`2001:db8:${count}::/64`)
+  }
+  expect(guesses.size).toBe(ownersLimit)
+  let isAnswered = false
+  void guesses.mayAsk(guesser, right).then(() => (isAnswered = true))
+  await vi.advanceTimersByTimeAsync(900)
+  expect(isAnswered).toBe(false)
 })
 
 test('given somebody who guesses codes over HTTP or by sockets, then that becomes slow, and a class behind the same address plays on', async () => {

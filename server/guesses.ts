@@ -1,7 +1,8 @@
 import type { RoomCode } from '../shared/core/ids'
 import type { KnownRooms } from './known-rooms'
+import { keepRecent } from './recent'
 import type { Rate } from './token-bucket'
-import { TokenBucket } from './token-bucket'
+import { ownersLimit, TokenBucket } from './token-bucket'
 
 /** Who has guessed too often waits so long for each answer, in ms, right or wrong. */
 const delayMs = 1_000
@@ -51,12 +52,11 @@ export class Guesses {
     return this.#wait(guesser, code)
   }
 
-  /** What this address asked for is not there. */
+  /** What this address asked for is not there. Of very many addresses, the one with the oldest last miss is forgotten. */
   missed(address: string): void {
-    this.#sweep()
     const guesser = this.#guessers.get(address) ?? this.#newGuesser()
     guesser.misses.take(this.#now())
-    this.#guessers.set(address, guesser)
+    keepRecent(this.#guessers, address, guesser, ownersLimit)
   }
 
   /** There is such a room, and somebody at this address knows it. */
@@ -64,6 +64,11 @@ export class Guesses {
     this.#known.learn(address, code)
     for (const one of this.#guessers.get(address)?.waiting ?? [])
       if (one.code === code) one.settle(true)
+  }
+
+  /** Of how many addresses it is known that they missed. */
+  get size(): number {
+    return this.#guessers.size
   }
 
   #newGuesser(): Guesser {
@@ -91,12 +96,5 @@ export class Guesses {
       const one: Waiting = { code, settle }
       guesser.waiting.add(one)
     })
-  }
-
-  /** Addresses without a recent miss are forgotten, so that strangers cannot fill the memory. */
-  #sweep(): void {
-    if (this.#guessers.size < 10_000) return
-    for (const [address, { misses, waiting }] of this.#guessers)
-      if (waiting.size === 0 && misses.isFull(this.#now())) this.#guessers.delete(address)
   }
 }

@@ -1,4 +1,5 @@
 import type { RoomCode } from '../shared/core/ids'
+import { keepRecent } from './recent'
 
 /** Most rooms that are kept for one address: a school has many lecturers behind one. */
 const roomsLimit = 1_000
@@ -27,17 +28,7 @@ export class KnownRooms {
 
   learn(address: string, code: RoomCode): void {
     const rooms = this.#addresses.get(address) ?? new Map<RoomCode, number>()
-    moveToEnd(rooms, code, this.#now(), roomsLimit)
-    moveToEnd(this.#addresses, address, rooms, addressLimit)
-  }
-}
-
-function moveToEnd<K, V>(map: Map<K, V>, key: K, value: V, limit: number): void {
-  map.delete(key)
-  map.set(key, value)
-  if (map.size <= limit) return
-  for (const oldest of map.keys()) {
-    map.delete(oldest)
-    return
+    keepRecent(rooms, code, this.#now(), roomsLimit)
+    keepRecent(this.#addresses, address, rooms, addressLimit)
   }
 }

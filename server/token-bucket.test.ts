@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TokenBuckets } from './token-bucket'
+import { ownersLimit, TokenBuckets } from './token-bucket'
 
 const rate = { burst: 3, perSecond: 2 }
 const takeMany = (buckets: TokenBuckets, count: number, now: number, owner = 'n1') =>
@@ -32,4 +32,15 @@ test('given another owner, then that is another bucket', () => {
   const buckets = new TokenBuckets(rate)
   takeMany(buckets, 5, 0)
   expect(buckets.take('n2', 0)).toBe('go')
+})
+
+test('given more owners than are kept, in one moment, then whoever came the longest ago begins anew, and who goes on does not', () => {
+  const buckets = new TokenBuckets(rate)
+  takeMany(buckets, 3, 0, 'once')
+  for (let count = 0; count < ownersLimit + 5; count += 1) {
+    if (count % 1_000 === 0) buckets.take('n1', 0)
+    buckets.take(`owner ${count}`, 0)
+  }
+  expect(buckets.size).toBe(ownersLimit)
+  expect([buckets.take('n1', 0), buckets.take('once', 0)]).toEqual(['refuse', 'go'])
 })

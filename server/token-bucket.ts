@@ -1,3 +1,5 @@
+import { keepRecent } from './recent'
+
 /** How much may be taken at once, and how much comes back each second. */
 export interface Rate {
   readonly burst: number
@@ -42,30 +44,27 @@ export class TokenBucket {
     return this.#levelAt(now) >= 1
   }
 
-  isFull(now: number): boolean {
-    return this.#levelAt(now) >= this.#rate.burst
-  }
-
   #levelAt(now: number): number {
     const gained = (Math.max(0, now - this.#at) / 1000) * this.#rate.perSecond
     return Math.min(this.#rate.burst, this.#level + gained)
   }
 }
 
-/** One bucket for each owner. Full buckets are thrown away, so that strangers cannot fill the memory. */
+/** Most owners whose buckets are kept: as many as one process has connections. */
+export const ownersLimit = 10_000
+
+/** One bucket for each owner. Of very many, whoever took nothing for longest begins anew: strangers cannot fill the memory. */
 export class TokenBuckets {
   readonly #rate: Rate
   readonly #buckets = new Map<string, TokenBucket>()
-  #sweptAt = 0
 
   constructor(rate: Rate) {
     this.#rate = rate
   }
 
   take(owner: string, now: number): 'go' | 'refuse' | 'ignore' {
-    if (now - this.#sweptAt > 60_000) this.#sweep(now)
     const bucket = this.#buckets.get(owner) ?? new TokenBucket(this.#rate, now)
-    this.#buckets.set(owner, bucket)
+    keepRecent(this.#buckets, owner, bucket, ownersLimit)
     return bucket.take(now)
   }
 
@@ -73,8 +72,8 @@ export class TokenBuckets {
     return this.#buckets.get(owner)?.has(now) ?? true
   }
 
-  #sweep(now: number): void {
-    this.#sweptAt = now
-    for (const [owner, bucket] of this.#buckets) if (bucket.isFull(now)) this.#buckets.delete(owner)
+  /** How many are kept. */
+  get size(): number {
+    return this.#buckets.size
   }
 }

@@ -1,10 +1,8 @@
 /**
  * The path below which the site is, such as "/hands", or "": the built files lie in its folder `assets`, and only the
- * server knows what stands before that.
+ * server knows what stands before that. What is not built is below no path, whoever runs it.
  */
-const base = import.meta.env.DEV
-  ? ''
-  : new URL(import.meta.url).pathname.replace(/\/[^/]*\/[^/]*$/, '')
+const base = /^(.*)\/assets\/[^/]*$/.exec(new URL(import.meta.url).pathname)?.[1] ?? ''
 
 /** A path of the site as an address for this browser. */
 export function at(path: `/${string}`): string {

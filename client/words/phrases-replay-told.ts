@@ -160,6 +160,8 @@ export type ReplayToldPhrase =
   | 'There are {count} branches already. Remove one first.'
   | 'This browser cannot hand over so long a game. Let bots play on instead.'
   | 'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.'
+  | 'Only people in this room can see that. Open it on the device that you joined with.'
+  | 'This game still runs. Its replay is open once it has ended.'
   | 'Many people fetch games just now. Wait a few seconds and try again.'
   | 'This room is not shared with this browser. Open the link where you played or taught.'
   | 'The file cannot be read.'

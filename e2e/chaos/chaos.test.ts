@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { expect, test, vi } from 'vitest'
 import { postgresPrograms, warnWithoutPostgres } from '../../server/testing/postgres'
 import { gameId, roomCode, studentId } from '../../shared/core/ids'
@@ -6,6 +8,13 @@ import { streamOf } from '../../shared/room/view'
 import { chaos } from './chaos'
 import type { Person } from './person'
 import { judge } from './verdict'
+
+test('given the command as people type it, then it starts outside of the test runner, too', () => {
+  const main = fileURLToPath(new URL('main.ts', import.meta.url))
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, '--kills', '0'])
+  expect(String(stderr)).toMatch(/^Usage: npm run -s chaos/)
+  expect(status).toBe(2)
+}, 60_000)
 
 warnWithoutPostgres('several processes that are killed while a class plays')
 

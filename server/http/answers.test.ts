@@ -21,11 +21,13 @@ test('given a store that opens slowly, then whoever comes meanwhile hears so, an
   const opening = new Promise<MemoryStore>((resolve) => (open = resolve))
   const logger = { info: () => undefined, error: (error: unknown) => expect.fail(String(error)) }
   const starting = createHands(
-    { ...testConfig, port },
+    { ...testConfig, port, publicUrl: 'https://school.example/hands/' },
     { openStore: () => opening, pages: temporaryFolder(), logger },
   )
   const api = new Api(`http://127.0.0.1:${port}`)
   await vi.waitFor(async () => expect((await api.get('/healthz')).status).toBe(200))
+  // A proxy before a site below a path takes it away, or leaves it.
+  expect((await api.get('/hands/healthz')).status).toBe(200)
   expect(await api.get('/readyz')).toMatchObject({ status: 503, body: { reason: 'starting' } })
   expect(await api.post('/api/rooms')).toMatchObject({ status: 503 })
   expect(await api.get('/socket.io/?EIO=4&transport=polling')).toMatchObject({ status: 503 })

@@ -124,6 +124,17 @@ test('given somebody who floods an address with guesses, then they are turned aw
   expect(await api.get(`/api/rooms/${code}/games`, instructorToken)).toMatchObject({ status: 200 })
 })
 
+test('given a room that is known and a path that is new each time, then that is too fast all the same', async () => {
+  const { api } = await startServer({ now: () => 1_800_000_000_000 }, { rateFactor: 0.01 })
+  const { code } = await api.open()
+  const statuses: number[] = []
+  for (let count = 0; count < 60; count += 1)
+    statuses.push((await api.get(`/api/rooms/${code}/part${count}`)).status)
+  expect([statuses[0], statuses.at(-1)]).toEqual([404, 429])
+  // Those who join have a rate of their own.
+  await api.join(code)
+})
+
 test('given the same attempt in another room, then it is another seat', async () => {
   const { api } = await startServer()
   const [one, other] = [await api.open(), await api.open()]
@@ -277,7 +288,13 @@ test('given a page of another site, then it can neither open, nor join, nor dele
   const from = (origin: string) => ({ ...json, origin, authorization: `Bearer ${instructorToken}` })
   for (const origin of ['https://evil.example', 'null']) {
     const headers = from(origin)
-    const refused = { status: 403, body: { sentence: 'This page comes from another site.' } }
+    const refused = {
+      status: 403,
+      body: {
+        sentence:
+          'This page comes from another site. Open it at the address that the server knows.',
+      },
+    }
     const body = JSON.stringify({ attempt: freshId() })
     expect(await api.request('POST', '/api/rooms', { headers, body })).toMatchObject(refused)
     expect(await api.request('POST', `/api/rooms/${code}/join`, { headers, body })).toMatchObject(

@@ -60,7 +60,11 @@ export class Api<S extends Screen> {
     const address = addressOf(request, this.#parts.isBehindProxy)
     if (!(await this.#mayCome(request, address, code, part))) return turnedAway
     if (request.method !== 'GET' && !this.#parts.isOriginAllowed(request.headers))
-      return failed(403, 'not-allowed', 'This page comes from another site.')
+      return failed(
+        403,
+        'not-allowed',
+        'This page comes from another site. Open it at the address that the server knows.',
+      )
     if (rooms !== 'rooms') return nowhere
     if (code === undefined) return this.#routeRooms(request, address)
     const hall = isRoomCode(code) ? await this.#parts.rooms.find(code, address) : null
@@ -81,8 +85,11 @@ export class Api<S extends Screen> {
     part: string | undefined,
   ): Promise<boolean> {
     const now = this.#parts.now()
-    if (code !== undefined && (await this.#isKnown(request, address, code)))
-      return this.#addresses.take(`${address} ${code} ${part ?? ''}`, now) === 'go'
+    if (code !== undefined && (await this.#isKnown(request, address, code))) {
+      // Not the part itself: whoever makes up one more for each request would never be too fast.
+      const kind = part === 'join' ? 'join' : 'look'
+      return this.#addresses.take(`${address} ${code} ${kind}`, now) === 'go'
+    }
     if (this.#addresses.take(address, now) !== 'go') return false
     return code === undefined || this.#parts.guesses.mayAsk(address, code)
   }

@@ -29,7 +29,12 @@ function readText(request: IncomingMessage): Promise<string | Extract<Body, { ok
     const chunks: Buffer[] = []
     let size = 0
     const late = setTimeout(
-      () => resolve({ ok: false, status: 408, sentence: 'The request did not arrive in time.' }),
+      () =>
+        resolve({
+          ok: false,
+          status: 408,
+          sentence: 'The request did not arrive whole. Try again.',
+        }),
       patienceMs,
     )
     request.on('data', (chunk: Buffer) => {
@@ -40,7 +45,7 @@ function readText(request: IncomingMessage): Promise<string | Extract<Body, { ok
     })
     request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
     request.on('error', () =>
-      resolve({ ok: false, status: 400, sentence: 'The request broke off.' }),
+      resolve({ ok: false, status: 400, sentence: 'The request did not arrive whole. Try again.' }),
     )
     request.on('close', () => clearTimeout(late))
   })

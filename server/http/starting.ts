@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { withoutBase } from './base'
 import { pathOf } from './path'
 import { failed, ok, send } from './reply'
 import { strictHeaders } from './static'
@@ -12,11 +13,18 @@ const sentences = {
   zh: '服务器正在启动。请等几秒钟再试一次。',
 } as const
 
-/** Answers whoever comes before the store is open, so that nobody hangs: a page looks again by itself. */
-export function answerWhileStarting(request: IncomingMessage, response: ServerResponse): void {
+/**
+ * Answers whoever comes before the store is open, so that nobody hangs: a page looks again by itself.
+ * `base`: the path below which the site is.
+ */
+export function answerWhileStarting(
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value)
   response.setHeader('retry-after', '3')
-  const path = pathOf(request)
+  const path = pathOf({ url: withoutBase(request.url, base) })
   if (path === '/healthz') return send(response, ok({ ok: true }))
   const isPage = (request.headers.accept ?? '').includes('text/html')
   if (!isPage) return send(response, failed(503, 'starting', sentences.en))

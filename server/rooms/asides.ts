@@ -1,3 +1,5 @@
+import { keepRecent } from '../recent'
+
 /** A room that did not fit is not tried again for so long, in ms: to read it costs what reading it a hundred times does not gain. */
 const restMs = 10_000
 /** So many are known; of more, the oldest are forgotten, and tried again. */
@@ -9,11 +11,7 @@ export class Asides {
 
   /** `account`: who asked for it, because another one may have memory left. */
   add(account: string, code: string, now: number): void {
-    const key = keyOf(account, code)
-    this.#until.delete(key)
-    this.#until.set(key, now + restMs)
-    const [oldest] = this.#until.keys()
-    if (this.#until.size > most && oldest !== undefined) this.#until.delete(oldest)
+    keepRecent(this.#until, keyOf(account, code), now + restMs, most)
   }
 
   has(account: string, code: string, now: number): boolean {

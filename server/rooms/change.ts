@@ -50,10 +50,6 @@ export function appendOf(
   return { room: known.code, after, known: known.seq, events, grants, isLive: isLive(room) }
 }
 
-export function isNext(events: readonly Event[], after: number): boolean {
-  return events.every(({ seq }, index) => seq === after + index + 1)
-}
-
 /** No listener's bug keeps a change from the others. */
 export function tellAll(
   listeners: Iterable<(change: Change) => void>,

@@ -54,6 +54,7 @@ describe('Expiry', () => {
   const started = () =>
     new Expiry({
       store,
+      forget: (code) => store.delete(code),
       expiryDays,
       now: () => clock,
       elapsed: () => lived,
@@ -128,5 +129,17 @@ describe('Expiry', () => {
     await open(3, today - 29 * dayMs)
     await started().sweep((code) => code === room(1))
     expect(await store.roomsIdleSince(Infinity)).toEqual([room(1), room(3)])
+  })
+
+  test('given somebody who comes into a room while another one is forgotten, then theirs stays', async () => {
+    await runToday()
+    for (const number of [1, 2]) await open(number, today - 31 * dayMs)
+    const asked = new Map<string, number>()
+    await started().sweep((code) => {
+      asked.set(code, (asked.get(code) ?? 0) + 1)
+      return code === room(2) && asked.get(code) === 2
+    })
+    expect(await store.roomsIdleSince(Infinity)).toEqual([room(2)])
+    expect(notices.at(-1)).toContain('1 of 2 rooms')
   })
 })

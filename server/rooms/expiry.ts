@@ -9,6 +9,8 @@ export const sweepLimit = 20
 
 export interface ExpiryParts {
   readonly store: Store
+  /** Forgets a room for good, here and in the store. */
+  readonly forget: (room: RoomCode) => Promise<unknown>
   /** Server time in ms. */
   readonly now: () => number
   /** Ms since some moment, however the clock is set. */
@@ -48,17 +50,23 @@ export class Expiry {
 
   /** Rooms of which `isUsed` says so stay. */
   async sweep(isUsed: (room: RoomCode) => boolean): Promise<void> {
-    const { store, now, expiryDays, onNotice } = this.#parts
+    const { store, forget, now, expiryDays, onNotice } = this.#parts
     const calendar = await this.#advance()
     const restMs = expiryDays * dayMs
     if (calendar.doubtedMs > 0 || calendar.sureAt < now()) await this.#note(now() - restMs)
     const expired = (await store.roomsIdleSince(calendar.sureAt - restMs)).filter(
       (room) => !isUsed(room),
     )
-    for (const room of expired.slice(0, sweepLimit)) await store.delete(room)
-    if (expired.length > 0)
+    let forgotten = 0
+    for (const room of expired.slice(0, sweepLimit)) {
+      // To forget the one before took its time, and somebody may have come meanwhile.
+      if (isUsed(room)) continue
+      await forget(room)
+      forgotten += 1
+    }
+    if (forgotten > 0)
       onNotice(
-        `${Math.min(expired.length, sweepLimit)} of ${expired.length} rooms without events for ${expiryDays} days are forgotten.`,
+        `${forgotten} of ${expired.length} rooms without events for ${expiryDays} days are forgotten.`,
       )
   }
 

@@ -6,6 +6,7 @@ import type { Event } from '../../shared/room/event'
 import { evolve } from '../../shared/room/evolve'
 import { refuse } from '../../shared/room/refusal'
 import { emptyRoom, type Room, type Student } from '../../shared/room/room'
+import { isNext } from '../store/pieces'
 import type { Grant } from '../store/store'
 import { Alone } from './alone'
 import {
@@ -13,7 +14,6 @@ import {
   type Change,
   type Decided,
   type Grants,
-  isNext,
   isToWrite,
   tellAll,
   type Outcome,

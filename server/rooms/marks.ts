@@ -1,3 +1,5 @@
+import { keepRecent } from '../recent'
+
 /** A place in a stream: so many of its events are in the log up to event `seq`. */
 export interface Mark {
   readonly count: number
@@ -23,12 +25,7 @@ export class Marks {
     const marks = this.#streams.get(key) ?? []
     if (mark.count - (marks.at(-1)?.count ?? 0) < apart) return
     marks.push(mark)
-    this.#streams.delete(key)
-    this.#streams.set(key, marks)
-    for (const oldest of this.#streams.keys()) {
-      if (this.#streams.size <= streamLimit) return
-      this.#streams.delete(oldest)
-    }
+    keepRecent(this.#streams, key, marks, streamLimit)
   }
 
   /** The last known place with at most `count` events before it. */

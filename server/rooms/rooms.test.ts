@@ -161,6 +161,25 @@ describe('rooms', () => {
     expect(await store.findGrant(hashOf(old.instructorToken))).toBeNull()
     expect(await soon(rooms.find(young.code))).not.toBeNull()
   }, 60_000)
+
+  test('given somebody who asks for a room while it is forgotten for its age, then it is gone for them, too', async () => {
+    const { code } = await soon(rooms.open())
+    await vi.advanceTimersByTimeAsync(15 * dayMs)
+    await soon(rooms.sweep())
+    await vi.advanceTimersByTimeAsync(16 * dayMs)
+    const remove = store.delete.bind(store)
+    vi.spyOn(store, 'delete').mockImplementation(async (room) => {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      return remove(room)
+    })
+    const sweeping = rooms.sweep()
+    await vi.advanceTimersByTimeAsync(10)
+    const found = rooms.find(code)
+    await vi.advanceTimersByTimeAsync(100)
+    await sweeping
+    expect([await found, rooms.size]).toEqual([null, 0])
+    expect(store.delete).toHaveBeenCalledWith(code)
+  })
 })
 
 describe('deliveries', () => {

@@ -69,7 +69,8 @@ export class Rooms<S extends Screen> {
     this.#memory = parts.memory ?? new Memory()
     this.#waking = new Waking((code) => this.#find(code, ownAccount, false), parts.onError)
     const { elapsed = () => performance.now(), onNotice = () => undefined } = parts
-    this.#expiry = new Expiry({ ...parts, elapsed, onNotice })
+    const forget = (code: RoomCode) => this.delete(code)
+    this.#expiry = new Expiry({ ...parts, forget, elapsed, onNotice })
     parts.store.peers.listen((news) => void this.#hear(news).catch(parts.onError))
   }
 
@@ -156,7 +157,7 @@ export class Rooms<S extends Screen> {
     }
     this.#waking.add([...this.#drowsy].filter((code) => !this.#halls.has(code)))
     this.#drowsy.clear()
-    await this.#expiry.sweep((code) => this.#halls.has(code))
+    await this.#expiry.sweep((code) => this.#halls.has(code) || this.#loading.has(code))
   }
 
   /** Afterwards nothing is asked of the store. */

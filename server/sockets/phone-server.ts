@@ -44,7 +44,10 @@ export function newPhoneServer(
     serveClient: false,
     allowRequest: (request, answer) => {
       if (!isOriginAllowed(request.headers))
-        return answer('This page comes from another site.', false)
+        return answer(
+          'This page comes from another site. Open it at the address that the server knows.',
+          false,
+        )
       if (!mayKnock(request)) return answer(refuse('too-fast').sentence, false)
       answer(null, true)
     },

@@ -108,7 +108,9 @@ test('given a page of another site, then its socket is refused', async () => {
   })
   expect(polling).toMatchObject({
     status: 403,
-    body: { message: 'This page comes from another site.' },
+    body: {
+      message: 'This page comes from another site. Open it at the address that the server knows.',
+    },
   })
   for (const origin of [`http://${host}`, 'https://hands.example'])
     expect((await connect(origin)).key).toBe('instructor')

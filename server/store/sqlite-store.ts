@@ -9,7 +9,7 @@ import { GroupCommit } from './group-commit'
 import { lockFolder, openDatabase, roomsFile } from './database'
 import { openStatements, rowLimit, type Statements } from './statements'
 import { noPeers } from './peers'
-import { endOfPiece, eventsOf, type Row, rowsAtOnce } from './pieces'
+import { endOfPiece, eventsBehind, eventsOf, type Line, type Row, rowsAtOnce } from './pieces'
 import type { Append, AppendOutcome, Calendar, Grant, Remains, Store } from './store'
 import { roomsAtOnce } from './store'
 import { type SyncFile, WalSync } from './wal-sync'
@@ -76,14 +76,8 @@ export class SqliteStore implements Store {
 
   async load(room: RoomCode, after = 0): Promise<readonly Event[] | null> {
     await this.#commits.safe()
-    const texts = this.#statements.log.all(room) as { lines: string }[]
-    if (texts.length === 0) return null
-    const events = JSON.parse(`[${texts.map(({ lines }) => lines).join(',')}]`) as Event[]
-    assert(
-      events.every(({ seq }, index) => seq === index + 1),
-      'the log of a room has no gaps',
-    )
-    return events.slice(after)
+    const rows = this.#statements.behind.all(room, after) as Line[]
+    return rows.length > 0 || this.#headOf(room) > 0 ? eventsBehind(room, rows, after) : null
   }
 
   async *pieces(room: RoomCode): AsyncGenerator<readonly Event[]> {

@@ -7,7 +7,9 @@ export function openStatements(db: Database.Database) {
     commit: db.prepare('commit'),
     rollback: db.prepare('rollback'),
     head: db.prepare('select max(last) as last from batches where room = ?'),
-    log: db.prepare('select lines from batches where room = ? order by first'),
+    behind: db.prepare(
+      'select first, lines from batches where room = ? and last > ? order by first',
+    ),
     /** The length of a text is written before it, so that its pages are not read for this. */
     sizes: db.prepare(
       'select first, octet_length(lines) as bytes from batches where room = ? and first > ? order by first limit ?',

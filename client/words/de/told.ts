@@ -62,6 +62,16 @@ export const words: Words<ToldPhrase> = {
     'Diese Seite hat in diesem Raum keinen Platz mehr. Tritt mit dem Code neu bei.',
   'The server cannot be reached. Check the network and try again.':
     'Der Server ist nicht zu erreichen. Prüfe das Netz und versuche es noch einmal.',
+  'Too many people are connected to this server. Wait a few seconds and try again.':
+    'Zu viele Leute sind mit diesem Server verbunden. Warte ein paar Sekunden und versuche es noch einmal.',
+  'This server is just starting. Wait a few seconds and try again.':
+    'Dieser Server startet gerade. Warte ein paar Sekunden und versuche es noch einmal.',
+  'This page comes from another site. Open it at the address that the server knows.':
+    'Diese Seite kommt von einer anderen Site. Öffne sie unter der Adresse, die der Server kennt.',
+  'The request did not arrive whole. Try again.':
+    'Die Anfrage kam nicht ganz an. Versuche es noch einmal.',
+  'That is too long. Shorten it and try again.':
+    'Das ist zu lang. Kürze es und versuche es noch einmal.',
   'The server gave no useful answer. Try again.':
     'Der Server gab keine brauchbare Antwort. Versuche es noch einmal.',
   'Type the code that is on the projector.': 'Gib den Code von der Leinwand ein.',

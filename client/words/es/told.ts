@@ -59,6 +59,16 @@ export const words: Words<ToldPhrase> = {
     'Esta página ya no tiene puesto en esta sala. Entra otra vez con el código.',
   'The server cannot be reached. Check the network and try again.':
     'No se puede llegar al servidor. Revisa la red e inténtalo otra vez.',
+  'Too many people are connected to this server. Wait a few seconds and try again.':
+    'Hay demasiada gente conectada a este servidor. Espera unos segundos e inténtalo de nuevo.',
+  'This server is just starting. Wait a few seconds and try again.':
+    'Este servidor está arrancando. Espera unos segundos e inténtalo de nuevo.',
+  'This page comes from another site. Open it at the address that the server knows.':
+    'Esta página viene de otro sitio. Ábrela en la dirección que el servidor conoce.',
+  'The request did not arrive whole. Try again.':
+    'La petición no llegó entera. Inténtalo otra vez.',
+  'That is too long. Shorten it and try again.':
+    'Es demasiado largo. Acórtalo e inténtalo otra vez.',
   'The server gave no useful answer. Try again.':
     'El servidor no dio una respuesta útil. Inténtalo otra vez.',
   'Type the code that is on the projector.': 'Escribe el código de la pantalla.',

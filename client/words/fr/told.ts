@@ -60,6 +60,14 @@ export const words: Words<ToldPhrase> = {
     'Cette page n’a plus de place dans cette salle. Rejoins-la avec le code.',
   'The server cannot be reached. Check the network and try again.':
     'Le serveur est injoignable. Vérifie le réseau et réessaie.',
+  'Too many people are connected to this server. Wait a few seconds and try again.':
+    'Trop de personnes sont connectées à ce serveur. Attends quelques secondes et réessaie.',
+  'This server is just starting. Wait a few seconds and try again.':
+    'Ce serveur démarre. Attends quelques secondes et réessaie.',
+  'This page comes from another site. Open it at the address that the server knows.':
+    'Cette page vient d’un autre site. Ouvre-la à l’adresse que le serveur connaît.',
+  'The request did not arrive whole. Try again.': 'La demande n’est pas arrivée entière. Réessaie.',
+  'That is too long. Shorten it and try again.': 'C’est trop long. Raccourcis-le et réessaie.',
   'The server gave no useful answer. Try again.':
     'Le serveur n’a pas donné de réponse utile. Réessaie.',
   'Type the code that is on the projector.': 'Écris le code du grand écran.',

@@ -53,6 +53,14 @@ export const words: Words<ToldPhrase> = {
     '这个页面在房间里已没有座位。请用代码重新加入。',
   'The server cannot be reached. Check the network and try again.':
     '无法连接服务器。请检查网络后重试。',
+  'Too many people are connected to this server. Wait a few seconds and try again.':
+    '连接到这台服务器的人太多了。请等几秒钟再试一次。',
+  'This server is just starting. Wait a few seconds and try again.':
+    '服务器正在启动。请等几秒钟再试一次。',
+  'This page comes from another site. Open it at the address that the server knows.':
+    '这个页面来自另一个网站。请用服务器认识的地址打开它。',
+  'The request did not arrive whole. Try again.': '请求没有完整到达。请重试。',
+  'That is too long. Shorten it and try again.': '太长了。请缩短后再试。',
   'The server gave no useful answer. Try again.': '服务器没有给出有用的回答。请重试。',
   'Type the code that is on the projector.': '请输入大屏幕上的代码。',
   'A code has {count} letters and digits, such as K7M 4QX.':

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { roomCode, studentId } from '../../../shared/core/ids'
 import type { Event } from '../../../shared/room/event'
 import type { Append, Grant, Store } from '../store'
@@ -61,6 +61,19 @@ export function storeContract(
       expect(await behind(3)).toEqual([4, 5])
       expect(await behind(5)).toEqual([])
       expect(await store.load(other, 3)).toBeNull()
+    })
+
+    test('given a log that is long, then no text as long as all of it is ever made', async () => {
+      for (const seq of [1, 2, 3, 4]) {
+        const long = { ...joined(seq), name: 'x'.repeat(100_000) }
+        await store.append(append(seq - 1, 0, { events: [long] }))
+      }
+      const parse = vi.spyOn(JSON, 'parse')
+      expect(await seqs()).toEqual([1, 2, 3, 4])
+      const lengths = parse.mock.calls.map(([text]) => text.length)
+      parse.mockRestore()
+      expect(Math.max(...lengths)).toBeGreaterThan(100_000)
+      expect(Math.max(...lengths)).toBeLessThan(200_000)
     })
 
     test('given a log, then it is read in pieces, of which each goes on where the one before ended', async () => {

@@ -194,6 +194,10 @@ export const words: Words<ReplayToldPhrase> = {
     'Dieser Browser kann ein so langes Spiel nicht übergeben. Lass stattdessen Bots weiterspielen.',
   'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.':
     'Dieses Spiel ist nicht mit diesem Browser geteilt. Öffne den Link dort, wo du gespielt oder gelehrt hast, oder bitte um die Datei.',
+  'Only people in this room can see that. Open it on the device that you joined with.':
+    'Das sehen nur Leute aus diesem Raum. Öffne es auf dem Gerät, mit dem du beigetreten bist.',
+  'This game still runs. Its replay is open once it has ended.':
+    'Dieses Spiel läuft noch. Seine Wiederholung ist offen, sobald es zu Ende ist.',
   'Many people fetch games just now. Wait a few seconds and try again.':
     'Gerade laden viele Leute Spiele. Warte ein paar Sekunden und versuche es noch einmal.',
   'This room is not shared with this browser. Open the link where you played or taught.':

@@ -190,6 +190,10 @@ export const words: Words<ReplayToldPhrase> = {
     'Este navegador no puede pasar una partida tan larga. Deja que sigan los bots.',
   'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.':
     'Esta partida no está compartida con este navegador. Abre el enlace donde jugaste o enseñaste, o pide el archivo.',
+  'Only people in this room can see that. Open it on the device that you joined with.':
+    'Solo quien está en esta sala puede ver eso. Ábrelo en el dispositivo con el que entraste.',
+  'This game still runs. Its replay is open once it has ended.':
+    'Esta partida sigue en curso. Su repetición se abre cuando haya terminado.',
   'Many people fetch games just now. Wait a few seconds and try again.':
     'Ahora mismo mucha gente está cargando partidas. Espera unos segundos e inténtalo de nuevo.',
   'This room is not shared with this browser. Open the link where you played or taught.':

@@ -193,6 +193,10 @@ export const words: Words<ReplayToldPhrase> = {
     'Ce navigateur ne peut pas transmettre une partie si longue. Laisse plutôt les bots continuer.',
   'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.':
     'Cette partie n’est pas partagée avec ce navigateur. Ouvre le lien là où tu as joué ou enseigné, ou demande le fichier.',
+  'Only people in this room can see that. Open it on the device that you joined with.':
+    'Seules les personnes de cette salle le voient. Ouvre-le sur l’appareil avec lequel tu es entré.',
+  'This game still runs. Its replay is open once it has ended.':
+    'Cette partie est en cours. Sa rediffusion s’ouvre dès qu’elle est finie.',
   'Many people fetch games just now. Wait a few seconds and try again.':
     'Beaucoup de monde charge des parties en ce moment. Attends quelques secondes et réessaie.',
   'This room is not shared with this browser. Open the link where you played or taught.':

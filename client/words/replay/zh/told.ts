@@ -180,6 +180,10 @@ export const words: Words<ReplayToldPhrase> = {
     '这个浏览器无法移交这么长的游戏。请让机器人继续玩。',
   'This game is not shared with this browser. Open the link where you played or taught, or ask for the file.':
     '这局游戏没有分享给这个浏览器。请在你玩过或授课的地方打开链接，或索要文件。',
+  'Only people in this room can see that. Open it on the device that you joined with.':
+    '只有这个房间里的人才能看到。请在你加入时用的设备上打开。',
+  'This game still runs. Its replay is open once it has ended.':
+    '这局游戏还在进行。结束后就可以看回放。',
   'Many people fetch games just now. Wait a few seconds and try again.':
     '现在有很多人在获取游戏。请等几秒钟再试一次。',
   'This room is not shared with this browser. Open the link where you played or taught.':
