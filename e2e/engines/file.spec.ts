@@ -20,6 +20,8 @@ test('a replay that is one file plays from a disk, in every engine', async ({
   for (const option of ['Majority vote', '3', 'At once'])
     await page.getByRole('radio', { name: option, exact: true }).first().click()
   await page.getByRole('button', { name: /^Start with/ }).click()
+  // The desk selects only nodes that it already shows.
+  await expect(page.getByRole('button', { name: 'End game' })).toBeVisible()
   await page.keyboard.press('1')
   await page.getByRole('button', { name: 'Let a client ask n1 to propose blue' }).click()
   await settle(hands)
