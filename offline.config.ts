@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type InlineConfig, type Plugin, type PluginOption } from 'vite'
 import { css, guardScript, noScript } from './boot.config.ts'
-import { oldest } from './client/boot/oldest.ts'
+import { oldest, scriptTargets } from './client/boot/oldest.ts'
 import { packed } from './shared/core/packed.ts'
 
 const root = import.meta.dirname
@@ -20,7 +20,8 @@ export function offline(plugins: PluginOption[]): InlineConfig {
     build: {
       outDir: join(root, 'dist/client/offline'),
       emptyOutDir: true,
-      target: oldest,
+      target: scriptTargets,
+      cssTarget: oldest,
       modulePreload: false,
       cssCodeSplit: false,
       assetsInlineLimit: Infinity,
@@ -119,7 +120,7 @@ async function unpackScript(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: oldest,
+      target: scriptTargets,
       modulePreload: false,
       rolldownOptions: {
         input: fileURLToPath(new URL('./client/pages/replay/unpack.ts', import.meta.url)),

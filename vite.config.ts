@@ -4,7 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
 import { boot, css } from './boot.config.ts'
 import { offline } from './offline.config.ts'
-import { oldest } from './client/boot/oldest.ts'
+import { oldest, scriptTargets } from './client/boot/oldest.ts'
 import { compressPages } from './server/http/compress.ts'
 import { pageOf } from './server/http/pages.ts'
 
@@ -33,7 +33,8 @@ function client(): UserConfig {
     build: {
       outDir: join(root, 'dist/client'),
       emptyOutDir: true,
-      target: oldest,
+      target: scriptTargets,
+      cssTarget: oldest,
       rolldownOptions: {
         input: pageInputs(),
         output: { codeSplitting: { groups: [{ name: front }] } },

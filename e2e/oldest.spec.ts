@@ -59,6 +59,7 @@ test('the reader of the build sees what is too new', () => {
     lookbehind: 'new RegExp("(?<!a)b")',
     'flag v': '/[a--b]/v',
     'flags within': '/(?i:a)b/',
+    'field in parentheses': 'class A { #b = [1, (c)] }',
     'import attributes': 'import a from "./a.json" with { type: "json" }',
   }
   for (const [what, text] of Object.entries(scripts)) {
@@ -69,4 +70,5 @@ test('the reader of the build sees what is too new', () => {
     ...tooNewIn('a.toSorted(); AbortSignal.any([]); new OffscreenCanvas(1, 1)', known),
   ]).toEqual(['toSorted', 'AbortSignal.any', 'OffscreenCanvas'])
   expect([...tooNewIn('/(?:a)(?=b)(?<c>d)/u; signals.any; a["with"]', known)]).toEqual([])
+  expect([...tooNewIn('class A { #b = c; d = f(c); e = () => (c) }', known)]).toEqual([])
 })

@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { measureScripts } from './bench/scripts'
 
-/**
- * Bytes, each file compressed by gzip: two seconds of a slow phone network. What lets old browsers, blocked site data,
- * paths below a host and replays within the room work took 6 kB of it; it was 60,000 before, and must become less again.
- */
-const most = 64_000
+/** Bytes, each file compressed by gzip: two seconds of a slow phone network. */
+const most = 60_000
 
 test('a page that a class waits for needs no more script than a slow network bears', () => {
   const { home = 0, join = 0, student = 0 } = measureScripts()

@@ -4,10 +4,11 @@ import { browserStorage } from '../room/storage'
 import { patiently } from '../room/patiently'
 import { type Language, languageOf } from './languages'
 import type { Phrase } from './phrases'
-import { ownShelf, type Shelf } from './shelf'
+import type { Shelf } from './shelf'
 import { onTranslation } from './translator'
 
-let shelves: readonly Shelf[] = [ownShelf]
+/** Besides the page's own, which comes with the first language that is not English. */
+let shelves: readonly Shelf[] = []
 
 const key = 'language'
 /** What the page needs: "front", or the id of a protocol. */
@@ -51,7 +52,7 @@ export async function startLanguage(
 ): Promise<void> {
   isStarted = true
   wanted = [...wanted, ...books]
-  shelves = [ownShelf, ...more]
+  shelves = more
   await show(languageOf(browserStorage().get(key), navigator.languages))
   onTranslation(() => {
     void patiently(() => import('./translated')).then((it) => it.showTranslated(language))
@@ -88,9 +89,10 @@ let newest = 0
 async function show(next: Language): Promise<void> {
   newest += 1
   const mine = newest
-  const reworder = await reworderFor(next)
+  const [reworder, own] = await Promise.all([reworderFor(next), ownShelfFor(next)])
+  const all = [...own, ...shelves]
   const books = await Promise.all(
-    wanted.map(async (book) => ({ book, words: await open(book, next) })),
+    wanted.map(async (book) => ({ book, words: await open(all, book, next) })),
   )
   // Somebody was quicker to ask for another language.
   if (mine !== newest) return
@@ -137,13 +139,20 @@ async function reworderFor(
   return (words) => reworder(words, next)
 }
 
+/** The list of all books is long, and in English there are none. */
+async function ownShelfFor(next: Language): Promise<readonly Shelf[]> {
+  if (next === 'en') return []
+  const { ownShelf } = await patiently(() => import('./shelf'))
+  return [ownShelf]
+}
+
 function merged(books: readonly { readonly words: Words }[]): Words {
   return Object.assign({}, ...books.map((book) => book.words)) as Words
 }
 
 /** A newcomer's protocol has no words: it stays English. */
-async function open(book: string, next: Language): Promise<Words> {
-  const loads = shelves.flatMap((shelf) => shelf(book, next) ?? [])
+async function open(all: readonly Shelf[], book: string, next: Language): Promise<Words> {
+  const loads = all.flatMap((shelf) => shelf(book, next) ?? [])
   const found = await Promise.all(
     loads.map(async (load) => ({ words: (await patiently(load)).words })),
   )

@@ -3,26 +3,25 @@ import type { Person } from './person'
 
 interface Cast {
   readonly desk: AnyEngine
-  readonly projector: AnyEngine
+  readonly projectors: readonly AnyEngine[]
   /** The phones, in the order of their nodes. */
   readonly phones: readonly [AnyEngine, AnyEngine, AnyEngine]
 }
 
 interface Class {
   readonly desk: Person
-  readonly projector: Person
+  readonly projectors: readonly Person[]
   readonly phones: readonly [Person, Person, Person]
   readonly code: string
 }
 
 const casts: readonly Cast[] = [
-  { desk: 'Firefox', projector: 'WebKitGTK', phones: ['WPE', 'WebKitGTK', 'Chromium'] },
-  { desk: 'WebKitGTK', projector: 'Firefox', phones: ['Firefox', 'WPE', 'Chromium'] },
-  { desk: 'Chromium', projector: 'WPE', phones: ['WebKitGTK', 'Firefox', 'WPE'] },
+  { desk: 'Firefox', projectors: ['WebKitGTK'], phones: ['WPE', 'WebKitGTK', 'Chromium'] },
+  { desk: 'WebKitGTK', projectors: ['Firefox', 'WPE'], phones: ['Firefox', 'WPE', 'Chromium'] },
 ]
 
 for (const cast of casts)
-  test(`a game of Paxos: desk in ${cast.desk}, projector in ${cast.projector}, phones in ${cast.phones.join(', ')}`, async ({
+  test(`a game of Paxos: desk in ${cast.desk}, projectors in ${cast.projectors.join(', ')}, phones in ${cast.phones.join(', ')}`, async ({
     room,
   }) => {
     const people = await begin(room, cast)
@@ -36,25 +35,32 @@ for (const cast of casts)
 
 async function begin(room: MixedClass, cast: Cast): Promise<Class> {
   const { url } = room.server
-  const [desk, projector, ...phones] = await Promise.all([
+  // All engines start at once.
+  const [desk, projectors, phones] = await Promise.all([
     room.person('desk', cast.desk, laptop),
-    room.person('projector', cast.projector, beamer),
-    ...cast.phones.map((engine, at) => room.person(`phone ${at + 1}`, engine)),
+    Promise.all(cast.projectors.map((engine) => room.person('projector', engine, beamer))),
+    Promise.all(cast.phones.map((engine, at) => room.person(`phone ${at + 1}`, engine))),
   ])
   await desk.tab.goto(url)
   await desk.press('button', /^Open a room$/)
   await desk.sees(/Start with/)
   const code = /\/desk\/(\w+)/.exec(await desk.tab.run(() => location.href))?.[1] ?? ''
-  await projector.tab.goto(
-    await desk.tab.run(
-      () => document.querySelector<HTMLAnchorElement>('a[href*="/screen/"]')?.href ?? '',
-    ),
-  )
-  await projector.sees(/QR code/)
+  const screen = await desk.link('/screen/')
+  await all(projectors, async (projector) => {
+    await projector.tab.goto(screen)
+    await projector.sees(/QR code/)
+  })
+  // One after the other: the order in which they join is that of the nodes.
   for (const [at, phone] of phones.entries()) await join(phone, at, url, code)
-  const people = { desk, projector, phones: phones as unknown as Class['phones'], code }
-  await projector.sees(/3 in the room/)
-  return people
+  await all(projectors, (projector) => projector.sees(/3 in the room/))
+  return { desk, projectors, phones: phones as unknown as Class['phones'], code }
+}
+
+async function all(
+  people: readonly Person[],
+  does: (person: Person, at: number) => Promise<void>,
+): Promise<void> {
+  await Promise.all(people.map(does))
 }
 
 /** The first one types the code, the others scan it. */
@@ -74,13 +80,12 @@ async function ballot({ desk, phones }: Class): Promise<void> {
   for (const option of ['Paxos', '3', 'At once'])
     await desk.press('radio', new RegExp(`^${option}$`))
   await desk.press('button', /^Start with/)
-  for (const [at, phone] of phones.entries())
-    await phone.sees(new RegExp(`You are node n${at + 1}`))
+  await all(phones, (phone, at) => phone.sees(new RegExp(`You are node n${at + 1}`)))
   const [n1, n2] = phones
   await desk.tab.type('1')
   await desk.press('button', /^Let a client ask n1 to propose blue/)
   await n1.press('button', /^Ask everyone: promise 1.n1/)
-  for (const phone of [n1, n2]) await phone.press('button', /^Promise 1.n1/)
+  await all([n1, n2], (phone) => phone.press('button', /^Promise 1.n1/))
 }
 
 async function refresh({ phones: [n1, n2] }: Class): Promise<void> {
@@ -91,33 +96,31 @@ async function refresh({ phones: [n1, n2] }: Class): Promise<void> {
 }
 
 /** What is pressed while there is no server is kept, and done once it is there. */
-async function restart(room: MixedClass, { desk, projector, phones }: Class): Promise<void> {
-  const everybody = [desk, projector, ...phones]
+async function restart(room: MixedClass, { desk, projectors, phones }: Class): Promise<void> {
+  const everybody = [desk, ...projectors, ...phones]
   await room.server.kill()
-  for (const person of everybody) await person.sees(/Reconnecting/)
+  await all(everybody, (person) => person.sees(/Reconnecting/))
   await phones[0].press('button', /^In 1.n1 propose blue/)
   await room.server.start()
-  for (const person of everybody) await person.noLongerSees(/Reconnecting/)
+  await all(everybody, (person) => person.noLongerSees(/Reconnecting/))
 }
 
-async function decide({ desk, projector, phones }: Class): Promise<void> {
-  for (const phone of phones) await phone.press('button', /^Accept blue/)
-  for (const phone of phones) await phone.press('button', /^Decide blue/)
+async function decide({ desk, projectors, phones }: Class): Promise<void> {
+  await all(phones, (phone) => phone.press('button', /^Accept blue/))
+  await all(phones, (phone) => phone.press('button', /^Decide blue/))
   await desk.sees(/n3[^.]*decided blue/)
   await desk.press('button', /^End game$/)
   await desk.press('button', /^End the game$/)
-  for (const phone of phones) await phone.sees(/You decided blue/)
-  await projector.sees(/n1/)
+  await all(phones, (phone) => phone.sees(/You decided blue/))
+  await all(projectors, (projector) => projector.sees(/n1/))
 }
 
-async function replay({ desk, projector, phones }: Class): Promise<void> {
-  const link = await desk.tab.run(
-    () => document.querySelector<HTMLAnchorElement>('a[href*="/replay/"]')?.href ?? '',
-  )
-  for (const person of [desk, ...phones]) {
+async function replay({ desk, projectors, phones }: Class): Promise<void> {
+  const link = await desk.link('/replay/')
+  await all([desk, ...phones], async (person) => {
     await person.tab.goto(link)
     await person.press('button', /^To the end$/)
     await person.sees(/decided blue/)
-  }
-  await projector.sees(/n1/)
+  })
+  await all(projectors, (projector) => projector.sees(/n1/))
 }

@@ -38,11 +38,7 @@ async function withRoom(room: MixedClass, engine: AnyEngine): Promise<void> {
   await desk.sees(/Start with/)
   const code = /\/desk\/(\w+)/.exec(await desk.tab.run(() => location.href))?.[1] ?? ''
   const screen = await room.person('projector', engine, beamer)
-  await screen.tab.goto(
-    await desk.tab.run(
-      () => document.querySelector<HTMLAnchorElement>('a[href*="/screen/"]')?.href ?? '',
-    ),
-  )
+  await screen.tab.goto(await desk.link('/screen/'))
   await screen.sees(/QR code/)
   const phone = await room.person('phone', engine)
   await phone.tab.goto(`${url}/j/${code}`)

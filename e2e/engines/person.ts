@@ -3,6 +3,9 @@ import type { InPage, Json, Tab } from './tab'
 
 const withinMs = 30_000
 
+/** A browser that has ended does not come back. */
+const hasGone = /invalid session id|ECONNREFUSED|the browser has gone/
+
 /** What a person can press, by its role. */
 type Control = 'button' | 'radio' | 'link' | 'tab' | 'field'
 
@@ -38,6 +41,19 @@ export class Person {
     await this.tab.type(text)
   }
 
+  /** Where the first link to such a place leads, as soon as there is one. */
+  async link(part: string): Promise<string> {
+    let found = ''
+    await this.until(`a link to ${part}`, async () => {
+      found = await this.tab.run(
+        (part) => document.querySelector<HTMLAnchorElement>(`a[href*="${part}"]`)?.href ?? '',
+        part,
+      )
+      return found !== ''
+    })
+    return found
+  }
+
   async sees(words: RegExp): Promise<void> {
     await this.until(`to see ${String(words)}`, () => this.reads(words))
   }
@@ -69,6 +85,7 @@ export class Person {
         if (await is()) return
       } catch (error) {
         problem = error
+        if (hasGone.test(String(error))) break
       }
       await new Promise((resolve) => setTimeout(resolve, 50))
     }

@@ -119,7 +119,10 @@ export class DrivenTab implements Tab {
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }
     const response = await fetch(this.#origin + path, init)
     const { value } = (await response.json()) as { readonly value: unknown }
-    if (!response.ok) throw new Error(`${this.engine} ${method} ${path}: ${JSON.stringify(value)}`)
+    if (!response.ok)
+      throw new Error(
+        `${this.engine} ${method} ${path}: ${JSON.stringify(value)}\n${this.#program.said.slice(-1000)}`,
+      )
     return value
   }
 

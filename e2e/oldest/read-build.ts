@@ -40,7 +40,7 @@ interface Node {
 /** What a script says that the oldest browsers cannot read or have not got, each once. */
 export function tooNewIn(text: string, methods: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
-  for (const node of nodesOf(parseAst(text) as unknown as Node)) {
+  for (const node of nodesOf(parseAst(text, { preserveParens: true }) as unknown as Node)) {
     const syntax = syntaxOf(node)
     if (syntax !== null) found.add(syntax)
     const name = nameOf(node)
@@ -69,10 +69,21 @@ function syntaxOf(node: Node): string | null {
   if (node.type === 'StaticBlock') return 'static block'
   if (node.type === 'ImportAttribute') return 'import attributes'
   if (node.type === 'VariableDeclaration' && /using/.test(String(node['kind']))) return 'using'
+  if (node.type === 'PropertyDefinition' && hasParentheses(node['value']))
+    return 'field in parentheses'
   const regex = node['regex'] as { pattern: string; flags: string } | undefined
   if (node.type !== 'Literal' || !regex) return null
   if (/v/.test(regex.flags)) return 'flag v'
   return /\(\?[ims]*-?[ims]*:/.test(regex.pattern.replace(/\(\?:/g, '')) ? 'flags within' : null
+}
+
+/** A function in it is read when it is called. */
+function hasParentheses(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { type } = value as Partial<Node>
+  if (type === 'ParenthesizedExpression') return true
+  if (type === 'FunctionExpression' || type === 'ArrowFunctionExpression') return false
+  return Object.values(value).flat().some(hasParentheses)
 }
 
 /** What is asked of an object, "AbortSignal.any" of a known one; or a name of its own. */

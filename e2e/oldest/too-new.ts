@@ -50,6 +50,7 @@ export const syntax = [
   'flag v',
   'flags within',
   'lookbehind',
+  'field in parentheses',
 ]
 
 /** Of styles: what it looks like, and what becomes of the page without it; null: it may not be used. */
