@@ -1,6 +1,9 @@
 import type { Policy } from '../network/policy'
 import type { PropertyId } from '../referee/protocol'
 import type { SetupData } from '../room/event'
+import type { HandStyle } from '../room/hands'
+
+export type { HandStyle }
 
 /** A node as a scenario writes it: `n3`. */
 export type NodeName = `n${number}`
@@ -36,12 +39,6 @@ export interface Script {
   /** What one learns from it, in one sentence. */
   readonly lesson: string
 }
-
-/**
- * How a hand plays. `plays`: a correct node. `answers`: a correct node that starts nothing by itself; it answers
- * messages, and decides what it knows. `waits`: does nothing but what the script says.
- */
-export type HandStyle = 'plays' | 'answers' | 'waits'
 
 /** One step of the story. */
 export interface Cue {
