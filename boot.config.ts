@@ -7,7 +7,7 @@ import { bootWords, type BootWords, oldestNames } from './client/boot/words.ts'
 /** Colours and sizes of styles/tokens.css, which has not come yet. */
 const looks = `
       html { background: #f5efe3; color: #17212b; }
-      @media (prefers-color-scheme: dark) { html:not([data-theme='light']) { background: #0e1729; color: #f3ecdd; } }
+      @media screen and (prefers-color-scheme: dark) { html:not([data-theme]) { background: #0e1729; color: #f3ecdd; } }
       #boot { position: absolute; inset: 0; display: grid; align-content: center; gap: 12px; box-sizing: border-box; max-width: 480px;
         margin: 0 auto; padding: 32px 24px; font: 20px/1.35 system-ui, sans-serif; }
       #boot h1, #boot p { margin: 0; }

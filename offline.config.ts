@@ -29,6 +29,9 @@ export function offline(plugins: PluginOption[]): InlineConfig {
         input: fileURLToPath(new URL('./client/pages/replay/offline.html', import.meta.url)),
         output: { codeSplitting: false },
         checks: { pluginTimings: false },
+        treeshake: {
+          moduleSideEffects: [{ test: /svelte\/src\/(reactivity|motion)\//, sideEffects: false }],
+        },
       },
     },
   }

@@ -24,7 +24,7 @@ export default defineConfig({
     headless: true,
     locale: 'en-US',
     launchOptions: { args: launchArgs, ...(executablePath === null ? {} : { executablePath }) },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
   },
 })

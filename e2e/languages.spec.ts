@@ -253,7 +253,7 @@ test('a replay in one file speaks the language of the page that made it, and sta
     const text = readFileSync(file, 'utf8')
     const size = Buffer.byteLength(text) - text.split('id="game">')[1]!.indexOf('<')
     info.annotations.push({ type: language, description: `${size} bytes plus the log` })
-    expect(size).toBeLessThan(250_000)
+    expect(size).toBeLessThan(280_000)
 
     const alone = await device.newPage()
     await alone.goto(`file://${file}`)

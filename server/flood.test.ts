@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { pause, say, startServer } from './testing/classroom'
@@ -45,3 +46,19 @@ async function knock(port: number, code: string): Promise<WebSocket> {
   if (line.readyState === WebSocket.OPEN) line.send(`40{"code":"${code}","token":"nobody"}`)
   return line
 }
+
+test('given one request after the other, then a line is closed after 32 of them, which bounds what one packet can ask for', async () => {
+  const { server, complaints } = await startServer()
+  const socket = connect(server.port, '127.0.0.1')
+  let text = ''
+  socket.on('data', (data) => (text += String(data)))
+  for (let asked = 1; asked <= 32; asked += 1) {
+    expect(text).not.toMatch(/connection: close/i)
+    socket.write('GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n')
+    await once(socket, 'data')
+  }
+  await once(socket, 'close')
+  expect(text.match(/HTTP\/1.1 200/g)).toHaveLength(32)
+  expect(text).toMatch(/connection: close/i)
+  expect(complaints).toEqual([])
+})

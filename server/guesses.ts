@@ -11,7 +11,7 @@ const moments = 50
 /** So many may wait at once for one address; the others are told to come again. */
 const waitingLimit = 1_000
 /** Of those who have waited, so many in a second are looked up for one address. */
-const lookups: Rate = { burst: 20, perSecond: 20, isShared: true }
+export const lookups: Rate = { burst: 20, perSecond: 20, isShared: true }
 
 interface Guesser {
   readonly misses: TokenBucket

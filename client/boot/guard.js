@@ -18,9 +18,6 @@ var needs = {
   ':focus-visible': function () {
     return CSS.supports('selector(:focus-visible)')
   },
-  WebSocket: function () {
-    return !!window.WebSocket
-  },
 }
 
 function language() {

@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { build, install } from '../../server/prepare.mjs'
 import { measureBehindOneAddress } from './behind-one-address'
+import { measureDearest } from './dearest'
 import { measureExplorer } from './explorer'
 import { measureDiagramPan } from './diagram-pan'
 import { measureFirstPaint } from './first-paint'
@@ -41,6 +42,7 @@ const measures = {
     return figures === null ? {} : { processes: figures }
   },
   neighbour: async ({ neighbour }: Scale) => ({ neighbour: await measureNeighbour(neighbour) }),
+  dearest: async ({ dearest }: Scale) => ({ dearest: await measureDearest(dearest) }),
   firstPaintMs: async ({ paint }: Scale) => ({ firstPaintMs: await measureFirstPaint(paint) }),
   scriptGzipBytes: () => Promise.resolve({ scriptGzipBytes: measureScripts() }),
   diagramPan: async ({ logEvents, pan }: Scale) => ({

@@ -1,14 +1,11 @@
 import type { Browser, Page } from '@playwright/test'
 import type { RoomCode } from '../../shared/core/ids'
-import { defaultPolicy } from '../../shared/network/policy'
-import { splitOf } from '../../shared/room/split'
-import type { Frame, JoinedRoom, OpenedRoom } from '../../shared/wire'
+import type { Frame } from '../../shared/wire'
 import { browse } from './browse'
-import { inTens } from './crowd'
+import { openHall } from './hall'
 import { tasksDuring } from './main-threads'
-import { quantile, rounded, sleep, until } from './numbers'
-import { Line, Person } from './person'
-import { post } from './post'
+import { quantile, rounded, sleep } from './numbers'
+import type { Person } from './person'
 import { startServer } from './subject'
 
 export interface LectureScale {
@@ -46,7 +43,8 @@ export interface Lecture {
 export async function measureLecture(scale: LectureScale): Promise<Lecture> {
   const server = await startServer()
   const browser = await browse()
-  const hall = await open(server.url, scale)
+  const hall = await openHall(server.url, scale)
+  hall.line.close()
   try {
     const [desk, beamer, empty] = await Promise.all([
       pageOf(browser, 1440, 900),
@@ -54,8 +52,10 @@ export async function measureLecture(scale: LectureScale): Promise<Lecture> {
       pageOf(browser, 390, 844),
     ])
     const clock = clockOf(beamer, hall.code)
-    await desk.goto(hall.desk)
-    await beamer.goto(hall.screen)
+    await desk.goto(
+      `${server.url}/desk/${hall.code}#t=${hall.instructorToken}&s=${hall.projectorToken}`,
+    )
+    await beamer.goto(`${server.url}/screen/${hall.code}#t=${hall.projectorToken}`)
     await desk.getByRole('button', { name: 'Split every cluster in halves' }).waitFor()
     await beamer.evaluate(whenDrawn, false)
     let isOver = false
@@ -85,7 +85,7 @@ export async function measureLecture(scale: LectureScale): Promise<Lecture> {
     await Promise.all(acting)
     const of = (times: readonly number[], share: number) => rounded(quantile(times, share), 1)
     return {
-      clusters: hall.clusters,
+      clusters: hall.clusters.length,
       deskFrameP50Ms: of(deskFrames, 0.5),
       deskFrameP99Ms: of(deskFrames, 0.99),
       projectorFrameP50Ms: of(screenFrames, 0.5),
@@ -107,38 +107,6 @@ export async function measureLecture(scale: LectureScale): Promise<Lecture> {
 
 async function pageOf(browser: Browser, width: number, height: number): Promise<Page> {
   return (await browser.newContext({ viewport: { width, height }, locale: 'en-US' })).newPage()
-}
-
-/** Everybody in one room and in a seat, all clusters playing. */
-async function open(url: string, { people: count, nodes }: LectureScale) {
-  const { code, instructorToken, projectorToken } = await post<OpenedRoom>(url, '/api/rooms', {})
-  const joined = await inTens(count, () =>
-    post<JoinedRoom>(url, `/api/rooms/${code}/join`, { attempt: crypto.randomUUID() }),
-  )
-  const people = joined.map(({ studentToken }) => new Person(url, code, studentToken))
-  const line = new Line(url, code, instructorToken)
-  await Promise.all([line, ...people.map((person) => person.line)].map((one) => one.arrive()))
-  const { clusters } = splitOf(count, nodes, 'crews')
-  await line.ask({ type: 'clusters.form', size: nodes, rest: 'crews' })
-  const start = {
-    type: 'game.start',
-    protocol: 'majority-vote',
-    nodes,
-    assistance: 'guided',
-    values: ['blue', 'red'],
-    network: defaultPolicy,
-  } as const
-  const requests = clusters.map((cluster) => ({ ...start, cluster }))
-  await line.ask({ type: 'together', requests })
-  await until(() => people.every(({ game, node }) => game && node), 'a seat for everybody')
-  line.close()
-  return {
-    code,
-    people,
-    clusters: clusters.length,
-    desk: `${url}/desk/${code}#t=${instructorToken}&s=${projectorToken}`,
-    screen: `${url}/screen/${code}#t=${projectorToken}`,
-  }
 }
 
 /** Takes the time from acts to what the projector's own socket hears of them. */

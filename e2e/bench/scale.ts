@@ -1,3 +1,4 @@
+import type { DearestScale } from './dearest'
 import type { ExplorerScale } from './explorer'
 import type { PanScale } from './diagram-pan'
 import type { PaintScale } from './first-paint'
@@ -21,6 +22,7 @@ export interface Scale {
   readonly growth: GrowthScale
   readonly processes: ProcessesScale
   readonly neighbour: NeighbourScale
+  readonly dearest: DearestScale
   readonly paint: PaintScale
   readonly logEvents: number
   readonly explorer: ExplorerScale
@@ -68,6 +70,7 @@ export const full: Scale = {
   // Each room's act is nearly always alone in its row, as in classes.
   processes: { people: 300, perRoom: 5, perSecond: 3, roundMs: 8_000 },
   neighbour: { scale: 3, attacks: Infinity },
+  dearest: { people: 500, nodes: 7, rounds: 3 },
   paint: { rounds: 7 },
   logEvents: 100_000,
   explorer: { events: 600, searches: 5, states: 20_000 },
@@ -94,6 +97,7 @@ export const quick: Scale = {
   },
   processes: { people: 6, perRoom: 3, perSecond: 8, roundMs: 250 },
   neighbour: { scale: 0.1, attacks: 1 },
+  dearest: { people: 6, nodes: 3, rounds: 1 },
   paint: { rounds: 1 },
   logEvents: 1_000,
   explorer: { events: 60, searches: 1, states: 500 },

@@ -73,6 +73,13 @@ const lines: readonly {
     most: 250,
   },
   { figure: /^neighbour\.rssPeakMB$/, means: 'the most memory beside any attack' },
+  { figure: /^dearest\.worst$/, means: 'the command for which a room of 500 waits longest' },
+  {
+    figure: /^dearest\.stallMs$/,
+    means: "how long the server's event loop stood still for it",
+    most: 50,
+  },
+  { figure: /^dearest\.restMs$/, means: 'the same while nobody asks for anything' },
   { figure: /^machine\.loadBefore\./, means: 'what else this machine did (load average)' },
   { figure: /^firstPaintMs\./, means: 'first words on slow 4G, nothing in the cache', most: 1_500 },
   { figure: /^scriptGzipBytes\.student$/, means: '', most: 60_000 },

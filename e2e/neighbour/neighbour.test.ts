@@ -6,11 +6,7 @@ import { faultsOf, tryAttacks } from './trial'
 /** What the bench does in full is done in small here: what breaks for good breaks all the same. */
 const scale = 0.3
 
-/** These are being mended. */
-const stillFalls = ['what costs more than it counts', 'readers that do not read']
-const guarded = Object.entries(families).filter(([name]) => !stillFalls.includes(name))
-
-test.each(guarded)(
+test.each(Object.entries(families))(
   'beside a neighbour who tries %s, a class of thirty plays on',
   async (_, family) => {
     expect(faultsOf(await tryAttacks({ attacks: family, scale }))).toEqual([])

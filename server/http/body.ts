@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** Largest request body, in bytes. */
-const bodyLimit = 4_096
+export const bodyLimit = 4_096
 /** A body that is not here after this, in ms, is not waited for. */
 const patienceMs = 10_000
 

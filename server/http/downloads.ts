@@ -5,7 +5,7 @@ import type { Readers } from '../readers'
 import { begin, failed, type Reply, send } from './reply'
 
 /** So many long texts are on their way at once, of all rooms and of one. A class that opens a replay waits a moment. */
-const limits = { atOnce: 32, ofOne: 8, length: 500, waitMs: 20_000 }
+export const downloadLimits = { atOnce: 32, ofOne: 8, length: 500, waitMs: 20_000 }
 /** While others wait, who reads nothing for so long, in ms, loses the turn. */
 const patienceMs = 3_000
 /** When too many bytes wait for readers, it is looked again after so long, in ms. */
@@ -26,7 +26,7 @@ interface DownloadParts {
 /** Hands out long texts: a few at once, each piece by piece, and no piece before the one before it is read. */
 export class Downloads {
   readonly #parts: DownloadParts
-  readonly #line = new Line(limits)
+  readonly #line = new Line(downloadLimits)
   readonly #open = new Set<ServerResponse>()
   #timer: NodeJS.Timeout | null = null
 

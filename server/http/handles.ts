@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Handles that stay free for what is no visitor: the store, the database, what the system asks for. */
-const reserve = 16
+export const reserve = 16
 /** Where the system does not say how many are open: about what a server has before the first visitor. */
 const usual = 32
 /** However many handles there are: so many connections are more than one process can serve well. */
-const most = 10_000
+export const most = 10_000
 
 /** How many visitors there may be at once. Call it when everything else is open. */
 export function visitorLimit(limit = handleLimit(), open = openHandles()): number {

@@ -4,7 +4,12 @@ import type { Socket } from 'node:net'
 /** So many beyond the limit are let in only to hear that there is no room. */
 const porch = 4
 /** Requests that one connection may have unanswered: browsers send one after the other. */
-const unansweredLimit = 16
+export const unansweredLimit = 16
+/**
+ * Then a browser opens another connection. A stranger can write a thousand requests into one packet, and all of them
+ * would be worked on in one breath.
+ */
+export const requestLimit = 32
 const sentence = 'Too many people are connected to this server. Wait a few seconds and try again.'
 const body = JSON.stringify({ reason: 'too-many', sentence })
 const noRoom = [
@@ -31,6 +36,7 @@ export class Visitors {
   constructor(http: Server, limit: number) {
     this.#limit = limit
     http.maxConnections = limit + porch
+    http.maxRequestsPerSocket = requestLimit
     http.on('connection', (socket) => this.#come(socket))
     http.on('request', (request, response) => {
       this.#ask(request)

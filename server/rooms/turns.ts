@@ -1,5 +1,5 @@
 /** So many rooms are read at the same time, and no more than one for the same account. */
-const mostAtOnce = 2
+export const mostAtOnce = 2
 /** So many may wait for their turn. */
 const mostWaiting = 1_000
 

@@ -22,7 +22,7 @@ export interface PhoneScreen extends Screen {
 }
 
 /** Largest packet, in bytes. No command that a page makes has a quarter of it. */
-const packetLimit = 64 * 1024
+export const packetLimit = 64 * 1024
 
 /**
  * A phone that died is noticed after at most 3 + 7.5 s: it answered a ping just before, the next one

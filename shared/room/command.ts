@@ -10,6 +10,8 @@ import {
   settingsSchema,
   valuesSchema,
 } from './event-schema'
+import { partsLimit } from './limits'
+import { hasAtMost } from './plain'
 
 /** Who asks. It comes from the token, never from what was sent. */
 export type Actor =
@@ -284,6 +286,7 @@ export function parseCommand(input: unknown): Command | null {
   const { id, type } = input as { readonly id?: unknown; readonly type?: unknown }
   if (typeof id !== 'string' || id.length < idLengths[0] || id.length > idLengths[1]) return null
   if (typeof type !== 'string' || !Object.hasOwn(commands, type)) return null
+  if (!hasAtMost(type === 'together' ? partsLimit.together : partsLimit.other, input)) return null
   const data = commands[type as CommandType].schema.safeParse(input)
   return data.success ? ({ id, type, ...data.data } as Command) : null
 }

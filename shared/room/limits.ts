@@ -8,6 +8,11 @@ export const flightLimit = 1_000
 export const bodyCostLimit = 8_000
 /** The same for a request within a command, which nobody keeps: all links of a ring of nine have 20,000. */
 export const requestCostLimit = 32_000
+/**
+ * Most values of one command, counted before anything else is looked at: as many links as fit into a packet have 8,500,
+ * and 32 messages as a hand can write them have 300.
+ */
+export const partsLimit = { together: 9_000, other: 2_000 }
 /** Most events in a room's log: 40 clusters that play without a pause for 90 minutes make 400,000 ... */
 export const logLimit = 500_000
 /** ... and the most memory that they may take, in bytes: ordinary ones have some 450 each. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { studentId } from '../core/ids'
+import { tidyName } from './tidy-name'
 import { guest, instructor, openMeeting, student, typesOf } from './testing/meeting'
 
 const join = (meeting: ReturnType<typeof openMeeting>, name?: string) =>
@@ -210,4 +211,9 @@ describe('a name is no role’s', () => {
     ...['Enseignant', 'L’enseignant', 'grand écran', 'nœud 3', 'personne', 'L’adversaire'],
     ...['老师', '大屏幕', '机器人', '节点 2', '对手'],
   ])('not %j', (name) => expect(join(openMeeting(), name)).toBe('name-role'))
+})
+
+test('what is far too long is not looked at to its end', () => {
+  expect(tidyName('x'.repeat(60_000))).toHaveLength(500)
+  expect(tidyName(`${' '.repeat(400)}Ada`)).toBe('Ada')
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseCommand } from './command'
-import { isBody, isPlain } from './plain'
+import { hasAtMost, isBody, isPlain } from './plain'
 import { startOf } from './testing/meeting'
 
 test('what JSON says again exactly is plain', () => {
@@ -49,4 +49,15 @@ test('what was counted as text is still read from a log, and not taken from anyb
   const start = { id: 'command-1', ...startOf(2) }
   expect(parseCommand({ ...start, setup: body })).toBeNull()
   expect(parseCommand({ ...start, setup: { leader: 'n1' } })).not.toBeNull()
+})
+
+test('parts are counted no further than to the first that is too many', () => {
+  const list = Array.from({ length: 10 }, () => ({}))
+  Object.defineProperty(list, 10, { enumerable: true, get: () => expect.fail('looked too far') })
+  expect(hasAtMost(11, list.slice(0, 10))).toBe(true)
+  expect(hasAtMost(10, list.slice(0, 10))).toBe(false)
+  expect(hasAtMost(10, list)).toBe(false)
+  expect(hasAtMost(1, 'text')).toBe(true)
+  expect(hasAtMost(4, { a: { b: [1] } })).toBe(true)
+  expect(hasAtMost(3, { a: { b: [1] } })).toBe(false)
 })

@@ -51,11 +51,29 @@ function sizeOf(value: unknown, depth: number): number {
     return Number.isFinite(value) && !Object.is(value, -0) ? 1 : Infinity
   if (typeof value !== 'object' || value === null) return 4
   if (depth === 0) return Infinity
+  const isList = Array.isArray(value)
   let size = 2
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key in value) {
     if (key === '__proto__') return Infinity
-    size += sizeOf(inner, depth - 1) + (Array.isArray(value) ? 1 : key.length + 4)
+    const inner = (value as Record<string, unknown>)[key]
+    size += sizeOf(inner, depth - 1) + (isList ? 1 : key.length + 4)
     if (size > bodyLimit) return size
   }
   return size
+}
+
+/** Whether there are at most so many values in it, lists and what holds others among them. */
+export function hasAtMost(parts: number, value: unknown): boolean {
+  return partsLeft(value, parts) >= 0
+}
+
+/** How many of so many are left; it stops at the first that is too many. */
+function partsLeft(value: unknown, parts: number): number {
+  let left = parts - 1
+  if (typeof value !== 'object' || value === null) return left
+  for (const key in value) {
+    if (left < 0) return left
+    left = partsLeft((value as Record<string, unknown>)[key], left)
+  }
+  return left
 }

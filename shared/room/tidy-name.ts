@@ -2,6 +2,8 @@ import { nameLimit } from './limits'
 
 /** Most characters of a name with all its marks. */
 const charLimit = 72
+/** More than any blanks around a name; what is longer is too long, whatever it is. */
+const typedLimit = 500
 
 /**
  * One space between words, none around them, composed letters. What copying leaves in names that are written from
@@ -9,6 +11,7 @@ const charLimit = 72
  */
 export function tidyName(typed: string): string {
   return typed
+    .slice(0, typedLimit)
     .normalize('NFC')
     .replace(/[\u200e\u200f\u061c]/g, '')
     .replace(/\s+/g, ' ')
