@@ -1,11 +1,13 @@
 // `npm run soak -- [--protocol paxos|rounds|ben-or] [--games N] [--seed S]`: random games of honest nodes until it is
 // enough, on all cores. Before that, how many games it takes to catch each node that makes a classic mistake.
+// `npm run soak -- --scenarios [--classes N] [--seed S]`: classes of four kinds of hands play every story.
 // `npm run soak -- --fuzz N [--seed S]`: so many inputs that nobody should send, to a server in a process of its own.
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { simulate } from '../shared/simulator/simulate'
 import { soakFuzz } from './fuzz/soak'
+import { soakScenarios } from './soak-scenarios'
 import { subjectOf, subjects } from './soak-subjects'
 
 /** So many games go to a core at a time. */
@@ -96,6 +98,7 @@ if (process.argv.includes('--worker')) {
     options: {
       ...{ protocol: { type: 'string' }, games: { type: 'string' }, seed: { type: 'string' } },
       fuzz: { type: 'string' },
+      ...{ scenarios: { type: 'boolean' }, classes: { type: 'string' } },
     },
   })
   const games = Number(values.games ?? 100_000)
@@ -103,9 +106,12 @@ if (process.argv.includes('--worker')) {
   const protocol = values.protocol ?? 'paxos'
   const subject = subjectOf(protocol)
   const inputs = Number(values.fuzz ?? 1)
-  const isWell = [games, inputs].every((count) => Number.isSafeInteger(count) && count > 0)
+  const classes = Number(values.classes ?? 20)
+  const isWell = [games, inputs, classes].every((count) => Number.isSafeInteger(count) && count > 0)
   if (values.fuzz !== undefined && isWell && Number.isSafeInteger(seed)) {
     process.exitCode = await soakFuzz(inputs, seed)
+  } else if (values.scenarios && isWell && Number.isSafeInteger(seed)) {
+    process.exitCode = soakScenarios(classes, seed)
   } else if (subject && Number.isSafeInteger(games) && games > 0 && Number.isSafeInteger(seed)) {
     console.log('Nodes that make one mistake, and the game in which the referee names the rule:')
     const isCaught = subject.catches().every(({ words, isRight }) => {
@@ -116,7 +122,7 @@ if (process.argv.includes('--worker')) {
   } else {
     console.error(
       `Usage: npm run soak -- [--protocol ${Object.keys(subjects).join('|')}] [--games N] [--seed S], or` +
-        ' npm run soak -- --fuzz N [--seed S], with whole numbers.',
+        ' npm run soak -- --scenarios [--classes N] [--seed S], or npm run soak -- --fuzz N [--seed S], with whole numbers.',
     )
     process.exitCode = 2
   }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../shared/adversary/guessing'
 import type { ClusterId, GameId, NodeId, StudentId } from '../../shared/core/ids'
-import { botHand, instructorHand } from '../../shared/room/hands'
+import { botHand, type HandStyle, instructorHand } from '../../shared/room/hands'
 import type { ActionData, Assistance, SetupData } from '../../shared/room/event'
 import type { Seat } from '../../shared/room/room'
 import type { StudentEvent } from '../../shared/room/view'
@@ -56,6 +56,8 @@ export interface SeatPicture {
   readonly nudgedAt: number | null
   /** What somebody else did for this student, until its next own act. */
   readonly actedFor: ActedFor | null
+  /** How the instructor told this node to play. */
+  readonly told: HandStyle
   /** null without a seat in a game whose protocol this page knows. */
   readonly played: Played | null
 }
@@ -90,6 +92,7 @@ const nobody: Around = {
   guessing: null,
   nudgedAt: null,
   actedFor: null,
+  told: 'plays',
 }
 
 /**
@@ -125,7 +128,7 @@ function evolveAround(around: Around, event: StudentEvent): Around {
     case 'game.started': {
       const { game: id, cluster, protocol, nodes, values, setup, assistance } = event
       const game = { id, cluster, protocol, nodes, values, setup, assistance }
-      const fresh = { nudgedAt: null, actedFor: null, guessing: null }
+      const fresh = { nudgedAt: null, actedFor: null, guessing: null, told: 'plays' } as const
       return { ...around, ...fresh, game: { ...game, status: 'running' } }
     }
     case 'guessing.started':
@@ -134,6 +137,9 @@ function evolveAround(around: Around, event: StudentEvent): Around {
       return withGuessing(around, { isMine: event.role === 'student', hints: event.hints })
     case 'guessing.ended':
       return withGuessing(around, { outcome: event.outcome })
+    case 'hand.told':
+      // Of no other node comes here, and perhaps before this student sat down.
+      return { ...around, told: event.style }
     case 'student.nudged':
       return { ...around, nudgedAt: event.at }
     case 'node.acted':

@@ -1,6 +1,6 @@
 import type { ClusterId, GameId, MessageId, NodeId } from '../../shared/core/ids'
 import type { Body } from '../../shared/network/flight'
-import { offersOf, sendsOf } from '../../shared/referee/hand'
+import { offersOf, offersTo, sendsOf } from '../../shared/referee/hand'
 import { plainWords } from '../../shared/referee/form'
 import type { Card, Move, Offer, Protocol, Send } from '../../shared/referee/protocol'
 import type { Command } from '../../shared/room/command'
@@ -56,8 +56,8 @@ export class OwnSeat {
   readonly #logged = $derived(foldSeat(this.#log, (id) => this.#find(id)))
   readonly #taps = $derived(this.#tapsNow())
   readonly #offers = $derived.by(() => {
-    const { played } = this.picture
-    return played ? offersOf(played.protocol, played.hand) : []
+    const { played, told } = this.picture
+    return played ? offersTo(told, played.protocol, played.hand) : []
   })
 
   readonly picture: SeatPicture = $derived.by(() => {

@@ -1,8 +1,9 @@
 import type { NodeId } from '../../shared/core/ids'
-import { type Hand, offersOf } from '../../shared/referee/hand'
+import { type Hand, offersTo } from '../../shared/referee/hand'
 import type { Picture } from '../../shared/referee/picture'
 import type { Protocol } from '../../shared/referee/protocol'
 import type { GameEvent } from '../../shared/room/event'
+import type { HandStyle } from '../../shared/room/hands'
 import { clockOf, type Game, playersOf, type Room, type Student } from '../../shared/room/room'
 import { isNextStep } from '../protocols/arrange'
 import { kept } from '../ui/kept'
@@ -104,14 +105,20 @@ function waitingAt(
 ): Waiting | null {
   const desk = game.desks.get(node)
   if (!desk || room.clusters.get(game.cluster)?.bots.includes(node)) return null
+  // Who is held back holds nobody up.
+  if (desk.told === 'waits') return null
   const hand = hands.get(node)
   // Where the protocol is known, what tells something and asks for nothing does not count.
   const cards = hand?.inbox.map(({ id }) => id) ?? desk.inbox
-  const waiting = cards.filter((id) => arrivals.has(id))
+  const asked = desk.told === 'answers' ? cards.filter((id) => !isRequest(id)) : cards
+  const waiting = asked.filter((id) => arrivals.has(id))
   const hasNextStep =
-    waiting.length === 0 && protocol !== null && hand !== undefined && canStep(hand, protocol)
+    waiting.length === 0 &&
+    protocol !== null &&
+    hand !== undefined &&
+    canStep[desk.told](hand, protocol)
   if (waiting.length === 0 && !hasNextStep) return null
-  const requests = waiting.filter((id) => id.includes('?')).length
+  const requests = waiting.filter(isRequest).length
   const times = hasNextStep ? [arrivals.get(node)] : waiting.map((id) => arrivals.get(id))
   return {
     game,
@@ -126,7 +133,17 @@ function waitingAt(
 }
 
 /** Whether its bar holds a main button that breaks no rule. Hands are replaced, never changed: worked out once for each. */
-const canStep = kept((hand: Hand, protocol: Protocol) => offersOf(protocol, hand).some(isNextStep))
+const stepping = (style: HandStyle) =>
+  kept((hand: Hand, protocol: Protocol) => offersTo(style, protocol, hand).some(isNextStep))
+const canStep = {
+  plays: stepping('plays'),
+  answers: stepping('answers'),
+  waits: () => false,
+} as const
+
+function isRequest(id: string): boolean {
+  return id.includes('?')
+}
 
 /** Those who are slow by now, the longest first. */
 export function slowAt(waiting: readonly Waiting[], now: number): Waiting[] {

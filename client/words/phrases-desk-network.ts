@@ -15,6 +15,8 @@ export type DeskNetworkPhrase =
   | 'Recover, memory lost'
   | 'What happens to {node}'
   | 'Hold its messages'
+  | 'Let it wait'
+  | 'Let it play on'
   | 'Release its messages'
   | 'Cut its links'
   | 'Mend its links'

@@ -12,7 +12,7 @@ export type LessonsLeaderPhrase =
   | 'One crash stops everyone: a leader is a single point of failure.'
   | 'A client asks n2 to propose blue; n2 brings it to n1.'
   | 'As before: all goes through n1.'
-  | 'n1 took blue and has told nobody: crash n1. A client asks n3 for the answer.'
+  | 'n1 takes blue and crashes before it tells anyone. A client asks n3 for the answer.'
   | 'Ask the class what n3 can do. It can ask n1, and nobody else knows.'
   | 'All others are well and can do nothing: the answer is in the notebook of n1.'
   | 'All the others are up and nothing moves: that is a single point of failure.'

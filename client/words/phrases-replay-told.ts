@@ -29,6 +29,9 @@ export type ReplayToldPhrase =
   | 'A bot plays {node}.'
   | 'Bots play {nodes} from here on.'
   | 'The bot at {node} gives up its seat.'
+  | '{node} is told to wait.'
+  | '{node} is told to answer, and to start nothing.'
+  | '{node} is told to play on.'
   | 'A bot is called to make the next move of {node}.'
   | 'The bot found nothing to do at {node}.'
   | "{node}'s {words} to {node2} will take {parts}."

@@ -72,6 +72,8 @@ export type TablePhrase =
   | '{act} which?'
   | 'Ignore'
   | 'My notebook'
+  | 'Wait'
+  | 'Nothing is lost: what reaches you stays here, and your buttons come back.'
   | 'Sending…'
   | 'What I can start'
   | 'Goes to'

@@ -21,6 +21,7 @@ export type ToldPhrase =
   | 'There is no such game in this room.'
   | 'Everything is frozen. Wait until the instructor goes on.'
   | 'This game has ended.'
+  | 'Wait: the lecturer holds you back for a moment.'
   | 'You have no seat in this game.'
   | 'Somebody else plays this node.'
   | 'There is no such node in this game.'

@@ -1,7 +1,7 @@
 import type { RoomCode } from '../../shared/core/ids'
 import { anonymizer } from '../../shared/room/anonymous'
 import type { GameEvent } from '../../shared/room/event'
-import { bareEvent, headerOf, printPieces } from '../../shared/room/export'
+import { bareEvent, headerOf, isInFile, printPieces } from '../../shared/room/export'
 import { type Game, openNodes, type Room } from '../../shared/room/room'
 import type { GameNotice } from '../../shared/wire'
 import { refused, type Reply } from './reply'
@@ -30,7 +30,7 @@ function* exported(events: readonly GameEvent[], hasNames: boolean): Generator<G
   const shown = hasNames ? (event: GameEvent) => event : anonymizer()
   for (let index = 0; index < length; index += 1) {
     const event = events[index]
-    if (event) yield shown(bareEvent(event))
+    if (event && isInFile(event)) yield shown(bareEvent(event))
   }
 }
 

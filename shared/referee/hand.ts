@@ -2,6 +2,7 @@ import type { NodeId } from '../core/ids'
 import type { Body } from '../network/flight'
 import type { ActionData, GameEvent } from '../room/event'
 import type { Arrival, StudentEvent } from '../room/view'
+import type { HandStyle } from '../room/hands'
 import { isNote, keptNotes, type Notes, withNote } from './pad'
 import type { Breach, Card, Move, Offer, Protocol, Seating, Send } from './protocol'
 
@@ -162,6 +163,19 @@ function withCard(hand: Hand, card: Card): Hand {
 /** Everything this hand could do now. */
 export function offersOf(protocol: Protocol, hand: Hand): readonly Offer[] {
   return hand.isCrashed ? [] : protocol.actions(hand.notebook, hand.inbox, hand.seating)
+}
+
+/** What of it is offered to a hand that was told to play so: who waits does nothing, who answers starts nothing. */
+export function offersTo(style: HandStyle, protocol: Protocol, hand: Hand): readonly Offer[] {
+  if (style === 'waits') return []
+  const offers = offersOf(protocol, hand)
+  return style === 'plays' ? offers : offers.filter((offer) => isAnswer(offer, hand))
+}
+
+/** It answers a message, or says what the node knows; a client's wish is left lying. */
+export function isAnswer({ action, because }: Move, { inbox }: Hand): boolean {
+  const card = inbox.find(({ id }) => id === because)
+  return action.type === 'decide' || (card !== undefined && card.kind !== 'request')
 }
 
 /** What a move sends, to be carried by the server together with the move. */

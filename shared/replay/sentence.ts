@@ -79,6 +79,8 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
       return `A bot is called to make the next move of ${event.node}.`
     case 'bot.excused':
       return `The bot found nothing to do at ${event.node}.`
+    case 'hand.told':
+      return toldSentence(event)
     case 'guessing.started':
     case 'adversary.named':
     case 'guessing.ended':
@@ -86,6 +88,13 @@ export function sentenceOf(event: GameEvent, protocol: Protocol | null, sent: Se
     default:
       return messageSentence(event, protocol, sent)
   }
+}
+
+function toldSentence({ node, style }: Extract<GameEvent, { type: 'hand.told' }>): string {
+  if (style === 'waits') return `${node} is told to wait.`
+  return style === 'answers'
+    ? `${node} is told to answer, and to start nothing.`
+    : `${node} is told to play on.`
 }
 
 /** Only in a game for a lock can a node propose itself. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { costOf } from '../core/cost'
 import type { Body } from '../network/flight'
-import { ids, setupSchema } from './event-schema'
+import { ids, setupSchema, styleSchema } from './event-schema'
 import { bodyCostLimit, linksLimit, requestCostLimit, scenarioTextLimit } from './limits'
 import { isBodyWithin, isPlain } from './plain'
 
@@ -32,6 +32,7 @@ export const links = z
 export const questionText = z.string().check(z.minLength(1), z.maxLength(120))
 export const optionText = z.string().check(z.minLength(1), z.maxLength(60))
 export const seat = { cluster: ids.cluster, node: ids.node }
+export const telling = z.object({ game: ids.game, node: ids.node, style: styleSchema })
 /** null: no replay any more, but the room. */
 export const look = z.object({ replay: z.nullable(ids.game) })
 /** Without nodes: all that it can be done to. */

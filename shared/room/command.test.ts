@@ -30,6 +30,7 @@ const examples: { readonly [T in CommandType]: object } = {
   act: { game: 'g1', action: { type: 'vote' }, messages: [{ to: 'n2', body: { type: 'hi' } }] },
   'act.for': { game: 'g1', node: 'n1', action: { type: 'vote' }, messages: [] },
   'bot.call': { game: 'g1', node: 'n1' },
+  'hand.tell': { game: 'g1', node: 'n1', style: 'waits' },
   'game.start': {
     cluster: 'B',
     protocol: 'paxos',

@@ -84,6 +84,8 @@ export const commands = {
     schema: z.object({ game, node: ids.node }),
   },
 
+  /** Whoever plays this node waits from here on, only answers, or plays on. */
+  'hand.tell': { roles: ['instructor'], phase: 'game', schema: parts.telling },
   'belief.answer': {
     roles: ['student'],
     phase: 'game',

@@ -28,7 +28,21 @@ export const act: Handler<'act'> = (draft, command, actor, random) => {
   const seated = seatOf(draft.room, actor)
   if (typeof seated === 'string') return seated
   if (!game || seated.cluster !== game.cluster) return 'no-seat'
+  if (isHeldBack(game, seated.node, command)) return 'held-back'
   return doDeed(draft, game, seated, command, random)
+}
+
+/** Who waits may write a note, and nothing else. */
+function isHeldBack({ desks }: Game, node: NodeId, { action }: Deed): boolean {
+  return desks.get(node)?.told === 'waits' && action.type !== 'note'
+}
+
+/** Whoever plays there, now or later, plays so. */
+export const tellHand: Handler<'hand.tell'> = (draft, { game, node, style }) => {
+  const desk = draft.room.games.get(game)?.desks.get(node)
+  if (!desk) return 'no-node'
+  if (desk.told !== style) draft.add({ type: 'hand.told', game, node, style })
+  return undefined
 }
 
 /** The same by the instructor's hand, also where nobody sits. */

@@ -35,6 +35,7 @@ export const callBot: Handler<'bot.call'> = (draft, { game: id, node }) => {
   const desk = game?.desks.get(node)
   if (!game || !desk) return 'no-node'
   if (game.network.crashed.has(node)) return 'node-crashed'
+  if (desk.told === 'waits') return 'held-back'
   if (draft.room.clusters.get(game.cluster)?.bots.includes(node)) return 'bot-plays'
   if (!desk.isBotCalled) draft.add({ type: 'bot.called', game: id, node })
   return undefined

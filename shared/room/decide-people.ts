@@ -98,7 +98,9 @@ export const rename: Handler<'student.rename'> = (draft, command, actor, random)
 export const nudge: Handler<'student.nudge'> = (draft, { student }) => {
   const person = present(draft, student)
   if (typeof person === 'string') return person
-  if (gameOf(draft.room, person)?.status !== 'running') return 'not-playing'
+  const game = gameOf(draft.room, person)
+  if (game?.status !== 'running') return 'not-playing'
+  if (person.seat && game.desks.get(person.seat.node)?.told === 'waits') return 'held-back'
   if (person.nudgedAt !== null && draft.now - person.nudgedAt < nudgeEveryMs) return 'nudged'
   draft.add({ type: 'student.nudged', student })
   return undefined

@@ -9,7 +9,7 @@ import {
   isAllowed,
   parseCommand,
 } from './command'
-import { act, actFor } from './decide-act'
+import { act, actFor, tellHand } from './decide-act'
 import {
   crashAsAdversary,
   deliverAsAdversary,
@@ -88,6 +88,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'bot.excuse': excuseBot,
   act,
   'act.for': actFor,
+  'hand.tell': tellHand,
   'adversary.deliver': deliverAsAdversary,
   'adversary.crash': crashAsAdversary,
   'adversary.name': nameAdversary,

@@ -41,6 +41,7 @@ const valueText = z.string().check(z.minLength(1), z.maxLength(40))
 /** An action or a message body: nobody here looks inside. */
 export const bodySchema = z.custom<Body>(isBody, 'no plain data with a type')
 export const assistanceSchema = z.enum(['guided', 'coached', 'freehand'])
+export const styleSchema = z.enum(['plays', 'answers', 'waits'])
 export const valuesSchema = z
   .array(valueText)
   .check(z.minLength(1), z.maxLength(9))
@@ -210,6 +211,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('bot.called'), ...inGame, node: ids.node }),
   z.object({ type: z.literal('bot.excused'), ...inGame, node: ids.node }),
+  z.object({ type: z.literal('hand.told'), ...inGame, node: ids.node, style: styleSchema }),
   z.object({
     type: z.literal('belief.asked'),
     ...inGame,

@@ -2,6 +2,7 @@ import type { GuessingEvent } from '../adversary/guessing'
 import type { ActId, ClusterId, GameId, NodeId, RequestId, RoomCode, StudentId } from '../core/ids'
 import type { NetworkEvent } from '../network/network-event'
 import type { Policy } from '../network/policy'
+import type { HandStyle } from './hands'
 
 /** How much the game helps a hand: only legal acts, all acts with a question, or nothing at all. */
 export type Assistance = 'guided' | 'coached' | 'freehand'
@@ -50,6 +51,8 @@ export type GameEventBody =
   | { readonly type: 'bot.called'; readonly node: NodeId }
   /** It found nothing to do. */
   | { readonly type: 'bot.excused'; readonly node: NodeId }
+  /** From here on this hand waits, only answers, or plays on. It stands in no export: who waits is between desk and phone. */
+  | { readonly type: 'hand.told'; readonly node: NodeId; readonly style: HandStyle }
   | NetworkEvent
   | GuessingEvent
   | {

@@ -54,10 +54,10 @@ function applied(game: Game, event: GameEvent & GameEventBody): Game {
         isBotCalled: false,
       }))
     case 'bot.called':
-    case 'bot.excused': {
-      const isBotCalled = event.type === 'bot.called'
-      return withDesk(game, event.node, (desk) => ({ ...desk, isBotCalled }))
-    }
+    case 'bot.excused':
+      return withCall(game, event.node, event.type === 'bot.called')
+    case 'hand.told':
+      return withDesk(game, event.node, (desk) => ({ ...desk, told: event.style }))
     case 'message.delivered': {
       const to = game.network.flights.get(event.message)?.to
       return withNetworkAndDesk(game, event, to, (desk) => ({
@@ -121,6 +121,10 @@ function withNetworkAndDesk(
 function withDesk(game: Game, node: NodeId, change: (desk: Desk) => Desk): Game {
   const desk = game.desks.get(node)
   return desk ? { ...game, desks: game.desks.with(node, change(desk)) } : game
+}
+
+function withCall(game: Game, node: NodeId, isBotCalled: boolean): Game {
+  return withDesk(game, node, (desk) => ({ ...desk, isBotCalled }))
 }
 
 function filled(inbox: readonly string[], id: string): readonly string[] {

@@ -60,7 +60,14 @@ const headerSchema = z.object({
 
 /** The events of one game, without what only the server needs. */
 export function gameEvents(log: readonly Event[], game: GameId): GameEvent[] {
-  return log.filter((event): event is GameEvent => event.game === game).map(bareEvent)
+  return log
+    .filter((event): event is GameEvent => event.game === game && isInFile(event))
+    .map(bareEvent)
+}
+
+/** Who was told to wait is of no consequence for what happened, and older readers do not know of it. */
+export function isInFile({ type }: Event): boolean {
+  return type !== 'hand.told'
 }
 
 /** Without what only the server needs. */

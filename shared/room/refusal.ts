@@ -34,6 +34,7 @@ export const refusals = {
   'not-playing': 'This person plays in no game that runs.',
   nudged: 'This phone was nudged a moment ago. Give it a few seconds.',
   'bot-plays': 'A bot plays this node already.',
+  'held-back': 'Wait: the lecturer holds you back for a moment.',
   'no-seat': 'You have no seat in this game.',
   'seat-taken': 'Somebody else plays this node.',
   'no-node': 'There is no such node in this game.',

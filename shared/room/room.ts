@@ -4,6 +4,7 @@ import { SmallMap } from '../core/small-map'
 import type { Network } from '../network/network'
 import { adversaryGameOf } from './adversary-seat'
 import type { Assistance, Settings, SetupData } from './event'
+import type { HandStyle } from './hands'
 import { defaultSettings } from './settings'
 
 /** One class meeting: the fold of its log. Replaced, never changed in place. */
@@ -118,6 +119,8 @@ export interface Desk {
   readonly hands: readonly string[]
   /** A bot makes the next move here. */
   readonly isBotCalled: boolean
+  /** How this hand was told to play. */
+  readonly told: HandStyle
 }
 
 /** So many unanswered messages are kept for one node; older ones can no longer be named in `because`. */
@@ -135,6 +138,7 @@ export const emptyDesk: Desk = {
   commands: [],
   hands: [],
   isBotCalled: false,
+  told: 'plays',
 }
 
 export function emptyRoom(code: RoomCode): Room {

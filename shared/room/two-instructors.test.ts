@@ -28,6 +28,7 @@ const same: readonly (readonly [Request, string[] | RefusalReason])[] = [
   [{ type: 'student.readmit', student: s1 }, []],
   [{ type: 'student.nudge', student: s1 }, 'nudged'],
   [{ type: 'bot.call', game: g1, node: n1 }, []],
+  [{ type: 'hand.tell', game: g1, node: n1, style: 'waits' }, []],
   [{ type: 'room.lock' }, []],
   [{ type: 'room.unlock' }, []],
   [{ type: 'partition.heal', game: g1 }, 'no-partition'],

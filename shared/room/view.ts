@@ -230,6 +230,7 @@ function seenByNode(
     case 'node.acted':
     case 'bot.called':
     case 'bot.excused':
+    case 'hand.told':
     case 'node.crashed':
     case 'node.recovered':
       return event.game === viewer.game && event.node === viewer.node ? unnumbered(event) : null

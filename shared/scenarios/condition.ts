@@ -3,7 +3,7 @@ import { unreachable } from '../core/assert'
 import type { Picture } from '../referee/picture'
 import { type Evidence, sentOn } from './evidence'
 import { isMatch } from './match'
-import type { Condition, Who } from './scenario'
+import type { Condition, NodeName, Who } from './scenario'
 
 /** A game at a moment: the fold of its log, and what of the log conditions ask about. */
 export interface Moment {
@@ -21,6 +21,18 @@ export function isMet(condition: Condition, moment: Moment): boolean {
       return isTime(condition, moment)
     case 'did':
       return covers(condition.who, evidence.who.get(condition), picture)
+    case 'only': {
+      const did = evidence.who.get(condition) ?? nobody
+      return did.size === condition.who.length && covers(condition.who, did, picture)
+    }
+    case 'not':
+      return !isMet(condition.condition, moment)
+    case 'up':
+    case 'down': {
+      const { crashed } = picture.game.network
+      const isDown = condition.type === 'down'
+      return condition.nodes.every((node) => crashed.has(node as string as NodeId) === isDown)
+    }
     case 'arrived':
       return covers(condition.from, evidence.who.get(condition), picture)
     case 'in-flight':
@@ -47,6 +59,21 @@ export function isMet(condition: Condition, moment: Moment): boolean {
     default:
       return unreachable(condition)
   }
+}
+
+/** What happened so that it can never be so again in this game: what was done stays done. null: it still can. */
+export function lossOf(condition: Condition, moment: Moment): Condition | null {
+  if (condition.type === 'not')
+    return lasts(condition.condition) && !isMet(condition, moment) ? condition.condition : null
+  if (condition.type !== 'only') return null
+  const meant: readonly string[] = condition.who
+  const did = [...(moment.evidence.who.get(condition) ?? nobody)]
+  const others = did.filter((node) => !meant.includes(node)) as readonly string[] as NodeName[]
+  return others.length === 0 ? null : { type: 'did', who: others, action: condition.action }
+}
+
+function lasts({ type }: Condition): boolean {
+  return type === 'did' || type === 'arrived' || type === 'chosen' || type === 'decided'
 }
 
 /** When it comes true if nothing happens until then; Infinity: not by time alone. */

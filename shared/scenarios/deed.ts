@@ -1,7 +1,7 @@
 import type { NodeId } from '../core/ids'
 import { assert, unreachable } from '../core/assert'
 import type { Flight } from '../network/flight'
-import { type Hand, offersOf } from '../referee/hand'
+import { breachesOf, type Hand, offersOf, readAction } from '../referee/hand'
 import type { Card, Move, Offer, Protocol } from '../referee/protocol'
 import type { Request } from '../room/command'
 import type { Game } from '../room/room'
@@ -98,6 +98,21 @@ export function offerOf(
     return offers.find(({ because }) => because === undefined) ?? offers[0] ?? null
   const card = answeredBy(deed, hand)
   return offers.find(({ because }) => because !== undefined && because === card?.id) ?? null
+}
+
+/** The same move, also where no phone has a button for it (a ballot of 100), if it breaks no rule; null: it cannot be done. */
+export function moveFor(
+  deed: Extract<Deed, { type: 'act' }>,
+  protocol: Protocol,
+  hand: Hand,
+): Move | null {
+  const offer = offerOf(deed, protocol, hand)
+  if (offer) return offer
+  const card = answeredBy(deed, hand)
+  if (hand.isCrashed || (deed.answers !== undefined && !card)) return null
+  const move = { action: deed.action, ...(card ? { because: card.id } : {}) }
+  const isWhole = readAction(protocol, deed.action) !== null
+  return isWhole && breachesOf(protocol, hand, move, 0).length === 0 ? move : null
 }
 
 function answeredBy({ answers }: Extract<Deed, { type: 'act' }>, hand: Hand): Card | undefined {

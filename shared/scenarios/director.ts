@@ -1,8 +1,8 @@
 import { assert } from '../core/assert'
 import type { NodeId } from '../core/ids'
 import { readAction } from '../referee/hand'
-import type { Protocol } from '../referee/protocol'
-import { answeringPlayer, honestPlayer, type Player } from '../simulator/players'
+import type { Move, Protocol } from '../referee/protocol'
+import { type Player, playerOf } from '../simulator/players'
 import type { Director } from '../simulator/simulate'
 import type { Stage } from '../simulator/stage'
 import { postOffice } from '../room/view'
@@ -25,10 +25,10 @@ export function direct(scenario: Script, protocol: Protocol): Direction {
   const read = reader(scenario)
   let done = 0
   let doneAt = 0
-  const isDue = (stage: Stage, { when = [] }: Cue) => {
+  const isDue = (stage: Stage, { when = [], claims = [] }: Cue) => {
     const { picture, now } = stage
     const moment = { picture, evidence: read(stage), now, since: doneAt }
-    return when.every((condition) => isMet(condition, moment))
+    return [...when, ...claims].every((condition) => isMet(condition, moment))
   }
   const perform = (stage: Stage, cue: Cue) => {
     for (const deed of cue.do)
@@ -91,7 +91,8 @@ function carriedOut(
       const node = deed.node as string as NodeId
       const hand = stage.picture.hands.get(node)
       assert(hand && readAction(protocol, deed.action), `${protocol.id} knows no such action`)
-      return stage.act(node, moveOf(deed, hand))
+      const move = moveOf(deed, hand)
+      return deed.crash ? writesAndCrashes(stage, node, move) : stage.act(node, move)
     }
     default: {
       const before = stage.events.length
@@ -101,12 +102,15 @@ function carriedOut(
   }
 }
 
+/** By the instructor's hand, so that nothing comes between; nothing is sent. */
+function writesAndCrashes(stage: Stage, node: NodeId, { action, because }: Move): boolean {
+  const game = stage.game().id
+  const act = { type: 'act.for', game, node, action, because, messages: [] } as const
+  const isDone = stage.ask({ role: 'instructor' }, act)
+  return isDone && stage.ask({ role: 'instructor' }, { type: 'node.crash', game, node })
+}
+
 /** A hand whose style may change while it plays. */
 function styledPlayer(protocol: Protocol, styleNow: () => HandStyle): Player {
-  const players: Readonly<Record<HandStyle, Player>> = {
-    plays: honestPlayer(protocol),
-    answers: answeringPlayer(protocol),
-    waits: () => null,
-  }
-  return (hand, random) => players[styleNow()](hand, random)
+  return (hand, random) => playerOf(protocol, styleNow())(hand, random)
 }

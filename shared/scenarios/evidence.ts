@@ -20,7 +20,11 @@ export interface Evidence {
 export const noEvidence: Evidence = { acts: 0, who: new Map(), sent: new Map(), movedAt: 0 }
 
 export function conditionsOf({ script }: Script): readonly Condition[] {
-  return script.flatMap(({ when = [] }) => when)
+  return script.flatMap(({ when = [], claims = [] }) => [...when, ...claims].flatMap(withInner))
+}
+
+function withInner(condition: Condition): readonly Condition[] {
+  return condition.type === 'not' ? withInner(condition.condition) : [condition]
 }
 
 /** The evidence after the next event. `sent` finds what is on its way, also under the id of a copy. */
@@ -35,7 +39,9 @@ export function gathered(
       return { ...evidence, movedAt: event.at }
     case 'node.acted': {
       const { acts } = evidence
-      const hits = conditions.filter((one) => one.type === 'did' && fits(event.action, one.action))
+      const hits = conditions.filter(
+        (one) => (one.type === 'did' || one.type === 'only') && fits(event.action, one.action),
+      )
       return { ...seen(evidence, hits, event.node), acts: acts + 1, movedAt: event.at }
     }
     case 'message.delivered': {

@@ -32,9 +32,15 @@ const nth = z.strictObject({
   nth: z.number().check(z.int(), z.minimum(1), z.maximum(1_000)),
 })
 
-const condition = z.discriminatedUnion('type', [
+const simple = [
   z.strictObject({ type: z.literal('passed'), ms }),
   z.strictObject({ type: z.literal('did'), who, action: pattern }),
+  z.strictObject({
+    type: z.literal('only'),
+    who: z.array(node).check(z.maxLength(9)),
+    action: pattern,
+  }),
+  z.strictObject({ type: z.enum(['up', 'down']), nodes }),
   z.strictObject({ type: z.literal('arrived'), from: who, message: messagePattern }),
   z.strictObject({
     type: z.literal('in-flight'),
@@ -49,6 +55,10 @@ const condition = z.discriminatedUnion('type', [
     orQuietMs: z.optional(ms),
   }),
   z.strictObject({ type: z.literal('sent'), message: nth, orQuietMs: z.optional(ms) }),
+] as const
+const condition = z.discriminatedUnion('type', [
+  ...simple,
+  z.strictObject({ type: z.literal('not'), condition: z.discriminatedUnion('type', simple) }),
 ])
 
 const deed = z.discriminatedUnion('type', [
@@ -59,6 +69,7 @@ const deed = z.discriminatedUnion('type', [
     node,
     action: z.looseObject({ type: words(40) }),
     answers: z.optional(z.union([z.literal('request'), messagePattern])),
+    crash: z.optional(z.boolean()),
   }),
   z.strictObject({ type: z.literal('hand'), node, style }),
   z.strictObject({
@@ -83,6 +94,7 @@ const cue = z.strictObject({
   say: words(300),
   notice: z.optional(z.string().check(z.maxLength(300))),
   when: z.optional(z.array(condition).check(z.maxLength(12))),
+  claims: z.optional(z.array(condition).check(z.maxLength(12))),
   do: z.array(deed).check(z.maxLength(mostDeeds)),
   optional: z.optional(z.boolean()),
 })

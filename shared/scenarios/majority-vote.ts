@@ -64,6 +64,12 @@ export const threeProposals: Scenario = {
         { type: 'did', who: ['n4'], action: { type: 'vote', value: 'red' } },
         { type: 'did', who: ['n5'], action: { type: 'propose', value: 'green' } },
       ],
+      claims: [
+        { type: 'not', condition: { type: 'chosen' } },
+        { type: 'only', who: ['n2'], action: { type: 'vote', value: 'blue' } },
+        { type: 'only', who: ['n4'], action: { type: 'vote', value: 'red' } },
+        { type: 'only', who: [], action: { type: 'vote', value: 'green' } },
+      ],
       do: [{ type: 'query', node: 'n2' }],
     },
     {

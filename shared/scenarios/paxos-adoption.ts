@@ -1,5 +1,5 @@
-import { accepted, hasPromises, prepares, proposes } from './paxos-steps'
-import type { Cue, NodeName, Scenario } from './scenario'
+import { accepted, hasPromises, notChosen, prepares, proposes } from './paxos-steps'
+import type { Condition, Cue, NodeName, Scenario } from './scenario'
 
 const common = {
   protocol: 'paxos',
@@ -11,6 +11,11 @@ const common = {
 
 const first = { number: 1, node: 'n1' } as const
 const second = { number: 2, node: 'n5' } as const
+
+const n5Waits: Condition = {
+  type: 'not',
+  condition: { type: 'did', who: ['n5'], action: { type: 'propose' } },
+}
 
 /** Blue is accepted by n1 and n3 and by nobody else, n1 crashes, and n5 asks for promises: all but one node hear it. */
 function untilTheSecondBallot(deaf: NodeName): readonly Cue[] {
@@ -24,6 +29,7 @@ function untilTheSecondBallot(deaf: NodeName): readonly Cue[] {
       say: 'All promised. Cut n1 off from all but n3; n1 proposes blue.',
       notice: 'Two of five will accept: not enough to be chosen.',
       when: [hasPromises(first, 'all')],
+      claims: [notChosen, { type: 'only', who: [], action: { type: 'propose' } }],
       do: [
         { type: 'link', from: ['n1'], to: ['n2', 'n4', 'n5'], policy: { state: 'cut' } },
         proposes(first, 'blue'),
@@ -33,6 +39,10 @@ function untilTheSecondBallot(deaf: NodeName): readonly Cue[] {
       say: `n1 and n3 accepted blue: two of five. Crash n1. A client asks n5 to propose red; ${deaf} does not hear n5.`,
       notice: 'Which three will n5 hear? That decides everything here.',
       when: [accepted(first, ['n1', 'n3'])],
+      claims: [
+        notChosen,
+        { type: 'only', who: ['n1', 'n3'], action: { type: 'accept', ballot: first } },
+      ],
       do: [
         { type: 'crash', node: 'n1' },
         { type: 'link', from: ['n5'], to: [deaf], policy: { state: 'hold' } },
@@ -53,6 +63,7 @@ export const paxosAdoption: Scenario = {
       say: 'n3, n4 and n5 promised, and n3 reports blue. n5 wanted red: what must it propose?',
       notice: 'Let the class answer before n5 does. Could blue have been chosen?',
       when: [hasPromises(second, ['n3', 'n4', 'n5'])],
+      claims: [notChosen, { type: 'down', nodes: ['n1'] }, n5Waits],
       do: [{ type: 'hand', node: 'n5', style: 'plays' }],
     },
     {
@@ -87,6 +98,7 @@ export const paxosNoAdoption: Scenario = {
       say: 'n2, n4 and n5 promised, and none of them accepted anything. What may n5 propose?',
       notice: 'Let the class answer. Blue was accepted twice: does n5 know?',
       when: [hasPromises(second, ['n2', 'n4', 'n5'])],
+      claims: [notChosen, { type: 'down', nodes: ['n1'] }, n5Waits],
       do: [{ type: 'hand', node: 'n5', style: 'plays' }],
     },
     {

@@ -1,4 +1,4 @@
-import { accepted, hasPromises, isRefused, prepares, proposes } from './paxos-steps'
+import { accepted, hasPromises, isRefused, notChosen, prepares, proposes } from './paxos-steps'
 import type { Cue, Scenario } from './scenario'
 
 const common = { protocol: 'paxos', nodes: 5, values: ['blue', 'red'], setup: {} } as const
@@ -27,6 +27,7 @@ export const paxosContention: Scenario = {
       say: 'n1 was first and has two promises of five. A client asks n2 to propose red.',
       notice: 'Does it count to be first? Ask before you press.',
       when: [hasPromises({ number: 1, node: 'n1' }, ['n1', 'n3'])],
+      claims: [notChosen],
       do: [{ type: 'propose', node: 'n2', value: 'red' }],
     },
     {
@@ -72,12 +73,14 @@ export const paxosPromisedNeither: Scenario = {
       say: 'n1, n2 and n3 promised ballot 1. n5 prepares ballot 100 for red.',
       notice: 'Ballots are only compared: 100 is just a way to say later.',
       when: [hasPromises(low, ['n1', 'n2', 'n3'])],
+      claims: [notChosen],
       do: [{ type: 'propose', node: 'n5', value: 'red' }, prepares(high, 'request')],
     },
     {
       say: 'n2, n3 and n5 promised 100. n1 knows nothing of it: it proposes blue, and n4 hears it.',
       notice: 'n4 promised nobody anything. May it accept? Let the class vote.',
       when: [hasPromises(high, ['n2', 'n3', 'n5'])],
+      claims: [notChosen],
       do: [
         proposes(low, 'blue'),
         {
@@ -91,6 +94,7 @@ export const paxosPromisedNeither: Scenario = {
       say: 'n4 promised neither, so it accepts; n2 and n3 refuse. n5 proposes red in ballot 100.',
       notice: 'Blue has two of five and can get no third: the promises to 100 stop it.',
       when: [accepted(low, ['n1', 'n4']), isRefused(low, ['n2', 'n3'])],
+      claims: [notChosen],
       do: [proposes(high, 'red')],
     },
     {
@@ -128,12 +132,14 @@ function turnOf(number: number): Cue[] {
       say: `${refused.node} is refused by all, and tries again: ballot ${number}.`,
       notice: 'A higher ballot is always allowed. Is it polite?',
       when: [isRefused(refused, 'all')],
+      claims: [notChosen],
       do: [prepares(now)],
     },
     {
       say: `All promised ballot ${number}. ${before.node} does not know, and proposes ${value} in ballot ${before.number}.`,
       notice: 'Once more just too late. Ask the class how long this can go on.',
       when: [hasPromises(now, 'all')],
+      claims: [notChosen],
       do: [proposes(before, value)],
     },
   ]
@@ -157,12 +163,14 @@ export const paxosDuel: Scenario = {
       say: 'All promised ballot 1. A client asks n2 to propose red. n2 prepares ballot 2.',
       notice: 'Who promises 2 gives up ballot 1. Does n1 hear of that?',
       when: [hasPromises(duelBallot(1), 'all')],
+      claims: [notChosen],
       do: [{ type: 'propose', node: 'n2', value: 'red' }, prepares(duelBallot(2), 'request')],
     },
     {
       say: 'All promised ballot 2. n1 does not know, and proposes blue in ballot 1.',
       notice: 'Too late, and n1 will only learn it from the refusals.',
       when: [hasPromises(duelBallot(2), 'all')],
+      claims: [notChosen],
       do: [proposes(duelBallot(1), 'blue')],
     },
     ...Array.from({ length: lastTurn - 2 }, (_, index) => turnOf(index + 3)).flat(),
@@ -170,6 +178,7 @@ export const paxosDuel: Scenario = {
       say: `n1 is refused again, and now it waits a while. n2 proposes red in ballot ${lastTurn}.`,
       notice: 'What is different this time? Only that somebody waits.',
       when: [isRefused(duelBallot(lastTurn - 1), 'all')],
+      claims: [notChosen],
       do: [proposes(duelBallot(lastTurn), 'red')],
     },
     {

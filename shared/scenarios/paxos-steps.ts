@@ -34,6 +34,9 @@ export function isRefused(ballot: BallotName, from: Who): Condition {
   }
 }
 
+/** Nobody has got a value through. */
+export const notChosen: Condition = { type: 'not', condition: { type: 'chosen' } }
+
 export function accepted(ballot: BallotName, who: Who): Condition {
   return { type: 'did', who, action: { type: 'accept', ballot } }
 }

@@ -1,3 +1,4 @@
+import { notChosen, prepares } from './paxos-steps'
 import type { Scenario } from './scenario'
 
 const common = { protocol: 'paxos', nodes: 5, values: ['blue', 'red'], setup: {} } as const
@@ -39,7 +40,10 @@ export const paxosLostPrepare: Scenario = {
       say: 'Drop all that n1 sent. It has its own promise and waits for others.',
       notice: 'n1 cannot tell lost messages from slow ones. What may it do?',
       when: [{ type: 'in-flight', message: { from: ['n1'], body: { type: 'prepare' } } }],
-      do: [{ type: 'take', message: { body: { type: 'prepare' } }, deed: 'drop' }],
+      do: [
+        { type: 'take', message: { body: { type: 'prepare' } }, deed: 'drop' },
+        prepares({ number: 2, node: 'n1' }),
+      ],
     },
     {
       say: 'After a while n1 tried again in a higher ballot, and that got through.',
@@ -112,6 +116,7 @@ export const paxosMinorityWall: Scenario = {
           message: { to: ['n1'], body: { type: 'promise' } },
         },
       ],
+      claims: [notChosen],
       do: [{ type: 'propose', node: 'n4', value: 'red' }],
     },
     {

@@ -52,6 +52,8 @@ interface FruitlessWords {
   readonly noticeNext: string
 }
 
+const undecided: readonly Condition[] = [{ type: 'not', condition: { type: 'chosen' } }]
+
 /** No one has heard three alike: all back nothing, and go on as they must, or as their coins fall. */
 export function fruitless(
   round: number,
@@ -70,7 +72,19 @@ export function fruitless(
     action: { type, round: round + 1, value: values[index] },
   }))
   return [
-    { say: words.back, notice: words.noticeBack, when: allHeard('report', round), do: backs },
-    { say: words.next, notice: words.noticeNext, when: allHeard('back', round), do: nexts },
+    {
+      say: words.back,
+      notice: words.noticeBack,
+      when: allHeard('report', round),
+      claims: undecided,
+      do: backs,
+    },
+    {
+      say: words.next,
+      notice: words.noticeNext,
+      when: allHeard('back', round),
+      claims: undecided,
+      do: nexts,
+    },
   ]
 }

@@ -1,6 +1,9 @@
 import type { Policy } from '../network/policy'
 import type { PropertyId } from '../referee/protocol'
 import type { SetupData } from '../room/event'
+import type { HandStyle } from '../room/hands'
+
+export type { HandStyle }
 
 /** A node as a scenario writes it: `n3`. */
 export type NodeName = `n${number}`
@@ -37,12 +40,6 @@ export interface Script {
   readonly lesson: string
 }
 
-/**
- * How a hand plays. `plays`: a correct node. `answers`: a correct node that starts nothing by itself; it answers
- * messages, and decides what it knows. `waits`: does nothing but what the script says.
- */
-export type HandStyle = 'plays' | 'answers' | 'waits'
-
 /** One step of the story. */
 export interface Cue {
   /** What to do and why, as one would say it to a class: "Three blue, three red: crash n7." */
@@ -51,6 +48,11 @@ export interface Cue {
   readonly notice?: string | undefined
   /** All of it must be so; at once when nothing is named. */
   readonly when?: readonly Condition[] | undefined
+  /**
+   * What its sentence says besides, and what must not have happened: it is shown only while all of it is so. When one of
+   * them can never be so again, the class has gone another way.
+   */
+  readonly claims?: readonly Condition[] | undefined
   readonly do: readonly Deed[]
   /** What cannot be done of it is passed over: it was recorded in another game. */
   readonly optional?: boolean | undefined
@@ -81,6 +83,10 @@ export type Condition =
   /** So many virtual ms have passed since the cue before. */
   | { readonly type: 'passed'; readonly ms: number }
   | { readonly type: 'did'; readonly who: Who; readonly action: Pattern }
+  /** These nodes did it, and nobody else. */
+  | { readonly type: 'only'; readonly who: readonly NodeName[]; readonly action: Pattern }
+  | { readonly type: 'not'; readonly condition: Condition }
+  | { readonly type: 'up' | 'down'; readonly nodes: readonly NodeName[] }
   /** Such messages have been delivered, coming from these nodes. */
   | { readonly type: 'arrived'; readonly from: Who; readonly message: MessagePattern }
   /** Such a message is between its sending and its end. */
@@ -103,6 +109,8 @@ export type Deed =
       readonly node: NodeName
       readonly action: Pattern & { readonly type: string }
       readonly answers?: MessagePattern | 'request' | undefined
+      /** One deed: it writes, and crashes before it sends a word. */
+      readonly crash?: boolean | undefined
     }
   | { readonly type: 'hand'; readonly node: NodeName; readonly style: HandStyle }
   | {
@@ -131,6 +139,6 @@ export interface Expected {
   readonly breaches: readonly string[]
   /** The first value that becomes chosen is one of these; null: none does. */
   readonly chosen: readonly string[] | null
-  /** Who decides what, `all` for every node; null: what was chosen. Who is not named does not decide. */
+  /** Who decides what, `all` for every node; null: what was chosen. Who is not named does not decide, or decides what was chosen, if somebody is named. */
   readonly decided: Readonly<Partial<Record<NodeName | 'all', string | null>>>
 }

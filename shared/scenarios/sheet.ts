@@ -1,7 +1,8 @@
 import type { Picture } from '../referee/picture'
 import type { GameEvent } from '../room/event'
-import { isMet } from './condition'
+import { dueAt, isMet, lossOf } from './condition'
 import { conditionsOf, type Evidence, gathered, noEvidence } from './evidence'
+import { isMoving, isQuiet } from './quiet'
 import type { Condition, Cue, Deed, HandStyle, NodeName, Script } from './scenario'
 import { isDoneBy, isImpossible, isSo } from './trace'
 
@@ -62,8 +63,10 @@ export function evolveSheet(sheet: Sheet, picture: Picture, event: GameEvent): S
   )
   const next = { ...sheet, picture, evidence }
   const game = { before, after: picture, evidence }
+  // Who ends the game before its moment has not come to the end of the story.
+  const counts = ({ type }: Deed) => type !== 'end' || isLit(sheet, event.at)
   const places = (cueOf(sheet)?.do ?? []).flatMap((deed, place) =>
-    isDoneBy(deed, event, game) ? [place] : [],
+    counts(deed) && isDoneBy(deed, event, game) ? [place] : [],
   )
   const done = places.length === 0 ? sheet.done : new Set([...sheet.done, ...places])
   return settled({ ...next, done }, event.at)
@@ -94,8 +97,50 @@ export function isLit(sheet: Sheet, now: number): boolean {
   return cue !== undefined && isDue(sheet, cue, now)
 }
 
-function isDue({ picture, evidence, since }: Sheet, { when = [] }: Cue, now: number): boolean {
-  return when.every((condition) => isMet(condition, { picture, evidence, now, since }))
+/** What it claims is so before it is done, and need not be so while it is. */
+function isDue({ picture, evidence, since, done }: Sheet, cue: Cue, now: number): boolean {
+  const asked = done.size > 0 ? (cue.when ?? []) : allOf(cue)
+  return asked.every((condition) => isMet(condition, { picture, evidence, now, since }))
+}
+
+function allOf({ when = [], claims = [] }: Cue): readonly Condition[] {
+  return [...when, ...claims]
+}
+
+/** The class has gone another way: what the next cue claims can never be so again, or its moment has not come for long. */
+export type Detour = { readonly type: 'lost'; readonly fact: Condition } | { readonly type: 'late' }
+
+/** What lies so long is not only slow, in ms. */
+const stillMs = 90_000
+/** Much happens, and not this, in ms. */
+const lateMs = 300_000
+/** Nobody has anything to do: that is looked at after so long, in ms. */
+const quietMs = 3_000
+
+/** null: the story goes on. */
+export function detourIn(sheet: Sheet, now: number): Detour | null {
+  const { picture, evidence, since, done } = sheet
+  const cue = cueOf(sheet)
+  if (!cue || picture.game.status !== 'running' || isLit(sheet, now)) return null
+  const moment = { picture, evidence, now, since }
+  const facts = done.size > 0 ? [] : allOf(cue).flatMap((one) => lossOf(one, moment) ?? [])
+  if (facts[0]) return { type: 'lost', fact: facts[0] }
+  const waitsForTime = allOf(cue)
+    .map((one) => dueAt(one, evidence, since))
+    .some((at) => at > now && at < Infinity)
+  if (waitsForTime) return null
+  if (now - since >= lateMs) return { type: 'late' }
+  if (isMoving(picture)) return null
+  const restMs = now - Math.max(evidence.movedAt, since)
+  return restMs >= stillMs || (restMs >= quietMs && isQuiet(picture)) ? { type: 'late' } : null
+}
+
+/** The first cue after the next one at which the story can be taken up now, counted from 0; null: none. */
+export function laterIn(sheet: Sheet, now: number): number | null {
+  const place = sheet.cues.findIndex(
+    (cue, index) => index > sheet.next && allOf(cue).length > 0 && isDue(sheet, cue, now),
+  )
+  return place === -1 ? null : place
 }
 
 function isOver(sheet: Sheet, at: number): boolean {
@@ -104,7 +149,7 @@ function isOver(sheet: Sheet, at: number): boolean {
   if (!cue) return false
   if (sheet.skipped.has(next)) return true
   const deeds = cue.do.filter(({ type }) => type !== 'hand')
-  if (deeds.length === 0) return isLit(sheet, at) && isNextDue(sheet, at)
+  if (deeds.length === 0) return isDue(sheet, { ...cue, claims: [] }, at) && isNextDue(sheet, at)
   const left = pendingIn(sheet).filter(({ deed }) => deed.type !== 'hand')
   const cannot = left.every(({ deed }) => isImpossible(deed, picture, evidence))
   if (left.length > 0) return cue.optional === true && cannot && isLit(sheet, at)
@@ -127,7 +172,12 @@ export interface Pending {
 export function pendingIn(sheet: Sheet): readonly Pending[] {
   return (cueOf(sheet)?.do ?? [])
     .map((deed, place) => ({ deed, place }))
-    .filter(({ deed, place }) => !sheet.done.has(place) && !isSo(deed, sheet.picture))
+    .filter(({ deed, place }) => !sheet.done.has(place) && !isSoBesides(deed, sheet.picture))
+}
+
+/** An end is an end of the story only as its deed. */
+function isSoBesides(deed: Deed, picture: Picture): boolean {
+  return deed.type !== 'end' && isSo(deed, picture)
 }
 
 /** What of the next cue can be done now, in its order: first by the desk, then by hands, then the rest. */

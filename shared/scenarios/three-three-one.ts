@@ -1,4 +1,22 @@
-import type { Cue, Scenario } from './scenario'
+import type { Condition, Cue, Scenario } from './scenario'
+
+/** Nobody has voted otherwise, nor n7 at all. */
+const threeAll: readonly Condition[] = [
+  { type: 'not', condition: { type: 'decided', who: ['n2'] } },
+  ...(['n1', 'n2', 'n3'] as const).map((node): Condition => ({
+    type: 'not',
+    condition: { type: 'did', who: [node], action: { type: 'vote', value: 'red' } },
+  })),
+  ...(['n4', 'n5', 'n6'] as const).map((node): Condition => ({
+    type: 'not',
+    condition: { type: 'did', who: [node], action: { type: 'vote', value: 'blue' } },
+  })),
+  { type: 'not', condition: { type: 'did', who: ['n7'], action: { type: 'vote' } } },
+]
+
+const nobodyDecides: readonly Condition[] = (['n1', 'n2', 'n3', 'n4', 'n5', 'n6'] as const).map(
+  (node) => ({ type: 'not', condition: { type: 'decided', who: [node] } }),
+)
 
 /** Six have voted, three and three, and a client waits at n2. n7 has both proposals before it. */
 function untilThreeAll(first: 'n1' | 'n4'): readonly Cue[] {
@@ -29,6 +47,7 @@ function untilThreeAll(first: 'n1' | 'n4'): readonly Cue[] {
         { type: 'did', who: ['n4'], action: { type: 'propose', value: 'red' } },
         { type: 'did', who: ['n5', 'n6'], action: { type: 'vote', value: 'red' } },
       ],
+      claims: threeAll,
       do: [
         { type: 'take', message: { from: [first], to: ['n7'] }, deed: 'deliver' },
         { type: 'link', from: ['n1'], to: ['n4', 'n5', 'n6', 'n7'], policy: { state: 'up' } },
@@ -39,6 +58,7 @@ function untilThreeAll(first: 'n1' | 'n4'): readonly Cue[] {
       say: 'Only n7 can make a majority, and n7 takes its time. A client asks n2, and n2 asks everyone.',
       notice: 'One node has the whole decision in its hand. Ask the class what n2 will hear.',
       when: [toN7(first), toN7(second)],
+      claims: threeAll,
       do: [{ type: 'query', node: 'n2' }],
     },
   ]
@@ -69,6 +89,7 @@ export const threeAllUndecided: Scenario = {
       say: 'n2 has heard three blue and three red. Crash n7, which has not voted.',
       notice: 'Six are up. What do they know of the vote of n7?',
       when: [heardByN2],
+      claims: threeAll,
       do: [{ type: 'crash', node: 'n7' }],
     },
     {
@@ -76,6 +97,7 @@ export const threeAllUndecided: Scenario = {
       notice:
         'Three worlds look the same to the six. Whatever they decide is wrong in one of them.',
       when: [{ type: 'passed', ms: 10_000 }],
+      claims: [...nobodyDecides, { type: 'down', nodes: ['n7'] }],
       do: [{ type: 'end' }],
     },
   ],
@@ -94,14 +116,15 @@ const voteAndCrash: Cue = {
   say: 'n2 has heard three blue and three red. n7 votes blue, and crashes before it tells anyone.',
   notice: 'Blue has four of seven now. Who knows?',
   when: [heardByN2],
+  claims: threeAll,
   do: [
     {
       type: 'act',
       node: 'n7',
       action: { type: 'vote', value: 'blue' },
       answers: { from: ['n1'], body: { type: 'proposal' } },
+      crash: true,
     },
-    { type: 'crash', node: 'n7' },
   ],
 }
 
@@ -116,6 +139,11 @@ export const threeAllVoted: Scenario = {
       say: 'Blue is chosen, and what the six can see is the same as if it were not.',
       notice: 'Chosen is a fact, and not something that anybody has to know.',
       when: [{ type: 'passed', ms: 10_000 }],
+      claims: [
+        ...nobodyDecides,
+        { type: 'chosen', value: 'blue' },
+        { type: 'down', nodes: ['n7'] },
+      ],
       do: [{ type: 'end' }],
     },
   ],
@@ -139,6 +167,11 @@ export const threeAllRecovers: Scenario = {
       say: 'Recover n7 with its memory: its vote is on paper, and it answers who asks.',
       notice: 'What one must write down before it counts: the vote.',
       when: [{ type: 'passed', ms: 10_000 }],
+      claims: [
+        ...nobodyDecides,
+        { type: 'chosen', value: 'blue' },
+        { type: 'down', nodes: ['n7'] },
+      ],
       do: [
         { type: 'recover', node: 'n7', memory: 'kept' },
         { type: 'hand', node: 'n7', style: 'plays' },

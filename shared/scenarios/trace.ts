@@ -22,6 +22,7 @@ export function isDoneBy(
     case 'query':
       return event.type === 'request.made' && isAt(event, deed.node) && event.kind === 'query'
     case 'act':
+      if (deed.crash === true) return event.type === 'node.crashed' && isAt(event, deed.node)
       return (
         event.type === 'node.acted' && isAt(event, deed.node) && fits(event.action, deed.action)
       )
@@ -52,7 +53,7 @@ export function isDoneBy(
     case 'end':
       return event.type === 'game.ended'
     case 'hand':
-      return false
+      return event.type === 'hand.told' && isAt(event, deed.node) && event.style === deed.style
     default:
       return unreachable(deed)
   }
@@ -75,6 +76,8 @@ export function isSo(deed: Deed, { game }: Picture): boolean {
       return !game.network.crashed.has(nodeOf(deed.node))
     case 'end':
       return game.status === 'ended'
+    case 'hand':
+      return game.desks.get(nodeOf(deed.node))?.told === deed.style
     default:
       return false
   }

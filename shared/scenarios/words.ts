@@ -104,6 +104,13 @@ export function conditionWords(condition: Condition, protocol: Protocol | null =
       return `${condition.ms / 1000} s have passed`
     case 'did':
       return didWords(whoWords(condition.who), condition.action, protocol)
+    case 'only':
+      return `only ${whoWords(condition.who)} did this: ${actionWords(condition.action)}`
+    case 'not':
+      return `it is not so that ${conditionWords(condition.condition, protocol)}`
+    case 'up':
+    case 'down':
+      return `${listed(condition.nodes)} ${condition.nodes.length === 1 ? 'is' : 'are'} ${condition.type}`
     case 'arrived': {
       const { to, body } = condition.message
       const kind = typeof body?.['type'] === 'string' ? `${body['type']} ` : ''

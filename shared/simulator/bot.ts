@@ -5,7 +5,8 @@ import { beginHand, evolveHand, type Hand, type HandEvent, sendsOf } from '../re
 import type { Move, Protocol } from '../referee/protocol'
 import type { CommandData } from '../room/command'
 import type { ViewEvent } from '../room/view'
-import { honestPlayer } from './players'
+import type { HandStyle } from '../room/hands'
+import { playerOf } from './players'
 
 export type Act = { readonly type: 'act' } & CommandData<'act'>
 
@@ -31,6 +32,7 @@ interface Table {
   readonly protocol: Protocol
   readonly hand: Hand
   readonly isRunning: boolean
+  readonly style: HandStyle
 }
 
 /**
@@ -103,7 +105,7 @@ export class Bot {
   #look(): void {
     const table = this.#table
     if (!table?.isRunning || table.hand.isCrashed || this.#isActing) return
-    const move = honestPlayer(table.protocol)(table.hand, this.#parts.random)
+    const move = moveAt(table, this.#parts.random)
     this.#looks += 1
     this.#isIdle = move === null
     if (!move) return this.#think()
@@ -127,10 +129,15 @@ export function nextAct(
   )
   if (!table?.isRunning || table.hand.isCrashed) return null
   for (let look = 0; look < patience; look += 1) {
-    const move = honestPlayer(table.protocol)(table.hand, parts.random)
+    const move = moveAt(table, parts.random)
     if (move) return actFor(table, move)
   }
   return null
+}
+
+/** What an honest hand does that plays as it was told. */
+function moveAt({ protocol, hand, style }: Table, random: Random): Move | null {
+  return playerOf(protocol, style)(hand, random)
 }
 
 function actFor({ game, protocol, hand }: Table, move: Move): Act {
@@ -156,13 +163,15 @@ function tableAfter(
       const protocol = find(event.protocol)
       if (!protocol) return null
       const hand = beginHand(protocol, { node, nodes, values, setup })
-      return { game, protocol, hand, isRunning: true }
+      return { game, protocol, hand, isRunning: true, style: 'plays' }
     }
     case 'game.paused':
     case 'game.ended':
       return table && { ...table, isRunning: false }
     case 'game.resumed':
       return table && { ...table, isRunning: true }
+    case 'hand.told':
+      return table && event.game === table.game ? { ...table, style: event.style } : table
     case 'request.made':
     case 'node.acted':
     case 'message.sent':

@@ -1,6 +1,7 @@
 import { pick, type Random } from '../core/random'
-import { type Hand, offersOf } from '../referee/hand'
+import { type Hand, isAnswer, offersOf } from '../referee/hand'
 import type { Move, Protocol } from '../referee/protocol'
+import type { HandStyle } from '../room/hands'
 
 /** A hand without a person: what it does now, or null to wait. It knows its own node and nothing else. */
 export type Player = (hand: Hand, random: Random) => Move | null
@@ -15,10 +16,8 @@ export function answeringPlayer(protocol: Protocol): Player {
   const honest = honestPlayer(protocol)
   return (hand, random) => {
     const messages = hand.inbox.filter(({ kind }) => kind !== 'request')
-    const isAnswer = (move: Move | null) =>
-      move?.action.type === 'decide' || messages.some(({ id }) => id === move?.because)
     const moves = [{ ...hand, inbox: messages }, hand].map((one) => honest(one, random))
-    return moves.find(isAnswer) ?? null
+    return moves.find((move) => move !== null && isAnswer(move, hand)) ?? null
   }
 }
 
@@ -31,4 +30,10 @@ export function anyLegalPlayer(protocol: Protocol): Player {
     const move = pick(random, [...offers, ...ignore])
     return move ? { action: move.action, because: move.because } : null
   }
+}
+
+/** An honest hand that plays as it was told. */
+export function playerOf(protocol: Protocol, style: HandStyle): Player {
+  if (style === 'waits') return () => null
+  return style === 'answers' ? answeringPlayer(protocol) : honestPlayer(protocol)
 }

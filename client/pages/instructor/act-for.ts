@@ -33,7 +33,7 @@ export function actFor(
   protocol: Protocol,
   hand: Hand,
   { action, because }: Move,
-): Request {
+): Request & { readonly type: 'act.for' } {
   const messages = sendsOf(protocol, hand, { action, because }).map(({ to, body }) => ({
     to,
     body: body as Body,

@@ -64,7 +64,9 @@ describe('one press', () => {
     expect(promptOf([scene], meeting.now)).toMatchObject({ isLit: true })
     expect(press(meeting, scene)).toEqual([true])
     expect(sceneIn(meeting, threes).sheet.next).toBe(1)
-    expect(meeting.room.clusters.get(scene.game.cluster)?.bots).not.toContain('n7')
+    const { game } = sceneIn(meeting, threes)
+    expect(game.desks.get(nodeId('n7'))?.told).toBe('waits')
+    expect(meeting.room.clusters.get(game.cluster)?.bots).toContain('n7')
   })
 
   test('on two desks is done once, also when both saw the same moment', () => {

@@ -3,7 +3,7 @@ import type { NodeId } from '../../../shared/core/ids'
 import type { Picture } from '../../../shared/referee/picture'
 import type { Request } from '../../../shared/room/command'
 import { clockOf, type Game, playersOf, type Room } from '../../../shared/room/room'
-import { offerOf, requestOf } from '../../../shared/scenarios/deed'
+import { moveFor, offerOf, requestOf } from '../../../shared/scenarios/deed'
 import type { Deed } from '../../../shared/scenarios/scenario'
 import { cueOf, isLit, type Pending, type Sheet, stepsOf } from '../../../shared/scenarios/sheet'
 import { isImpossible } from '../../../shared/scenarios/trace'
@@ -66,9 +66,12 @@ export function commandsOf(
 }
 
 function requestsOf(deed: Deed, game: Game, sheet: Sheet, room: Room, actsFor: ActsFor): Request[] {
-  if (deed.type === 'hand') return seatRequests(deed, game, room)
+  if (deed.type === 'hand') return handIsTold(deed, game)
   if (deed.type === 'act') {
-    const isLeft = actsFor === 'anybody' || seatAt(room, game.cluster, nodeOf(deed)) !== 'people'
+    const isLeft =
+      actsFor === 'anybody' ||
+      isForDesk(deed, game) ||
+      seatAt(room, game.cluster, nodeOf(deed)) !== 'people'
     return isLeft ? handRequests(deed, game, sheet.picture) : []
   }
   const isInVain = isImpossible(deed, sheet.picture, sheet.evidence)
@@ -82,27 +85,27 @@ function handRequests(
   game: Game,
   { protocol, hands }: Picture,
 ): Request[] {
-  const hand = hands.get(nodeOf(deed))
-  const offer = protocol && hand && offerOf(deed, protocol, hand)
-  return offer ? [actFor(game, protocol, hand, offer)] : []
+  const node = nodeOf(deed)
+  const hand = hands.get(node)
+  const move = protocol && hand && moveFor(deed, protocol, hand)
+  if (!move) return []
+  if (deed.crash !== true) return [actFor(game, protocol, hand, move)]
+  const silent = { ...actFor(game, protocol, hand, move), messages: [] }
+  return [silent, { type: 'node.crash', game: game.id, node }]
 }
 
 function nodeOf({ node }: Extract<Deed, { type: 'hand' | 'act' }>): NodeId {
   return node as string as NodeId
 }
 
-/** A bot cannot be told to wait: its seat becomes free, and nobody acts there. Later a bot sits down again. */
-function seatRequests(
-  deed: Extract<Deed, { type: 'hand' }>,
-  { cluster }: Game,
-  room: Room,
-): Request[] {
-  const node = nodeOf(deed)
-  const who = seatAt(room, cluster, node)
-  const nodes = [node]
-  if (deed.style === 'waits') return who === 'bot' ? [{ type: 'bot.unseat', cluster, nodes }] : []
-  const hasBots = (room.clusters.get(cluster)?.bots.length ?? 0) > 0
-  return who === 'nobody' && hasBots ? [{ type: 'bot.seat', cluster, nodes }] : []
+/** A bot obeys as a person does: it keeps its seat. */
+function handIsTold({ node, style }: Extract<Deed, { type: 'hand' }>, { id }: Game): Request[] {
+  return [{ type: 'hand.tell', game: id, node: node as string as NodeId, style }]
+}
+
+/** What one press does, and no hand: who waits presses nothing, and between a deed and its crash nothing comes. */
+function isForDesk(deed: Extract<Deed, { type: 'act' }>, { desks }: Game): boolean {
+  return deed.crash === true || desks.get(nodeOf(deed))?.told === 'waits'
 }
 
 type Sitter = 'bot' | 'nobody' | 'people'
@@ -118,18 +121,18 @@ export function linesOf({ game, sheet }: Scene, room: Room, isNamed = true): str
   return [...own, ...asks].map(({ deed }) => lineOf(deed, game, sheet.picture, room, isNamed))
 }
 
-function lineOf(
-  deed: Deed,
-  { cluster }: Game,
-  picture: Picture,
-  room: Room,
-  isNamed: boolean,
-): string {
-  if (deed.type !== 'act' && deed.type !== 'hand') return reword(deedWords(deed))
+function lineOf(deed: Deed, game: Game, picture: Picture, room: Room, isNamed: boolean): string {
+  if (deed.type !== 'act') return reword(deedWords(deed))
   const node = nodeOf(deed)
-  const who = seatAt(room, cluster, node)
-  if (deed.type === 'hand') return handLine(deed, who)
   const what = askWords(deed, picture)
+  if (deed.crash === true)
+    return say('In one deed {node} is told {what}, and crashes before it sends a word', {
+      node,
+      what,
+    })
+  if (isForDesk(deed, game)) return say('{node} waits. Your press does it: {what}', { node, what })
+  const { cluster } = game
+  const who = seatAt(room, cluster, node)
   if (!isNamed) return say('Ask {node} of each {what}', { node, what })
   const names = playersOf(room, cluster, node).map(({ name }) => isolated(name))
   if (who === 'people')
@@ -137,17 +140,6 @@ function lineOf(
   return who === 'bot'
     ? say('{node} is a bot’s. Give it to a person, and ask {what}', { node, what })
     : say('Nobody plays {node}. Somebody there is asked {what}', { node, what })
-}
-
-function handLine(deed: Extract<Deed, { type: 'hand' }>, who: Sitter): string {
-  const { node } = deed
-  if (deed.style === 'waits' && who === 'bot')
-    return say('Send the bot at {node} away: it waits', { node })
-  if (deed.style === 'answers' && who === 'bot')
-    return say('{node} is a bot’s, and goes on alone: a person there could wait for you', { node })
-  if (deed.style !== 'waits' && who === 'nobody')
-    return say('Let somebody play {node} again', { node })
-  return reword(deedWords(deed))
 }
 
 /** As the button on the phone says it, where it has one now. */

@@ -4,13 +4,14 @@ import { clockOf } from '../../../shared/room/room'
 import { printScript } from '../../../shared/scenarios/file'
 import { scenarioOf } from '../../../shared/scenarios/registry'
 import type { Script } from '../../../shared/scenarios/scenario'
-import { pendingIn, type Sheet } from '../../../shared/scenarios/sheet'
+import { detourIn, laterIn, pendingIn, type Sheet } from '../../../shared/scenarios/sheet'
 import type { StageWatch } from '../../room/stage.svelte'
 import type { PageStorage } from '../../room/storage'
 import { Autopilot } from './autopilot'
 import { commandsOf, promptOf, type Scene } from './cues'
 import type { Desk } from './desk.svelte'
 import { forgetScript, keepScript, ownScripts } from './own-scripts'
+import { formOf, startRequest } from './start'
 import { noSheets, SheetBook } from './sheet-book'
 
 type Teller = Pick<Desk, 'code' | 'targets' | 'ask' | 'askOnce' | 'say' | 'stage'>
@@ -34,6 +35,16 @@ export class Lessons {
   /** The games that a press is for, as far as they have a script. */
   readonly scenes: readonly Scene[] = $derived.by(() => this.#scenesOf(this.#desk.targets))
   readonly prompt = $derived(promptOf(this.scenes, this.#now))
+  /** The class of the first of those scenes has gone another way ... */
+  readonly detour = $derived.by(() => {
+    const [scene] = this.prompt?.scenes ?? []
+    return scene ? detourIn(scene.sheet, clockOf(scene.game, this.#now)) : null
+  })
+  /** ... and here the story can be taken up; null: nowhere. */
+  readonly later = $derived.by(() => {
+    const [scene] = this.prompt?.scenes ?? []
+    return scene && this.detour ? laterIn(scene.sheet, clockOf(scene.game, this.#now)) : null
+  })
 
   readonly #texts = $derived.by(() => this.#desk.stage.room.scenarios)
   /** Own scenarios: of this room, and of this browser. */
@@ -86,6 +97,25 @@ export class Lessons {
     for (const { game } of this.prompt?.scenes ?? [])
       this.#book.skip(game.id, clockOf(game, this.#now))
     this.#sheets = this.#book.all()
+  }
+
+  /** Passes over all cues before this one, counted from 0. */
+  readonly skipTo = (place: number): void => {
+    for (const { game, sheet } of this.prompt?.scenes ?? [])
+      for (let next = sheet.next; next < place; next += 1)
+        this.#book.skip(game.id, clockOf(game, this.#now))
+    this.#sheets = this.#book.all()
+  }
+
+  /** The same story from its first cue, with the same people and bots. */
+  readonly beginAgain = (): void => {
+    const { room } = this.#desk.stage
+    for (const { game, sheet } of this.prompt?.scenes ?? []) {
+      const form = { ...formOf(game, true), script: sheet.script }
+      const place = { id: game.cluster, nodes: game.nodes.length }
+      const requests = [{ type: 'game.end', game: game.id } as const, startRequest(form, place)]
+      if (room.games.has(game.id)) void this.#desk.ask('cues', ...requests)
+    }
   }
 
   /** Keeps it for this room, where every desk has it. */

@@ -128,7 +128,8 @@ export function withScript(form: StartForm, script: Script | null): StartForm {
   if (!script) return { ...form, script }
   const protocol = script.protocol === 'any' ? form.protocol : script.protocol
   const nodes = sizesOf(script).includes(form.nodes) ? form.nodes : script.nodes
-  return { ...form, script, protocol, nodes }
+  // Free seats of a story play themselves.
+  return { ...form, script, protocol, nodes, bots: true }
 }
 
 /** With this protocol; a scenario of another one is put down. */

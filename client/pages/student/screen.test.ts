@@ -14,6 +14,7 @@ const nothing: SeatPicture = {
   guessing: null,
   nudgedAt: null,
   actedFor: null,
+  told: 'plays',
   played: null,
 }
 const game = { protocol: 'majority-vote', status: 'running' } as SeatGame

@@ -93,6 +93,9 @@ export const words: Words<TablePhrase> = {
   'wrote: {text}': 'schrieb: {text}',
   '{act} which?': '{act}: welchen?',
   Ignore: 'Ignorieren',
+  Wait: 'Warten',
+  'Nothing is lost: what reaches you stays here, and your buttons come back.':
+    'Nichts geht verloren: Was dich erreicht, bleibt hier, und deine Knöpfe kommen wieder.',
   'My notebook': 'Mein Notizbuch',
   'Sending…': 'Wird gesendet …',
   'What I can start': 'Was ich beginnen kann',

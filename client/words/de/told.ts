@@ -38,6 +38,8 @@ export const words: Words<ToldPhrase> = {
   'Everything is frozen. Wait until the instructor goes on.':
     'Alles ist angehalten. Warte, bis die Kursleitung weitermacht.',
   'This game has ended.': 'Dieses Spiel ist zu Ende.',
+  'Wait: the lecturer holds you back for a moment.':
+    'Warte: Die Lehrperson hält dich einen Moment zurück.',
   'You have no seat in this game.': 'Du hast in diesem Spiel keinen Platz.',
   'Somebody else plays this node.': 'Diesen Knoten spielt schon jemand.',
   'There is no such node in this game.': 'Diesen Knoten gibt es in diesem Spiel nicht.',

@@ -93,6 +93,9 @@ export const words: Words<TablePhrase> = {
   'wrote: {text}': 'escribió: {text}',
   '{act} which?': '{act}: ¿cuál?',
   Ignore: 'Ignorar',
+  Wait: 'Espera',
+  'Nothing is lost: what reaches you stays here, and your buttons come back.':
+    'No se pierde nada: lo que te llega se queda aquí, y tus botones vuelven.',
   'My notebook': 'Mi cuaderno',
   'Sending…': 'Enviando…',
   'What I can start': 'Lo que puedo iniciar',

@@ -37,6 +37,7 @@ export const words: Words<ToldPhrase> = {
   'Everything is frozen. Wait until the instructor goes on.':
     'Todo está congelado. Espera a que quien da la clase siga.',
   'This game has ended.': 'Esta partida ha terminado.',
+  'Wait: the lecturer holds you back for a moment.': 'Espera: el docente te retiene un momento.',
   'You have no seat in this game.': 'No tienes puesto en esta partida.',
   'Somebody else plays this node.': 'Otra persona juega este nodo.',
   'There is no such node in this game.': 'No existe ese nodo en esta partida.',

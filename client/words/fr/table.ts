@@ -93,6 +93,9 @@ export const words: Words<TablePhrase> = {
   'wrote: {text}': 'a écrit : {text}',
   '{act} which?': '{act} : laquelle ?',
   Ignore: 'Ignorer',
+  Wait: 'Attends',
+  'Nothing is lost: what reaches you stays here, and your buttons come back.':
+    'Rien n’est perdu : ce qui t’arrive reste ici, et tes boutons reviennent.',
   'My notebook': 'Mon carnet',
   'Sending…': 'Envoi…',
   'What I can start': 'Ce que je peux lancer',

@@ -37,6 +37,7 @@ export const words: Words<ToldPhrase> = {
   'Everything is frozen. Wait until the instructor goes on.':
     'Tout est figé. Attends que l’enseignant reprenne.',
   'This game has ended.': 'Cette partie est terminée.',
+  'Wait: the lecturer holds you back for a moment.': 'Attends : l’enseignant te retient un moment.',
   'You have no seat in this game.': 'Tu n’as pas de place dans cette partie.',
   'Somebody else plays this node.': 'Quelqu’un d’autre joue ce nœud.',
   'There is no such node in this game.': 'Ce nœud n’existe pas dans cette partie.',

@@ -82,6 +82,9 @@ export const words: Words<TablePhrase> = {
   'wrote: {text}': '写的是：{text}',
   '{act} which?': '{act}：哪一个？',
   Ignore: '忽略',
+  Wait: '等待',
+  'Nothing is lost: what reaches you stays here, and your buttons come back.':
+    '什么都不会丢失：送到的消息都留在这里，按钮会回来的。',
   'My notebook': '我的笔记本',
   'Sending…': '正在发送…',
   'What I can start': '我可以发起的',

@@ -32,6 +32,7 @@ export const words: Words<ToldPhrase> = {
   'There is no such game in this room.': '这个房间里没有这局游戏。',
   'Everything is frozen. Wait until the instructor goes on.': '一切已暂停。请等老师继续。',
   'This game has ended.': '这局游戏已经结束。',
+  'Wait: the lecturer holds you back for a moment.': '请等待：老师让你先停一会儿。',
   'You have no seat in this game.': '你在这局游戏里没有座位。',
   'Somebody else plays this node.': '这个节点由别人操作。',
   'There is no such node in this game.': '这局游戏里没有这个节点。',

@@ -37,7 +37,6 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
   const { a, b, c, index } = numbers
   const game = gameAt(room, a)
   const [id, node, person] = [game?.id ?? gameId('g9'), nodeOf(game, b), studentOf(room, a)]
-  const cluster = clusterId(at(['A', 'B'], b)!)
   switch (type) {
     case 'act':
     case 'act.for':
@@ -54,7 +53,8 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'bot.excuse':
     case 'node.crash':
     case 'adversary.crash':
-      return { type, game: id, node }
+    case 'hand.tell':
+      return { type, game: id, node, style: at(['plays', 'answers', 'waits'], c)! }
     case 'settings.change':
     case 'projector.show':
     case 'scenario.keep':
@@ -64,9 +64,9 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
     case 'student.rename':
       return { ...named(type, numbers), student: person }
     case 'student.seat':
-      return { type, student: person, cluster, node, crew: c % 3 === 0 }
+      return { type, student: person, cluster: clusterOf(b), node, crew: c % 3 === 0 }
     case 'seat.take':
-      return { type, cluster, node }
+      return { type, cluster: clusterOf(b), node }
     case 'clusters.form':
       return { type, size: 2 + (b % 3), rest: at(['crews', 'bots'], c)! }
     case 'together':
@@ -77,7 +77,7 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
       return aboutBelief(type, id, numbers)
     case 'bot.seat':
     case 'bot.unseat':
-      return { type, cluster, ...(b % 3 === 0 ? {} : { nodes: [node] }) }
+      return { type, cluster: clusterOf(b), ...(b % 3 === 0 ? {} : { nodes: [node] }) }
     case 'game.start':
       return aStart(numbers, room)
     case 'adversary.name':
@@ -103,6 +103,8 @@ export function requestOf(type: CommandType, numbers: Numbers, room: Room): Requ
       return { type }
   }
 }
+
+const clusterOf = (b: number) => clusterId(at(['A', 'B'], b)!)
 
 function actAs(type: 'act' | 'act.for', numbers: Numbers, room: Room): Request {
   const request = actOf(numbers, room)

@@ -60,6 +60,7 @@ const weights: Readonly<Record<Exclude<CommandType, 'room.close'>, number>> = {
   'belief.reveal': 1,
   'bot.unseat': 2,
   'bot.call': 4,
+  'hand.tell': 3,
   'bot.excuse': 1,
   'act.for': 6,
   'student.nudge': 2,

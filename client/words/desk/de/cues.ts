@@ -117,8 +117,15 @@ export const words: Words<DeskCuesPhrase> = {
     '{node} gehört einem Bot. Gib ihn einer Person und bitte sie, {what}',
   'Nobody plays {node}. Somebody there is asked {what}':
     'Niemand spielt {node}. Wer dort sitzt, wird gebeten, {what}',
-  'Send the bot at {node} away: it waits': 'Schick den Bot an {node} weg: Er wartet',
-  '{node} is a bot’s, and goes on alone: a person there could wait for you':
-    '{node} gehört einem Bot und macht allein weiter: Eine Person dort könnte auf dich warten',
-  'Let somebody play {node} again': 'Lass wieder jemanden {node} spielen',
+  'In one deed {node} is told {what}, and crashes before it sends a word':
+    'In einem Zug soll {node} {what} und stürzt ab, bevor er ein Wort sendet',
+  '{node} waits. Your press does it: {what}': '{node} wartet. Dein Druck tut es: {what}',
+  'The class went another way: {what}.': 'Die Klasse ging einen anderen Weg: {what}.',
+  'The class may have gone another way: this moment has not come for a while.':
+    'Vielleicht ging die Klasse einen anderen Weg: Dieser Moment kam lange nicht.',
+  'Go on at cue {number}': 'Weiter bei Stichwort {number}',
+  'Begin again': 'Noch einmal von vorn',
+  'Play freely': 'Frei spielen',
+  'The story was left before its end: this class has not seen its lesson.':
+    'Die Geschichte wurde vor ihrem Ende verlassen: Diese Klasse hat ihre Lehre nicht gesehen.',
 }

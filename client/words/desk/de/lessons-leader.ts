@@ -22,8 +22,8 @@ export const words: Words<LessonsLeaderPhrase> = {
   'A client asks n2 to propose blue; n2 brings it to n1.':
     'Ein Client bittet n2, blau vorzuschlagen; n2 bringt es zu n1.',
   'As before: all goes through n1.': 'Wie zuvor: Alles geht über n1.',
-  'n1 took blue and has told nobody: crash n1. A client asks n3 for the answer.':
-    'n1 hat blau genommen und es niemandem gesagt: Lass n1 abstürzen. Ein Client fragt n3 nach der Antwort.',
+  'n1 takes blue and crashes before it tells anyone. A client asks n3 for the answer.':
+    'n1 nimmt blau und stürzt ab, bevor er es jemandem sagt. Ein Client fragt n3 nach der Antwort.',
   'Ask the class what n3 can do. It can ask n1, and nobody else knows.':
     'Frag die Klasse, was n3 tun kann. Er kann n1 fragen, und sonst weiß es niemand.',
   'All others are well and can do nothing: the answer is in the notebook of n1.':

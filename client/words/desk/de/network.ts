@@ -16,6 +16,8 @@ export const words: Words<DeskNetworkPhrase> = {
   'Recover, memory kept': 'Zurückholen, mit Gedächtnis',
   'Recover, memory lost': 'Zurückholen, ohne Gedächtnis',
   'What happens to {node}': 'Was mit {node} geschieht',
+  'Let it wait': 'Warten lassen',
+  'Let it play on': 'Weiterspielen lassen',
   'Hold its messages': 'Nachrichten aufhalten',
   'Release its messages': 'Nachrichten freigeben',
   'Cut its links': 'Verbindungen trennen',

@@ -117,8 +117,15 @@ export const words: Words<DeskCuesPhrase> = {
     '{node} es de un bot. Dáselo a una persona y pídele {what}',
   'Nobody plays {node}. Somebody there is asked {what}':
     'Nadie juega {node}. A quien esté allí se le pide {what}',
-  'Send the bot at {node} away: it waits': 'Retira al bot de {node}: espera',
-  '{node} is a bot’s, and goes on alone: a person there could wait for you':
-    '{node} es de un bot y sigue solo: una persona podría esperarte',
-  'Let somebody play {node} again': 'Que alguien vuelva a jugar {node}',
+  'In one deed {node} is told {what}, and crashes before it sends a word':
+    'De una vez, {node} debe {what} y se cae antes de enviar una palabra',
+  '{node} waits. Your press does it: {what}': '{node} espera. Lo hace tu pulsación: {what}',
+  'The class went another way: {what}.': 'La clase tomó otro camino: {what}.',
+  'The class may have gone another way: this moment has not come for a while.':
+    'Quizá la clase tomó otro camino: este momento no llega desde hace un rato.',
+  'Go on at cue {number}': 'Seguir en la entrada {number}',
+  'Begin again': 'Empezar de nuevo',
+  'Play freely': 'Jugar libremente',
+  'The story was left before its end: this class has not seen its lesson.':
+    'La historia se dejó antes de su final: esta clase no ha visto su lección.',
 }

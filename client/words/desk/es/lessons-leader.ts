@@ -22,8 +22,8 @@ export const words: Words<LessonsLeaderPhrase> = {
   'A client asks n2 to propose blue; n2 brings it to n1.':
     'Un cliente pide a n2 proponer azul; n2 se lo lleva a n1.',
   'As before: all goes through n1.': 'Como antes: todo pasa por n1.',
-  'n1 took blue and has told nobody: crash n1. A client asks n3 for the answer.':
-    'n1 tomó azul y no se lo ha dicho a nadie: haz caer n1. Un cliente pide la respuesta a n3.',
+  'n1 takes blue and crashes before it tells anyone. A client asks n3 for the answer.':
+    'n1 toma azul y se cae antes de decírselo a nadie. Un cliente pide la respuesta a n3.',
   'Ask the class what n3 can do. It can ask n1, and nobody else knows.':
     'Pregunta a la clase qué puede hacer n3. Puede preguntar a n1, y nadie más lo sabe.',
   'All others are well and can do nothing: the answer is in the notebook of n1.':

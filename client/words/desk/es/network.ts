@@ -16,6 +16,8 @@ export const words: Words<DeskNetworkPhrase> = {
   'Recover, memory kept': 'Recuperar, con memoria',
   'Recover, memory lost': 'Recuperar, sin memoria',
   'What happens to {node}': 'Qué le pasa a {node}',
+  'Let it wait': 'Hacer que espere',
+  'Let it play on': 'Dejar que siga',
   'Hold its messages': 'Retener sus mensajes',
   'Release its messages': 'Soltar sus mensajes',
   'Cut its links': 'Cortar sus enlaces',

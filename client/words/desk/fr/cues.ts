@@ -117,8 +117,15 @@ export const words: Words<DeskCuesPhrase> = {
     '{node} est à un bot. Donne-le à une personne et demande-lui {what}',
   'Nobody plays {node}. Somebody there is asked {what}':
     'Personne ne joue {node}. On demande à qui s’y trouve {what}',
-  'Send the bot at {node} away: it waits': 'Renvoie le bot de {node} : il attend',
-  '{node} is a bot’s, and goes on alone: a person there could wait for you':
-    '{node} est à un bot, et continue seul : une personne pourrait t’attendre',
-  'Let somebody play {node} again': 'Laisse quelqu’un rejouer {node}',
+  'In one deed {node} is told {what}, and crashes before it sends a word':
+    'D’un seul geste, {node} doit {what} et tombe en panne avant d’envoyer un mot',
+  '{node} waits. Your press does it: {what}': '{node} attend. Votre pression le fait : {what}',
+  'The class went another way: {what}.': 'La classe a pris un autre chemin : {what}.',
+  'The class may have gone another way: this moment has not come for a while.':
+    'La classe a peut-être pris un autre chemin : ce moment ne vient pas depuis un certain temps.',
+  'Go on at cue {number}': 'Continuer à la réplique {number}',
+  'Begin again': 'Recommencer',
+  'Play freely': 'Jouer librement',
+  'The story was left before its end: this class has not seen its lesson.':
+    'L’histoire a été quittée avant sa fin : cette classe n’a pas vu sa leçon.',
 }

@@ -22,8 +22,8 @@ export const words: Words<LessonsLeaderPhrase> = {
   'A client asks n2 to propose blue; n2 brings it to n1.':
     'Un client demande à n2 de proposer bleu ; n2 l’apporte à n1.',
   'As before: all goes through n1.': 'Comme avant : tout passe par n1.',
-  'n1 took blue and has told nobody: crash n1. A client asks n3 for the answer.':
-    'n1 a pris bleu et ne l’a dit à personne : mets n1 en panne. Un client demande la réponse à n3.',
+  'n1 takes blue and crashes before it tells anyone. A client asks n3 for the answer.':
+    'n1 prend bleu et tombe en panne avant de le dire à quiconque. Un client demande la réponse à n3.',
   'Ask the class what n3 can do. It can ask n1, and nobody else knows.':
     'Demande à la classe ce que n3 peut faire. Il peut demander à n1, et personne d’autre ne sait.',
   'All others are well and can do nothing: the answer is in the notebook of n1.':

@@ -16,6 +16,8 @@ export const words: Words<DeskNetworkPhrase> = {
   'Recover, memory kept': 'Rétablir, avec mémoire',
   'Recover, memory lost': 'Rétablir, sans mémoire',
   'What happens to {node}': 'Ce qui arrive à {node}',
+  'Let it wait': 'Faire attendre',
+  'Let it play on': 'Laisser continuer',
   'Hold its messages': 'Retenir ses messages',
   'Release its messages': 'Relâcher ses messages',
   'Cut its links': 'Couper ses liens',

@@ -115,8 +115,15 @@ export const words: Words<DeskCuesPhrase> = {
   '{node} is a bot’s. Give it to a person, and ask {what}':
     '{node} 由机器人玩。把它交给一个人，请他{what}',
   'Nobody plays {node}. Somebody there is asked {what}': '没人玩 {node}。请那里的人{what}',
-  'Send the bot at {node} away: it waits': '让 {node} 的机器人离开：它等待',
-  '{node} is a bot’s, and goes on alone: a person there could wait for you':
-    '{node} 由机器人玩，会自行继续：换成人就可以等你',
-  'Let somebody play {node} again': '让某人再玩 {node}',
+  'In one deed {node} is told {what}, and crashes before it sends a word':
+    '一步之内：请 {node} {what}，并在发出任何消息之前崩溃',
+  '{node} waits. Your press does it: {what}': '{node} 在等待。由你按下来完成：{what}',
+  'The class went another way: {what}.': '全班走了另一条路：{what}。',
+  'The class may have gone another way: this moment has not come for a while.':
+    '全班可能走了另一条路：这一刻很久都没有出现。',
+  'Go on at cue {number}': '从第 {number} 个提示继续',
+  'Begin again': '重新开始',
+  'Play freely': '自由进行',
+  'The story was left before its end: this class has not seen its lesson.':
+    '故事没有走到结尾：这个班还没有看到它的结论。',
 }

@@ -20,8 +20,8 @@ export const words: Words<LessonsLeaderPhrase> = {
     '一次崩溃就让所有节点停下：领导者是单点故障。',
   'A client asks n2 to propose blue; n2 brings it to n1.': '客户端请 n2 提议蓝；n2 交给 n1。',
   'As before: all goes through n1.': '和之前一样：一切都经过 n1。',
-  'n1 took blue and has told nobody: crash n1. A client asks n3 for the answer.':
-    'n1 接受了蓝，还没告诉任何人：让 n1 崩溃。客户端向 n3 要答案。',
+  'n1 takes blue and crashes before it tells anyone. A client asks n3 for the answer.':
+    'n1 接受蓝色，还没告诉任何人就崩溃了。一个客户端向 n3 询问答案。',
   'Ask the class what n3 can do. It can ask n1, and nobody else knows.':
     '问全班 n3 能做什么。它只能问 n1，别的节点都不知道。',
   'All others are well and can do nothing: the answer is in the notebook of n1.':

@@ -16,6 +16,8 @@ export const words: Words<DeskNetworkPhrase> = {
   'Recover, memory kept': '恢复，保留记忆',
   'Recover, memory lost': '恢复，失去记忆',
   'What happens to {node}': '对 {node} 做什么',
+  'Let it wait': '让它等待',
+  'Let it play on': '让它继续',
   'Hold its messages': '扣住它的消息',
   'Release its messages': '放行它的消息',
   'Cut its links': '断开它的连接',

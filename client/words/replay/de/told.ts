@@ -34,6 +34,9 @@ export const words: Words<ReplayToldPhrase> = {
   'A bot plays {node}.': 'Ein Bot spielt {node}.',
   'Bots play {nodes} from here on.': 'Ab hier spielen Bots: {nodes}.',
   'The bot at {node} gives up its seat.': 'Der Bot an {node} gibt seinen Platz auf.',
+  '{node} is told to wait.': '{node} soll warten.',
+  '{node} is told to answer, and to start nothing.': '{node} soll antworten und nichts anfangen.',
+  '{node} is told to play on.': '{node} soll weiterspielen.',
   'A bot is called to make the next move of {node}.':
     'Ein Bot wird für den nächsten Zug von {node} gerufen.',
   'The bot found nothing to do at {node}.': 'Der Bot fand an {node} nichts zu tun.',

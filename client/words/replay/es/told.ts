@@ -33,6 +33,10 @@ export const words: Words<ReplayToldPhrase> = {
   'A bot plays {node}.': 'Un bot juega {node}.',
   'Bots play {nodes} from here on.': 'Desde aquí los bots juegan {nodes}.',
   'The bot at {node} gives up its seat.': 'El bot de {node} deja su puesto.',
+  '{node} is told to wait.': 'Se le pide a {node} que espere.',
+  '{node} is told to answer, and to start nothing.':
+    'Se le pide a {node} que responda y no empiece nada.',
+  '{node} is told to play on.': 'Se le pide a {node} que siga jugando.',
   'A bot is called to make the next move of {node}.':
     'Se llama a un bot para la siguiente jugada de {node}.',
   'The bot found nothing to do at {node}.': 'El bot no encontró nada que hacer en {node}.',

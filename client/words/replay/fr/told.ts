@@ -34,6 +34,10 @@ export const words: Words<ReplayToldPhrase> = {
   'A bot plays {node}.': 'Un bot joue {node}.',
   'Bots play {nodes} from here on.': 'À partir d’ici des bots jouent {nodes}.',
   'The bot at {node} gives up its seat.': 'Le bot de {node} laisse sa place.',
+  '{node} is told to wait.': 'On demande à {node} d’attendre.',
+  '{node} is told to answer, and to start nothing.':
+    'On demande à {node} de répondre sans rien commencer.',
+  '{node} is told to play on.': 'On demande à {node} de continuer à jouer.',
   'A bot is called to make the next move of {node}.':
     'Un bot est appelé pour le prochain coup de {node}.',
   'The bot found nothing to do at {node}.': 'Le bot n’a rien trouvé à faire à {node}.',
