@@ -3,10 +3,10 @@ import { protocolOf } from '../../shared/protocols/registry'
 import { journeysOf } from '../../shared/replay/journeys'
 import { storyOf } from '../../shared/replay/moments'
 import { stepsOf } from '../../shared/replay/steps'
-import { brokenGame, otherGame, stuckGame, tinyGame } from '../../shared/replay/testing/games'
+import { brokenGame, otherGame, stuckGame } from '../../shared/replay/testing/games'
 import { unknown } from '../../shared/replay/testing/logs'
 import { timelineOf } from '../../shared/replay/timeline'
-import { historyRow, historyWords } from './history'
+import { historyRow } from './history'
 
 const paxos = otherGame('paxos')
 
@@ -53,9 +53,4 @@ test('what went wrong is counted, and what nobody knows is empty', () => {
     ...{ protocol: 'chit-chat', chosen: null, chosenMs: null, decidedMs: null, breaches: 0 },
   })
   expect(historyRow({ header: paxos.header, events: [] })).toBeNull()
-})
-
-test('all games in a sentence', () => {
-  const rows = [paxos, brokenGame(), tinyGame()].map((log) => historyRow(log)!)
-  expect(historyWords(rows)).toBe('3 games: 1 decided, 1 broken, 1 still running.')
 })

@@ -2,6 +2,7 @@ import { type Score, scoreOf } from '../../shared/adversary/scores'
 import type { ClusterId, GameId } from '../../shared/core/ids'
 import { protocolOf } from '../../shared/protocols/registry'
 import { beginPicture, evolvePicture, type Picture } from '../../shared/referee/picture'
+import { type PropertyVerdict, verdictsOf } from '../../shared/referee/referee'
 import { proofBook } from '../../shared/replay/evidence'
 import { scenarioOf } from '../../shared/scenarios/registry'
 import type { GameEvent } from '../../shared/room/event'
@@ -9,7 +10,6 @@ import type { GameLog } from '../../shared/room/export'
 import { outcomeOf } from './caption'
 import { type ClusterMark, markOf } from './cluster-mark'
 import { counted, elapsed, type GameNumbers } from './game-numbers'
-import { say } from '../words/language.svelte'
 
 /** One game among all that a room has played. Times are in ms of its own clock; null: it never came to that. */
 export interface HistoryRow {
@@ -32,6 +32,8 @@ export interface HistoryRow {
   /** Until every node that was up had the proof. */
   readonly knownMs: number | null
   readonly breaches: number
+  /** The four properties, judged over the whole game; none of a protocol that nobody here knows. */
+  readonly verdicts: readonly PropertyVerdict[]
   /** Of "keep them guessing"; null: it was none, or nobody won. */
   readonly score: Score | null
 }
@@ -74,6 +76,7 @@ export function historyRow({ header, events }: GameLog): HistoryRow | null {
     decidedMs,
     knownMs,
     breaches: picture.breaches.length,
+    verdicts: verdictsOf(picture),
     score: scoreOf({
       protocol: picture.protocol?.name ?? header.protocol,
       guessing: picture.game.guessing,
@@ -91,26 +94,4 @@ function after(fold: Fold | null, picture: Picture, event: GameEvent, isKnown: b
     decidedMs: fold?.decidedMs ?? first,
     knownMs: fold?.knownMs ?? (isKnown ? now : null),
   }
-}
-
-/** "12 games in 4 clusters: 9 decided, 1 split, 2 got stuck." */
-export function historyWords(rows: readonly HistoryRow[]): string {
-  const clusters = new Set(rows.map(({ cluster }) => cluster)).size
-  const kinds = [
-    ['decided', '{count} decided'],
-    ['split', '{count} broken'],
-    ['stuck', '{count} got stuck'],
-    ['ended', '{count} without a decision'],
-    ['running', '{count} still running'],
-  ] as const
-  const parts = kinds
-    .flatMap(([kind, words]) => {
-      const count = rows.filter(({ mark }) => mark.kind === kind).length
-      return count === 0 ? [] : [say(words, { count })]
-    })
-    .join(', ')
-  const count = rows.length
-  return clusters === 1
-    ? say('{count} game: {parts}.|{count} games: {parts}.', { count, parts })
-    : say('{count} games in {clusters} clusters: {parts}.', { count, clusters, parts })
 }

@@ -1,5 +1,14 @@
 /** Text of the parts that show all nodes: the ring, the boards, the wall of clusters. */
 export type BoardsPhrase =
+  | 'Protocol'
+  | 'What our class found'
+  | 'not played'
+  | 'not tested'
+  | '{count} game|{count} games'
+  | 'No design has kept all four in our games so far.'
+  | 'In our games {parts} kept all four.'
+  | '{count} game, judged from its beginning to its end.|{count} games, judged from their beginning to their end.'
+  | 'No game has ended in this room yet.'
   | 'Does it hold?'
   | 'Still possible'
   | 'nothing'

@@ -187,6 +187,7 @@ export const commands = {
       shows: z.enum(['fog', 'reveal']),
       cluster: z.optional(z.nullable(ids.cluster)),
       futures: z.optional(z.boolean()),
+      table: z.optional(z.boolean()),
     }),
   },
   'settings.change': {
@@ -290,8 +291,7 @@ export function parseCommand(input: unknown): Command | null {
 }
 
 export function isAllowed(actor: Actor, type: CommandType): boolean {
-  const roles: readonly Role[] = commands[type].roles
-  return roles.includes(actor.role)
+  return (commands[type].roles as readonly Role[]).includes(actor.role)
 }
 
 /** The game that a command is about, if it is about one. */

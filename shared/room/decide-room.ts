@@ -2,13 +2,21 @@ import type { Handler } from './decide'
 
 export const showOnProjector: Handler<'projector.show'> = (
   draft,
-  { shows, cluster = draft.room.projectorCluster, futures = draft.room.projectorFutures },
+  {
+    shows,
+    cluster = draft.room.projectorCluster,
+    futures = draft.room.projectorFutures,
+    table = draft.room.projectorTable,
+  },
 ) => {
   if (cluster !== null && !draft.room.clusters.has(cluster)) return 'no-cluster'
-  const { projectorShows, projectorCluster, projectorFutures } = draft.room
-  const isFuturesNew = projectorFutures !== futures
-  if (projectorShows !== shows || projectorCluster !== cluster || isFuturesNew)
-    draft.add({ type: 'projector.changed', shows, cluster, ...(isFuturesNew ? { futures } : {}) })
+  const { projectorShows, projectorCluster, projectorFutures, projectorTable } = draft.room
+  const news = {
+    ...(projectorFutures === futures ? {} : { futures }),
+    ...(projectorTable === table ? {} : { table }),
+  }
+  if (projectorShows !== shows || projectorCluster !== cluster || Object.keys(news).length > 0)
+    draft.add({ type: 'projector.changed', shows, cluster, ...news })
   return undefined
 }
 

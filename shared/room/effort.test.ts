@@ -19,8 +19,10 @@ function full(people: number): Meeting {
   return meeting
 }
 
-const all = (requests: readonly Request[]): Request =>
-  ({ type: 'together', requests: requests.map((request) => ({ ...request })) })
+const all = (requests: readonly Request[]): Request => ({
+  type: 'together',
+  requests: requests.map((request) => ({ ...request })),
+})
 const split = { type: 'clusters.form', size: 9, rest: 'crews' } as const
 
 describe('what a command makes', () => {

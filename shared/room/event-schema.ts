@@ -257,6 +257,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     shows: z.enum(['fog', 'reveal']),
     cluster: z.optional(z.nullable(ids.cluster)),
     futures: z.optional(z.boolean()),
+    table: z.optional(z.boolean()),
   }),
   z.object({
     type: z.literal('cluster.formed'),

@@ -119,6 +119,8 @@ export type RoomEventBody =
       readonly cluster?: ClusterId | null | undefined
       /** In reveal: also which futures are still open. */
       readonly futures?: boolean | undefined
+      /** What the class found in all its games, until the next one begins. */
+      readonly table?: boolean | undefined
     }
   | {
       readonly type: 'cluster.formed'

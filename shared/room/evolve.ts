@@ -62,12 +62,7 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
     case 'settings.changed':
       return { ...room, settings: event.settings }
     case 'projector.changed':
-      return {
-        ...room,
-        projectorShows: event.shows,
-        projectorCluster: event.cluster === undefined ? room.projectorCluster : event.cluster,
-        projectorFutures: event.futures ?? room.projectorFutures,
-      }
+      return { ...room, ...projectorAfter(room, event) }
     case 'cluster.formed': {
       const { cluster: id, nodes } = event
       return {
@@ -184,6 +179,18 @@ function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): 
   return { ...room, students: new Map(room.students).set(student.id, student) }
 }
 
+function projectorAfter(
+  room: Room,
+  event: Extract<RoomEventBody, { type: 'projector.changed' }>,
+): Partial<Room> {
+  return {
+    projectorShows: event.shows,
+    projectorCluster: event.cluster === undefined ? room.projectorCluster : event.cluster,
+    projectorFutures: event.futures ?? room.projectorFutures,
+    projectorTable: event.table ?? room.projectorTable,
+  }
+}
+
 function withGame(room: Room, event: GameEvent & GameEventBody, cost: number): Room {
   if (event.type === 'game.started') {
     const cluster: Cluster = {
@@ -197,6 +204,8 @@ function withGame(room: Room, event: GameEvent & GameEventBody, cost: number): R
       ...room,
       seq: event.seq,
       cost,
+      // What is played is what is looked at.
+      projectorTable: false,
       clusters: new Map(room.clusters).set(cluster.id, cluster),
       games: room.games.with(event.game, startedGame(event)),
     }

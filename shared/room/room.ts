@@ -22,6 +22,8 @@ export interface Room {
   readonly projectorCluster: ClusterId | null
   /** In reveal it also shows which futures are still open. */
   readonly projectorFutures: boolean
+  /** It shows what the class found in all its games, instead of one of them. */
+  readonly projectorTable: boolean
   readonly students: ReadonlyMap<StudentId, Student>
   readonly clusters: ReadonlyMap<ClusterId, Cluster>
   readonly games: SmallMap<GameId, Game>
@@ -147,6 +149,7 @@ export function emptyRoom(code: RoomCode): Room {
     projectorShows: 'fog',
     projectorCluster: null,
     projectorFutures: false,
+    projectorTable: false,
     students: new Map(),
     clusters: new Map(),
     games: SmallMap.of(),

@@ -44,6 +44,7 @@ export type Place =
   | 'help'
   | 'rename'
   | 'end'
+  | 'found'
 
 const nothingToDo = 'There is nothing to do: it is so already.'
 

@@ -82,4 +82,15 @@ export const words: Words<BoardsPhrase> = {
   'Copy link': 'Link kopieren',
   'Copied {what}.': 'Kopiert: {what}.',
   '{what}, to be copied by hand': '{what}, zum Kopieren von Hand',
+  'What our class found': 'Was unsere Klasse gefunden hat',
+  'not played': 'nicht gespielt',
+  'not tested': 'nicht geprüft',
+  '{count} game|{count} games': '{count} Spiel|{count} Spiele',
+  'No design has kept all four in our games so far.':
+    'Bisher hat in unseren Spielen kein Entwurf alle vier eingehalten.',
+  'In our games {parts} kept all four.': 'In unseren Spielen hielt {parts} alle vier ein.',
+  '{count} game, judged from its beginning to its end.|{count} games, judged from their beginning to their end.':
+    '{count} Spiel, beurteilt vom Anfang bis zum Ende.|{count} Spiele, beurteilt vom Anfang bis zum Ende.',
+  'No game has ended in this room yet.': 'In diesem Raum ist noch kein Spiel zu Ende.',
+  Protocol: 'Protokoll',
 }

@@ -81,4 +81,15 @@ export const words: Words<BoardsPhrase> = {
   'Copy link': 'Copiar enlace',
   'Copied {what}.': 'Copiado: {what}.',
   '{what}, to be copied by hand': '{what}, para copiar a mano',
+  'What our class found': 'Lo que encontró nuestra clase',
+  'not played': 'sin jugar',
+  'not tested': 'sin probar',
+  '{count} game|{count} games': '{count} partida|{count} partidas',
+  'No design has kept all four in our games so far.':
+    'Hasta ahora, en nuestras partidas ningún diseño ha cumplido las cuatro.',
+  'In our games {parts} kept all four.': 'En nuestras partidas, {parts} cumplió las cuatro.',
+  '{count} game, judged from its beginning to its end.|{count} games, judged from their beginning to their end.':
+    '{count} partida, juzgada de principio a fin.|{count} partidas, juzgadas de principio a fin.',
+  'No game has ended in this room yet.': 'En esta sala aún no ha terminado ninguna partida.',
+  Protocol: 'Protocolo',
 }

@@ -81,4 +81,15 @@ export const words: Words<BoardsPhrase> = {
   'Copy link': 'Copier le lien',
   'Copied {what}.': 'Copié : {what}.',
   '{what}, to be copied by hand': '{what}, à copier à la main',
+  'What our class found': 'Ce que notre classe a trouvé',
+  'not played': 'pas joué',
+  'not tested': 'pas éprouvé',
+  '{count} game|{count} games': '{count} partie|{count} parties',
+  'No design has kept all four in our games so far.':
+    'Jusqu’ici, aucun modèle n’a tenu les quatre dans nos parties.',
+  'In our games {parts} kept all four.': 'Dans nos parties, {parts} a tenu les quatre.',
+  '{count} game, judged from its beginning to its end.|{count} games, judged from their beginning to their end.':
+    '{count} partie, jugée du début à la fin.|{count} parties, jugées du début à la fin.',
+  'No game has ended in this room yet.': 'Aucune partie n’est encore terminée dans cette salle.',
+  Protocol: 'Protocole',
 }

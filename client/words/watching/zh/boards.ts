@@ -80,4 +80,15 @@ export const words: Words<BoardsPhrase> = {
   'Copy link': '复制链接',
   'Copied {what}.': '已复制：{what}。',
   '{what}, to be copied by hand': '{what}，请手动复制',
+  'What our class found': '我们班的发现',
+  'not played': '没有玩过',
+  'not tested': '未经检验',
+  '{count} game|{count} games': '{count} 局',
+  'No design has kept all four in our games so far.':
+    '到目前为止，在我们的游戏里还没有哪种设计同时做到四条。',
+  'In our games {parts} kept all four.': '在我们的游戏里，{parts} 四条都做到了。',
+  '{count} game, judged from its beginning to its end.|{count} games, judged from their beginning to their end.':
+    '{count} 局，从头到尾评判。',
+  'No game has ended in this room yet.': '这个房间里还没有结束的游戏。',
+  Protocol: '协议',
 }

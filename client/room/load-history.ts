@@ -1,9 +1,9 @@
-import type { RoomCode } from '../../../shared/core/ids'
-import { parseGame } from '../../../shared/room/export'
-import { fetchGame } from '../../room/game-file'
-import { type HistoryRow, historyRow } from '../../room/history'
-import { gamesOf } from '../../room/http'
-import { type TokenRole, tokenOf } from '../../room/tokens'
+import type { RoomCode } from '../../shared/core/ids'
+import { parseGame } from '../../shared/room/export'
+import { fetchGame } from './game-file'
+import { type HistoryRow, historyRow } from './history'
+import { gamesOf } from './http'
+import { type TokenRole, tokenOf } from './tokens'
 
 const notShared =
   'This room is not shared with this browser. Open the link where you played or taught.'
@@ -50,8 +50,18 @@ async function rowsOf(
   return games.flatMap((game) => rows.get(game) ?? [])
 }
 
+/** A game that has ended stays as it is: what was read once is known. */
+const known = new Map<string, HistoryRow>()
+
 /** null: it was deleted meanwhile, or cannot be read; the others are shown all the same. */
 async function rowOf(code: RoomCode, token: string, game: string): Promise<HistoryRow | null> {
+  const key = `${code}/${game}`
+  const row = known.get(key) ?? (await readRow(code, token, game))
+  if (row) known.set(key, row)
+  return row
+}
+
+async function readRow(code: RoomCode, token: string, game: string): Promise<HistoryRow | null> {
   const headers = { authorization: `Bearer ${token}` }
   const response = await fetchGame(code, game, headers)
   if (!response?.ok) return null
