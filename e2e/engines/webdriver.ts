@@ -56,6 +56,8 @@ export class DrivenTab implements Tab {
     const [first, own] = (await this.#ask('GET', `${this.#session}/window/handles`)) as string[]
     if (own === undefined || first === undefined) throw new Error('no window has opened')
     await this.#post('/window', { handle: own })
+    // The size that was asked for holds for some windows, and not for all.
+    await this.resize(width, height)
   }
 
   async goto(url: string): Promise<void> {
