@@ -104,7 +104,7 @@ test('own scenarios: a broken file says line and reason, a good one is kept, one
   // The room has them, and not only this page.
   await page.reload()
   await choose(desk, 'A crash at noon')
-  await desk.press('Start with 5 free seats')
+  await desk.press('Start with 5 bots')
   await (await isLit(desk, 1, 2, 'Do all 2')).click()
   await expect(desk.node('n3')).toHaveAccessibleName(/crashed/)
   await expect(page.getByRole('heading', { name: 'Cue 2 of 2' })).toBeVisible()

@@ -62,6 +62,7 @@ function single({ cluster, game, nodes }: Place): Readonly<Record<Asked, Request
     act: { type: 'act', game, ...deed },
     'act.for': { type: 'act.for', game, node: n1, ...deed },
     'bot.call': { type: 'bot.call', game, node: n1 },
+    'hand.tell': { type: 'hand.tell', game, node: n1, style: 'waits' },
     'belief.ask': { type: 'belief.ask', game, question, options: ['yes', 'no'] },
     'belief.answer': { type: 'belief.answer', game, question, answer: 'yes' },
     'belief.reveal': { type: 'belief.reveal', game, question, truth: ['yes'] },

@@ -32,6 +32,7 @@ export const links = z
 export const questionText = z.string().check(z.minLength(1), z.maxLength(120))
 export const optionText = z.string().check(z.minLength(1), z.maxLength(60))
 export const seat = { cluster: ids.cluster, node: ids.node }
+export const atNode = z.object({ game: ids.game, node: ids.node })
 export const telling = z.object({ game: ids.game, node: ids.node, style: styleSchema })
 /** null: no replay any more, but the room. */
 export const look = z.object({ replay: z.nullable(ids.game) })

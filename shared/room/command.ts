@@ -78,11 +78,7 @@ export const commands = {
     schema: z.object({ game, node: ids.node, ...deed }),
   },
   /** A bot makes one move at this node, whoever plays it. */
-  'bot.call': {
-    roles: ['instructor'],
-    phase: 'playing',
-    schema: z.object({ game, node: ids.node }),
-  },
+  'bot.call': { roles: ['instructor'], phase: 'playing', schema: parts.atNode },
 
   /** Whoever plays this node waits from here on, only answers, or plays on. */
   'hand.tell': { roles: ['instructor'], phase: 'game', schema: parts.telling },

@@ -23,6 +23,7 @@ export function isMet(condition: Condition, moment: Moment): boolean {
       return covers(condition.who, evidence.who.get(condition), picture)
     case 'only': {
       const did = evidence.who.get(condition) ?? nobody
+      if (condition.some === true) return lossOf(condition, moment) === null
       return did.size === condition.who.length && covers(condition.who, did, picture)
     }
     case 'not':

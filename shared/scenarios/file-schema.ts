@@ -39,6 +39,7 @@ const simple = [
     type: z.literal('only'),
     who: z.array(node).check(z.maxLength(9)),
     action: pattern,
+    some: z.optional(z.boolean()),
   }),
   z.strictObject({ type: z.enum(['up', 'down']), nodes }),
   z.strictObject({ type: z.literal('arrived'), from: who, message: messagePattern }),

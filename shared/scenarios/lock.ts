@@ -1,4 +1,12 @@
-import type { Scenario } from './scenario'
+import type { Condition, Scenario } from './scenario'
+
+/** Nobody else has put a name forward. */
+const onlyTheThree: Condition = {
+  type: 'only',
+  who: ['n1', 'n2', 'n3'],
+  action: { type: 'propose' },
+  some: true,
+}
 
 export const lock: Scenario = {
   id: 'lock',
@@ -22,6 +30,7 @@ export const lock: Scenario = {
       say: 'One of them is chosen. All three ask: is it me?',
       notice: 'Two have lost and have to find that out.',
       when: [{ type: 'chosen' }],
+      claims: [onlyTheThree],
       do: [
         { type: 'query', node: 'n1' },
         { type: 'query', node: 'n2' },
@@ -33,6 +42,7 @@ export const lock: Scenario = {
       notice:
         'What happens if the holder crashes now? That needs one more agreement, about the next one.',
       when: [{ type: 'decided', who: 'all' }],
+      claims: [onlyTheThree],
       do: [{ type: 'end' }],
     },
   ],

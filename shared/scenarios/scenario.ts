@@ -83,8 +83,13 @@ export type Condition =
   /** So many virtual ms have passed since the cue before. */
   | { readonly type: 'passed'; readonly ms: number }
   | { readonly type: 'did'; readonly who: Who; readonly action: Pattern }
-  /** These nodes did it, and nobody else. */
-  | { readonly type: 'only'; readonly who: readonly NodeName[]; readonly action: Pattern }
+  /** These nodes did it, or `some` of them or none, and nobody else. */
+  | {
+      readonly type: 'only'
+      readonly who: readonly NodeName[]
+      readonly action: Pattern
+      readonly some?: boolean | undefined
+    }
   | { readonly type: 'not'; readonly condition: Condition }
   | { readonly type: 'up' | 'down'; readonly nodes: readonly NodeName[] }
   /** Such messages have been delivered, coming from these nodes. */

@@ -97,9 +97,10 @@ export function isLit(sheet: Sheet, now: number): boolean {
   return cue !== undefined && isDue(sheet, cue, now)
 }
 
-/** What it claims is so before it is done, and need not be so while it is. */
-function isDue({ picture, evidence, since, done }: Sheet, cue: Cue, now: number): boolean {
-  const asked = done.size > 0 ? (cue.when ?? []) : allOf(cue)
+/** Its moment and what it claims are so before it is done, and need not be so while it is. */
+function isDue(sheet: Sheet, cue: Cue, now: number): boolean {
+  const { picture, evidence, since, done } = sheet
+  const asked = done.size > 0 && cue === cueOf(sheet) ? [] : allOf(cue)
   return asked.every((condition) => isMet(condition, { picture, evidence, now, since }))
 }
 

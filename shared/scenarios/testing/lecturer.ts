@@ -22,6 +22,10 @@ import {
 } from '../sheet'
 import { isImpossible } from '../trace'
 
+/** So long until somebody presses what is lit, in ms. */
+const pressMs = [500, 6_000] as const
+const urgentMs = [100, 700] as const
+
 /** Follows the sheet as a desk does, and presses what is lit, after a while. */
 export class Lecturer implements Director {
   readonly #stage: Stage
@@ -62,7 +66,10 @@ export class Lecturer implements Director {
       return false
     }
     if (this.#press?.cue !== sheet.next) {
-      const at = now + whole(this.#random, 500, 6_000)
+      // A message on its way does not wait.
+      const isUrgent = cue.when?.some(({ type }) => type === 'in-flight') ?? false
+      const at =
+        now + (isUrgent ? whole(this.#random, ...urgentMs) : whole(this.#random, ...pressMs))
       this.#press = { at, cue: sheet.next }
       return false
     }
