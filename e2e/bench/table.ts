@@ -72,6 +72,7 @@ const lines: readonly {
     means: 'from the act to its acknowledgement, beside the attack that makes it longest',
     most: 250,
   },
+  { figure: /^neighbour\.restP99Ms$/, means: 'the same beside a neighbour who does nothing' },
   { figure: /^neighbour\.rssPeakMB$/, means: 'the most memory beside any attack' },
   { figure: /^dearest\.worst$/, means: 'the command for which a room of 500 waits longest' },
   {

@@ -15,9 +15,19 @@ export const families: Readonly<Record<string, readonly Attack[]>> = {
   guessers: guessAttacks,
 }
 
+/** A neighbour who only sits there: what a class waits for all the same. */
+export const nobody: Attack = {
+  name: 'nobody does anything',
+  run: async (stranger) => {
+    await stranger.rest(5_000)
+    stranger.note('rested')
+  },
+}
+
 /** These, and those that need a server or rooms of their own kind. */
 export const attacks: readonly Attack[] = [
   ...Object.values(families).flat(),
   ...wakings,
   allHandles,
+  nobody,
 ]
