@@ -74,7 +74,8 @@ export async function speak(next: Language): Promise<void> {
 export function need(book: string): void {
   if (isCarried || wanted.includes(book)) return
   wanted = [...wanted, book]
-  if (language !== 'en') void show(language)
+  // Not in the language of the page: its reader may just have asked for another.
+  if (asked !== 'en') void show(asked)
 }
 
 /** A part that comes later brings the shelves of its books along. */
@@ -85,10 +86,13 @@ export function addShelves(...more: readonly Shelf[]): void {
 /** All books that are open in the language of the page. */
 let opened: readonly Opened[] = []
 let newest = 0
+/** The language that was asked for last, also before its words are there. */
+let asked: Language = 'en'
 
 async function show(next: Language): Promise<void> {
   newest += 1
   const mine = newest
+  asked = next
   const [reworder, own] = await Promise.all([reworderFor(next), ownShelfFor(next)])
   const all = [...own, ...shelves]
   const books = await Promise.all(
