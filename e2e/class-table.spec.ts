@@ -1,4 +1,5 @@
 import { expect, test } from './classroom'
+import { inspect } from './classroom/inspect'
 
 // The article's table, made by the class: what its own games show, and nothing that they do not.
 test('what the class found stands on the desk, on the wall and beside all games, until the next game begins', async ({
@@ -40,6 +41,12 @@ test('what the class found stands on the desk, on the wall and beside all games,
   await history.goto(new URL(`/history/${desk.code}`, classroom.server.url).href)
   const same = history.getByRole('table', { name: 'What our class found' })
   await expect(same.getByRole('row')).toHaveCount(6)
+  await history.setViewportSize({ width: 390, height: 844 })
+  await inspect(history, 'what the class found, on a phone')
+  const cells = await same
+    .getByRole('cell')
+    .evaluateAll((all) => all.map((cell) => cell.scrollWidth - cell.clientWidth))
+  expect(Math.max(...cells), 'px by which words run into the next column').toBe(0)
   const address = await moment.getAttribute('href')
   expect(address).toMatch(/^\/replay\/\w+\/g1#e\d+$/)
   await history.goto(new URL(address ?? '', classroom.server.url).href)

@@ -8,6 +8,7 @@ const names = protocols.map(({ name }) => name)
 /** What the class found in all games that have ended, read when somebody wants to see it. */
 export class ClassGames {
   readonly #code: RoomCode
+  #last: Promise<void> = Promise.resolve()
   table: readonly ClassRow[] | null = $state.raw(null)
   /** Games in it. */
   count = $state(0)
@@ -17,8 +18,17 @@ export class ClassGames {
     this.#code = code
   }
 
-  /** Reads what has ended since it was read last. */
-  async look(): Promise<void> {
+  /**
+   * Reads what has ended since it was read last. One look after the other: no older answer replaces a newer one, and
+   * no game is fetched twice.
+   */
+  look(): Promise<void> {
+    const read = () => this.#read()
+    this.#last = this.#last.then(read, read)
+    return this.#last
+  }
+
+  async #read(): Promise<void> {
     const loaded = await loadHistory(this.#code, () => undefined)
     this.problem = loaded.ok ? null : loaded.sentence
     if (!loaded.ok) return
