@@ -192,3 +192,8 @@ export type DeskToldPhrase =
   | 'a value is there twice'
   | 'it is not plain data'
   | 'Invalid input'
+  | 'This file is no playlist: it is not JSON.'
+  | 'This file is no playlist of Show of Hands.'
+  | 'This playlist has no lessons.'
+  | 'This playlist has {count} lessons; at most {count2} fit.'
+  | 'Lesson {number} of this playlist is unknown here: {text}.'

@@ -16,6 +16,8 @@ import type { DeskNetworkPhrase } from './phrases-desk-network'
 import type { DeskStartPhrase } from './phrases-desk-start'
 import type { DeskCuesPhrase } from './phrases-desk-cues'
 import type { DeskToldPhrase } from './phrases-desk-told'
+import type { DeskLecturePhrase } from './phrases-desk-lecture'
+import type { LessonsLecturePhrase } from './phrases-lessons-lecture'
 import type { LessonsLeaderPhrase } from './phrases-lessons-leader'
 import type { LessonsVotePhrase } from './phrases-lessons-vote'
 import type { LessonsRoundsPhrase } from './phrases-lessons-rounds'
@@ -54,6 +56,8 @@ export type Phrase =
   | DeskPeoplePhrase
   | DeskRestPhrase
   | DeskPlayPhrase
+  | DeskLecturePhrase
+  | LessonsLecturePhrase
 
 /** Those without blanks. */
 export type PlainPhrase = {

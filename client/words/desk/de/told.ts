@@ -235,4 +235,13 @@ export const words: Words<DeskToldPhrase> = {
   'a value is there twice': 'ein Wert steht zweimal da',
   'it is not plain data': 'es sind keine einfachen Daten',
   'Invalid input': 'ungültige Angabe',
+  'This file is no playlist: it is not JSON.':
+    'Diese Datei ist keine Lektionsliste: Sie ist kein JSON.',
+  'This file is no playlist of Show of Hands.':
+    'Diese Datei ist keine Lektionsliste von Show of Hands.',
+  'This playlist has no lessons.': 'Diese Liste hat keine Lektionen.',
+  'This playlist has {count} lessons; at most {count2} fit.':
+    'Diese Liste hat {count} Lektionen; höchstens {count2} passen hinein.',
+  'Lesson {number} of this playlist is unknown here: {text}.':
+    'Lektion {number} dieser Liste ist hier unbekannt: {text}.',
 }

@@ -232,4 +232,13 @@ export const words: Words<DeskToldPhrase> = {
   'a value is there twice': 'un valor está dos veces',
   'it is not plain data': 'no son datos simples',
   'Invalid input': 'dato no válido',
+  'This file is no playlist: it is not JSON.':
+    'Este archivo no es una lista de lecciones: no es JSON.',
+  'This file is no playlist of Show of Hands.':
+    'Este archivo no es una lista de lecciones de Show of Hands.',
+  'This playlist has no lessons.': 'Esta lista no tiene lecciones.',
+  'This playlist has {count} lessons; at most {count2} fit.':
+    'Esta lista tiene {count} lecciones; caben como mucho {count2}.',
+  'Lesson {number} of this playlist is unknown here: {text}.':
+    'La lección {number} de esta lista no se conoce aquí: {text}.',
 }

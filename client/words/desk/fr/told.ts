@@ -235,4 +235,13 @@ export const words: Words<DeskToldPhrase> = {
   'a value is there twice': 'une valeur s’y trouve deux fois',
   'it is not plain data': 'ce ne sont pas des données simples',
   'Invalid input': 'donnée non valide',
+  'This file is no playlist: it is not JSON.':
+    'Ce fichier n’est pas une liste de leçons : ce n’est pas du JSON.',
+  'This file is no playlist of Show of Hands.':
+    'Ce fichier n’est pas une liste de leçons de Show of Hands.',
+  'This playlist has no lessons.': 'Cette liste n’a pas de leçons.',
+  'This playlist has {count} lessons; at most {count2} fit.':
+    'Cette liste a {count} leçons ; {count2} au plus y tiennent.',
+  'Lesson {number} of this playlist is unknown here: {text}.':
+    'La leçon {number} de cette liste est inconnue ici : {text}.',
 }

@@ -214,4 +214,11 @@ export const words: Words<DeskToldPhrase> = {
   'a value is there twice': '有一个值出现了两次',
   'it is not plain data': '不是简单的数据',
   'Invalid input': '输入无效',
+  'This file is no playlist: it is not JSON.': '这个文件不是课程列表：它不是 JSON。',
+  'This file is no playlist of Show of Hands.': '这个文件不是 Show of Hands 的课程列表。',
+  'This playlist has no lessons.': '这个列表里没有课。',
+  'This playlist has {count} lessons; at most {count2} fit.':
+    '这个列表有 {count} 课；最多容纳 {count2} 课。',
+  'Lesson {number} of this playlist is unknown here: {text}.':
+    '这个列表的第 {number} 课这里没有：{text}。',
 }
