@@ -27,6 +27,7 @@ export type DeskLecturePhrase =
   | 'Lesson {number}, its next game'
   | 'Next: lesson {number} of {count}, {minutes} minutes'
   | 'What comes next'
+  | 'Now they play, too:'
   | 'Next game'
   | 'Next lesson'
   | 'Choose another'

@@ -68,6 +68,7 @@ export type TruthPhrase =
   | 'Nothing has happened yet.'
   | 'Nothing has been sent yet.'
   | 'Messages are on their way.'
+  | 'All messages have come to an end. Now it is up to the nodes.'
   | 'The game has ended. The replay shows what each node knew.'
   | 'All games have ended. Their replays show what each node knew.'
   | 'Frozen: nothing moves until the instructor goes on.'

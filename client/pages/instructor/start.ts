@@ -101,8 +101,12 @@ export function startRequests({ clusters }: Room, form: StartForm): Request {
 }
 
 /** Who would sit where: the room decides it, as it will on the server. */
-export function seatsAfter(room: Room, form: StartForm): ReadonlyMap<StudentId, NodeId> {
-  const command = { ...startRequest(form), id: 'preview-of-a-start' }
+export function seatsAfter(
+  room: Room,
+  form: StartForm,
+  more: { readonly rotate?: true } = {},
+): ReadonlyMap<StudentId, NodeId> {
+  const command = { ...startRequest(form), ...more, id: 'preview-of-a-start' }
   const decision = decide(room, command, { role: 'instructor' }, 0, seeded(1))
   const students = decision.ok ? [...decision.room.students.values()] : []
   return new Map(

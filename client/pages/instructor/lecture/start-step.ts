@@ -1,10 +1,11 @@
+import type { NodeId, StudentId } from '../../../../shared/core/ids'
 import type { Request } from '../../../../shared/room/command'
 import type { Room } from '../../../../shared/room/room'
 import type { Script } from '../../../../shared/scenarios/scenario'
 import { sizesOf } from '../../../../shared/scenarios/size'
 import { say } from '../../../words/language.svelte'
 import { oneOf } from '../../../words/lists'
-import { formOf, type StartForm, startRequests, withScript } from '../start'
+import { formOf, seatsAfter, type StartForm, startRequests, withScript } from '../start'
 import type { Step } from './playlist.svelte'
 
 /** As a lesson is given: by the size that its story is written for, with bots at the seats that are free. */
@@ -13,8 +14,19 @@ export function formOfStep({ script }: Pick<Step, 'script'>): StartForm {
   return { ...form, nodes: script.nodes }
 }
 
+/** Who watched the game before plays this one, so that everybody plays in the end. */
 export function startsOf(room: Room, step: Step): Request {
-  return startRequests(room, formOfStep(step))
+  const start = startRequests(room, formOfStep(step))
+  const rotated = <T extends Request>(one: T): T =>
+    one.type === 'game.start' ? { ...one, rotate: true } : one
+  return start.type === 'together'
+    ? { ...start, requests: start.requests.map(rotated) }
+    : rotated(start)
+}
+
+/** Who would sit where. */
+export function seatsOf(room: Room, step: Step): ReadonlyMap<StudentId, NodeId> {
+  return seatsAfter(room, formOfStep(step), { rotate: true })
 }
 
 /** Why this story cannot be played by the clusters as they are. */

@@ -37,6 +37,7 @@ export const words: Words<DeskLecturePhrase> = {
   'Next: lesson {number} of {count}, {minutes} minutes':
     'Als Nächstes: Lektion {number} von {count}, {minutes} Minuten',
   'What comes next': 'Wie es weitergeht',
+  'Now they play, too:': 'Jetzt spielen auch:',
   'Next game': 'Nächstes Spiel',
   'Next lesson': 'Nächste Lektion',
   'Choose another': 'Eine andere wählen',

@@ -36,6 +36,7 @@ export const words: Words<DeskLecturePhrase> = {
   'Next: lesson {number} of {count}, {minutes} minutes':
     'Sigue: lección {number} de {count}, {minutes} minutos',
   'What comes next': 'Qué sigue',
+  'Now they play, too:': 'Ahora también juegan:',
   'Next game': 'Siguiente partida',
   'Next lesson': 'Siguiente lección',
   'Choose another': 'Elegir otra',

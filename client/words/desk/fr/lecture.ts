@@ -36,6 +36,7 @@ export const words: Words<DeskLecturePhrase> = {
   'Next: lesson {number} of {count}, {minutes} minutes':
     'Ensuite : leçon {number} sur {count}, {minutes} minutes',
   'What comes next': 'La suite',
+  'Now they play, too:': 'Maintenant jouent aussi :',
   'Next game': 'Partie suivante',
   'Next lesson': 'Leçon suivante',
   'Choose another': 'En choisir une autre',

@@ -33,6 +33,7 @@ export const words: Words<DeskLecturePhrase> = {
   'Next: lesson {number} of {count}, {minutes} minutes':
     '接下来：第 {number} 课，共 {count} 课，{minutes} 分钟',
   'What comes next': '接下来',
+  'Now they play, too:': '现在也轮到：',
   'Next game': '下一局',
   'Next lesson': '下一课',
   'Choose another': '另选一课',

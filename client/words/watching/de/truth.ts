@@ -105,6 +105,8 @@ export const words: Words<TruthPhrase> = {
   'Nothing has happened yet.': 'Noch ist nichts passiert.',
   'Nothing has been sent yet.': 'Noch wurde nichts gesendet.',
   'Messages are on their way.': 'Nachrichten sind unterwegs.',
+  'All messages have come to an end. Now it is up to the nodes.':
+    'Alle Nachrichten haben ihr Ende gefunden. Jetzt sind die Knoten an der Reihe.',
   'The game has ended. The replay shows what each node knew.':
     'Das Spiel ist zu Ende. Die Aufzeichnung zeigt, was jeder Knoten wusste.',
   'All games have ended. Their replays show what each node knew.':

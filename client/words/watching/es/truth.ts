@@ -102,6 +102,8 @@ export const words: Words<TruthPhrase> = {
   'Nothing has happened yet.': 'Aún no ha pasado nada.',
   'Nothing has been sent yet.': 'Aún no se ha enviado nada.',
   'Messages are on their way.': 'Hay mensajes en camino.',
+  'All messages have come to an end. Now it is up to the nodes.':
+    'Todos los mensajes han llegado a su fin. Ahora les toca a los nodos.',
   'The game has ended. The replay shows what each node knew.':
     'La partida ha terminado. La repetición muestra qué sabía cada nodo.',
   'All games have ended. Their replays show what each node knew.':

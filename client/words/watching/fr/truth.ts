@@ -104,6 +104,8 @@ export const words: Words<TruthPhrase> = {
   'Nothing has happened yet.': 'Il ne s’est encore rien passé.',
   'Nothing has been sent yet.': 'Rien n’a encore été envoyé.',
   'Messages are on their way.': 'Des messages sont en route.',
+  'All messages have come to an end. Now it is up to the nodes.':
+    'Tous les messages sont arrivés à leur fin. C’est maintenant aux nœuds de jouer.',
   'The game has ended. The replay shows what each node knew.':
     'La partie est finie. Le replay montre ce que chaque nœud savait.',
   'All games have ended. Their replays show what each node knew.':

@@ -94,6 +94,8 @@ export const words: Words<TruthPhrase> = {
   'Nothing has happened yet.': '还没有发生任何事。',
   'Nothing has been sent yet.': '还没有发送任何消息。',
   'Messages are on their way.': '消息正在路上。',
+  'All messages have come to an end. Now it is up to the nodes.':
+    '所有消息都已到头。现在轮到各节点了。',
   'The game has ended. The replay shows what each node knew.':
     '游戏已结束。回放会显示每个节点知道什么。',
   'All games have ended. Their replays show what each node knew.':
