@@ -137,7 +137,7 @@ export type TruthPhrase =
   | '{values} can still be decided.'
   | 'Only {value} can be decided now.'
   | 'Stuck: nothing can be decided now.'
-  | 'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.'
+  | 'Window open: if {nodes} crashes now, nobody can decide until it is back.'
   | 'A minority has crashed already: one more crash is more than is promised to be borne.'
   | 'It is not known whether a crash now would freeze the rest: too many futures to count.'
   | 'What {node} may have done was not found out.'

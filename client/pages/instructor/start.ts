@@ -25,6 +25,8 @@ export interface StartForm {
   readonly script: Script | null
   /** Bots play the seats for which there is nobody. */
   readonly bots: boolean
+  /** Who watched the game before plays this one, so that everybody plays in the end. */
+  readonly rotates: boolean
   /** Somebody orders the deliveries; null: nobody. */
   readonly guessing: GuessingWish | null
 }
@@ -50,6 +52,7 @@ export function formOf(last: Game | null, bots = false): StartForm {
       speed: last.guessing ? 'follow' : speedOf(last.network.policy),
       script: null,
       bots,
+      rotates: false,
       guessing: guessingOf(last),
     }
   return {
@@ -60,6 +63,7 @@ export function formOf(last: Game | null, bots = false): StartForm {
     speed: 'follow',
     script: null,
     bots,
+    rotates: false,
     guessing: null,
   }
 }
@@ -87,6 +91,7 @@ export function startRequest(
     ...(script ? { setup: { ...script.setup }, scenario: script.id } : {}),
     network: { ...defaultPolicy, delayMs: speeds[form.speed], ...script?.network },
     bots: form.bots,
+    ...(form.rotates ? { rotate: true } : {}),
     ...(form.guessing ? { guessing: form.guessing } : {}),
   }
 }
@@ -101,12 +106,8 @@ export function startRequests({ clusters }: Room, form: StartForm): Request {
 }
 
 /** Who would sit where: the room decides it, as it will on the server. */
-export function seatsAfter(
-  room: Room,
-  form: StartForm,
-  more: { readonly rotate?: true } = {},
-): ReadonlyMap<StudentId, NodeId> {
-  const command = { ...startRequest(form), ...more, id: 'preview-of-a-start' }
+export function seatsAfter(room: Room, form: StartForm): ReadonlyMap<StudentId, NodeId> {
+  const command = { ...startRequest(form), id: 'preview-of-a-start' }
   const decision = decide(room, command, { role: 'instructor' }, 0, seeded(1))
   const students = decision.ok ? [...decision.room.students.values()] : []
   return new Map(

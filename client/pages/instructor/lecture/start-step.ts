@@ -10,23 +10,16 @@ import type { Step } from './playlist.svelte'
 
 /** As a lesson is given: by the size that its story is written for, with bots at the seats that are free. */
 export function formOfStep({ script }: Pick<Step, 'script'>): StartForm {
-  const form = withScript(formOf(null), script)
-  return { ...form, nodes: script.nodes }
+  return { ...withScript(formOf(null), script), nodes: script.nodes, rotates: true }
 }
 
-/** Who watched the game before plays this one, so that everybody plays in the end. */
 export function startsOf(room: Room, step: Step): Request {
-  const start = startRequests(room, formOfStep(step))
-  const rotated = <T extends Request>(one: T): T =>
-    one.type === 'game.start' ? { ...one, rotate: true } : one
-  return start.type === 'together'
-    ? { ...start, requests: start.requests.map(rotated) }
-    : rotated(start)
+  return startRequests(room, formOfStep(step))
 }
 
 /** Who would sit where. */
 export function seatsOf(room: Room, step: Step): ReadonlyMap<StudentId, NodeId> {
-  return seatsAfter(room, formOfStep(step), { rotate: true })
+  return seatsAfter(room, formOfStep(step))
 }
 
 /** Why this story cannot be played by the clusters as they are. */

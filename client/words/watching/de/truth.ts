@@ -189,8 +189,8 @@ export const words: Words<TruthPhrase> = {
   '{values} can still be decided.': '{values}: noch möglich.',
   'Only {value} can be decided now.': 'Nur noch {value} kann entschieden werden.',
   'Stuck: nothing can be decided now.': 'Festgefahren: Jetzt kann nichts entschieden werden.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
-    'Fenster offen seit Ereignis {count}: Wenn {nodes} jetzt abstürzt, kann niemand entscheiden, bis es zurück ist.',
+  'Window open: if {nodes} crashes now, nobody can decide until it is back.':
+    'Fenster offen: Wenn {nodes} jetzt abstürzt, kann niemand entscheiden, bis es zurück ist.',
   'A minority has crashed already: one more crash is more than is promised to be borne.':
     'Eine Minderheit ist schon abgestürzt: Ein weiterer Absturz ist mehr, als zu ertragen versprochen ist.',
   'It is not known whether a crash now would freeze the rest: too many futures to count.':

@@ -186,8 +186,8 @@ export const words: Words<TruthPhrase> = {
   '{values} can still be decided.': '{values}: aún se puede decidir.',
   'Only {value} can be decided now.': 'Ya solo se puede decidir {value}.',
   'Stuck: nothing can be decided now.': 'Atascado: ahora no se puede decidir nada.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
-    'Ventana abierta desde el evento {count}: si {nodes} cae ahora, nadie puede decidir hasta que vuelva.',
+  'Window open: if {nodes} crashes now, nobody can decide until it is back.':
+    'Ventana abierta: si {nodes} cae ahora, nadie puede decidir hasta que vuelva.',
   'A minority has crashed already: one more crash is more than is promised to be borne.':
     'Ya ha caído una minoría: una caída más es más de lo que se promete soportar.',
   'It is not known whether a crash now would freeze the rest: too many futures to count.':

@@ -189,8 +189,8 @@ export const words: Words<TruthPhrase> = {
   '{values} can still be decided.': '{values} : décision encore possible.',
   'Only {value} can be decided now.': 'Seul {value} peut encore être décidé.',
   'Stuck: nothing can be decided now.': 'Bloqué : rien ne peut être décidé maintenant.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
-    'Fenêtre ouverte depuis l’événement {count} : si {nodes} tombe maintenant, personne ne peut décider avant son retour.',
+  'Window open: if {nodes} crashes now, nobody can decide until it is back.':
+    'Fenêtre ouverte : si {nodes} tombe maintenant, personne ne peut décider avant son retour.',
   'A minority has crashed already: one more crash is more than is promised to be borne.':
     'Une minorité est déjà en panne : une panne de plus dépasse ce qu’on promet de supporter.',
   'It is not known whether a crash now would freeze the rest: too many futures to count.':
