@@ -11,7 +11,7 @@ export const desk: Shelf = (book, language) =>
 /** Titles and cues of the scenarios that come with the game. */
 export const lessonBooks: readonly string[] = [
   ...['desk/lessons-leader', 'desk/lessons-vote', 'desk/lessons-rounds'],
-  ...['desk/lessons-paxos', 'desk/lessons-paxos-more'],
+  ...['desk/lessons-paxos', 'desk/lessons-paxos-more', 'desk/lessons-more'],
   'desk/lessons-lecture',
 ]
 

@@ -46,9 +46,9 @@ test('what a cue does and waits for is said in no language alone, and so is ever
     script.map((cue) => ({ ...cue, protocol: protocolOf(protocol) })),
   )
   const deeds = cues.flatMap((cue) => cue.do.filter(({ type }) => type !== 'act').map(deedWords))
-  const conditions = cues.flatMap(({ when = [], protocol }) =>
-    when
-      .filter(({ type }) => type !== 'did')
+  const conditions = cues.flatMap(({ when = [], claims = [], protocol }) =>
+    [...when, ...claims]
+      .filter((one) => (one.type === 'not' ? one.condition : one).type !== 'did')
       .map((condition) => conditionWords(condition, protocol)),
   )
   const said = new Set([...deeds, ...conditions, ...Object.values(refusals)])

@@ -22,6 +22,7 @@ import type { LessonsLeaderPhrase } from './phrases-lessons-leader'
 import type { LessonsVotePhrase } from './phrases-lessons-vote'
 import type { LessonsRoundsPhrase } from './phrases-lessons-rounds'
 import type { LessonsPaxosPhrase } from './phrases-lessons-paxos'
+import type { LessonsMorePhrase } from './phrases-lessons-more'
 import type { LessonsPaxosMorePhrase } from './phrases-lessons-paxos-more'
 import type { ReplayPagePhrase } from './phrases-replay-page'
 import type { ReplayMorePhrase } from './phrases-replay-more'
@@ -45,6 +46,7 @@ export type Phrase =
   | ReplayHistoryPhrase
   | ReplayMorePhrase
   | ReplayPagePhrase
+  | LessonsMorePhrase
   | LessonsPaxosMorePhrase
   | LessonsPaxosPhrase
   | LessonsRoundsPhrase

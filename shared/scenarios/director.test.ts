@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { voteHappyPath } from './majority-vote'
+import { voteHappyPath } from './stories/majority-vote'
 import { rehearse } from './rehearse'
 import type { Cue, Deed, Scenario } from './scenario'
 

@@ -48,9 +48,9 @@ export const lessons: readonly Lesson[] = [
     title: 'Who leads?',
     about: 'to appoint a leader is the same question again',
     minutes: 4,
-    stories: ['leader-failover'],
+    stories: ['who-leads'],
     shows: 'Whoever wants one leader needs consensus before it can begin.',
-    before: 'The leader is gone, and another node takes over. What does it have to find out first?',
+    before: 'This time nothing is cut. n1 crashes, and two nodes are ready to help.',
     after: 'Who leads is a value like any other: all have to agree on it.',
   },
   {
@@ -58,7 +58,7 @@ export const lessons: readonly Lesson[] = [
     title: 'Majority vote',
     about: 'no leader needed',
     minutes: 5,
-    stories: ['vote-happy-path'],
+    stories: ['vote-wall'],
     shows: 'Two majorities of all nodes share a node, so two values can never both have one.',
     before:
       'No boss, then. How do friends choose a restaurant? Everyone votes for the first proposal that comes, once, for ever.',
@@ -114,7 +114,7 @@ export const lessons: readonly Lesson[] = [
     title: 'Paxos',
     about: 'ask first, then propose',
     minutes: 15,
-    stories: ['paxos-one-proposer', 'paxos-adoption'],
+    stories: ['paxos-chosen-before-known', 'paxos-adoption'],
     shows: 'Who is told of an accepted value carries it on, because it may have been chosen.',
     before: 'A vote could not be changed. Paxos may change it, safely: ask first, then propose.',
     after: 'Any two majorities share a node: through it the later ballot hears of the earlier one.',
@@ -133,13 +133,12 @@ export const lessons: readonly Lesson[] = [
   {
     id: 'one-crash',
     title: 'What one crash does now',
-    about: 'a notebook that survives',
+    about: 'the same seven, the same crash',
     minutes: 8,
-    stories: ['paxos-recovery-kept', 'paxos-recovery-lost'],
-    shows:
-      'A crash stops Paxos only while a majority is down, and harms it only where memory is lost.',
-    before: 'One debt is left: the crash that froze the vote. What does a node have to remember?',
-    after: 'With its notebook a node that comes back is only late. Without it, it breaks its word.',
+    stories: ['paxos-three-three-one'],
+    shows: 'The crash that froze the vote does not stop Paxos, and what n7 did does not matter.',
+    before: 'One debt is left. Same seven, same three and three, same n7.',
+    after: 'The six still cannot know, and need not: one act is right in every world.',
   },
   {
     id: 'lock',

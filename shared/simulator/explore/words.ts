@@ -42,7 +42,8 @@ function conditionsOf({ down, isCut, isLed }: Given): string[] {
 
 /** "Window open: if n7 crashes now, nobody can decide until it is back." */
 export function windowWords(now: FuturesNow): string {
-  const { doubt, window: open } = now
+  const { doubt } = now
+  const open = now.window
   if (open.length > 0) {
     const crash = `${listed(open, 'or')} crashes now`
     return `Window open: if ${crash}, nobody can decide until it is back.`

@@ -23,8 +23,8 @@ export const words: Words<LessonsLecturePhrase> = {
     'einen Anführer zu bestimmen ist dieselbe Frage noch einmal',
   'Whoever wants one leader needs consensus before it can begin.':
     'Wer einen einzigen Anführer will, braucht Konsens, bevor es losgehen kann.',
-  'The leader is gone, and another node takes over. What does it have to find out first?':
-    'Der Anführer ist weg, und ein anderer Knoten übernimmt. Was muss er zuerst herausfinden?',
+  'This time nothing is cut. n1 crashes, and two nodes are ready to help.':
+    'Diesmal ist nichts abgeschnitten. n1 stürzt ab, und zwei Knoten wollen helfen.',
   'Who leads is a value like any other: all have to agree on it.':
     'Wer führt, ist ein Wert wie jeder andere: Alle müssen sich darauf einigen.',
   'Majority vote': 'Mehrheitswahl',
@@ -83,13 +83,13 @@ export const words: Words<LessonsLecturePhrase> = {
   'It is the same window once more, and now it does no harm. To wait for a random time is a coin, too.':
     'Es ist noch einmal dasselbe Fenster, und jetzt schadet es nicht. Eine zufällige Zeit zu warten ist auch eine Münze.',
   'What one crash does now': 'Was ein Absturz jetzt anrichtet',
-  'a notebook that survives': 'ein Notizbuch, das übersteht',
-  'A crash stops Paxos only while a majority is down, and harms it only where memory is lost.':
-    'Ein Absturz hält Paxos nur auf, solange eine Mehrheit ausgefallen ist, und schadet nur, wo Gedächtnis verloren geht.',
-  'One debt is left: the crash that froze the vote. What does a node have to remember?':
-    'Eine Schuld bleibt: der Absturz, der die Wahl einfror. Was muss ein Knoten behalten?',
-  'With its notebook a node that comes back is only late. Without it, it breaks its word.':
-    'Mit seinem Notizbuch ist ein Knoten, der zurückkommt, nur spät dran. Ohne es bricht er sein Wort.',
+  'the same seven, the same crash': 'dieselben sieben, derselbe Absturz',
+  'The crash that froze the vote does not stop Paxos, and what n7 did does not matter.':
+    'Der Absturz, der die Wahl einfror, hält Paxos nicht auf, und was n7 getan hat, ist gleichgültig.',
+  'One debt is left. Same seven, same three and three, same n7.':
+    'Eine Schuld bleibt. Dieselben sieben, dieselben drei und drei, derselbe n7.',
+  'The six still cannot know, and need not: one act is right in every world.':
+    'Die sechs können es noch immer nicht wissen, und müssen es nicht: Eine Handlung ist in jeder Welt richtig.',
   'A lock': 'Eine Sperre',
   'what it is for': 'wozu es gut ist',
   'Each proposes itself, and whoever is decided holds the lock.':

@@ -23,8 +23,8 @@ export const words: Words<LessonsLecturePhrase> = {
     'nombrar un líder es otra vez la misma pregunta',
   'Whoever wants one leader needs consensus before it can begin.':
     'Quien quiere un solo líder necesita consenso antes de empezar.',
-  'The leader is gone, and another node takes over. What does it have to find out first?':
-    'El líder ya no está, y otro nodo toma el mando. ¿Qué tiene que averiguar primero?',
+  'This time nothing is cut. n1 crashes, and two nodes are ready to help.':
+    'Esta vez no hay nada cortado. n1 se cae, y dos nodos están listos para ayudar.',
   'Who leads is a value like any other: all have to agree on it.':
     'Quién manda es un valor como cualquier otro: todos tienen que acordarlo.',
   'Majority vote': 'Voto por mayoría',
@@ -83,13 +83,13 @@ export const words: Words<LessonsLecturePhrase> = {
   'It is the same window once more, and now it does no harm. To wait for a random time is a coin, too.':
     'Es otra vez la misma ventana, y ahora no hace daño. Esperar un tiempo al azar también es una moneda.',
   'What one crash does now': 'Qué hace ahora una caída',
-  'a notebook that survives': 'un cuaderno que sobrevive',
-  'A crash stops Paxos only while a majority is down, and harms it only where memory is lost.':
-    'Una caída para Paxos solo mientras una mayoría está caída, y solo hace daño donde se pierde la memoria.',
-  'One debt is left: the crash that froze the vote. What does a node have to remember?':
-    'Queda una deuda: la caída que congeló el voto. ¿Qué tiene que recordar un nodo?',
-  'With its notebook a node that comes back is only late. Without it, it breaks its word.':
-    'Con su cuaderno, un nodo que vuelve solo llega tarde. Sin él, rompe su palabra.',
+  'the same seven, the same crash': 'los mismos siete, la misma caída',
+  'The crash that froze the vote does not stop Paxos, and what n7 did does not matter.':
+    'La caída que congeló el voto no para Paxos, y lo que hizo n7 no importa.',
+  'One debt is left. Same seven, same three and three, same n7.':
+    'Queda una deuda. Los mismos siete, los mismos tres y tres, el mismo n7.',
+  'The six still cannot know, and need not: one act is right in every world.':
+    'Los seis siguen sin poder saberlo, y no les hace falta: un acto es correcto en todos los mundos.',
   'A lock': 'Un candado',
   'what it is for': 'para qué sirve',
   'Each proposes itself, and whoever is decided holds the lock.':

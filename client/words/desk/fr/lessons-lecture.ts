@@ -23,8 +23,8 @@ export const words: Words<LessonsLecturePhrase> = {
     'désigner un leader, c’est encore la même question',
   'Whoever wants one leader needs consensus before it can begin.':
     'Qui veut un seul leader a besoin d’un consensus avant de commencer.',
-  'The leader is gone, and another node takes over. What does it have to find out first?':
-    'Le leader a disparu, et un autre nœud prend la relève. Que doit-il d’abord découvrir ?',
+  'This time nothing is cut. n1 crashes, and two nodes are ready to help.':
+    'Cette fois, rien n’est coupé. n1 tombe en panne, et deux nœuds sont prêts à aider.',
   'Who leads is a value like any other: all have to agree on it.':
     'Qui dirige est une valeur comme une autre : tous doivent s’accorder.',
   'Majority vote': 'Vote à la majorité',
@@ -84,13 +84,13 @@ export const words: Words<LessonsLecturePhrase> = {
   'It is the same window once more, and now it does no harm. To wait for a random time is a coin, too.':
     'C’est encore la même fenêtre, et maintenant elle ne nuit pas. Attendre un temps au hasard, c’est aussi une pièce.',
   'What one crash does now': 'Ce que fait une panne maintenant',
-  'a notebook that survives': 'un carnet qui survit',
-  'A crash stops Paxos only while a majority is down, and harms it only where memory is lost.':
-    'Une panne n’arrête Paxos que tant qu’une majorité est à terre, et ne nuit que là où la mémoire est perdue.',
-  'One debt is left: the crash that froze the vote. What does a node have to remember?':
-    'Il reste une dette : la panne qui a figé le vote. Que doit retenir un nœud ?',
-  'With its notebook a node that comes back is only late. Without it, it breaks its word.':
-    'Avec son carnet, un nœud qui revient est seulement en retard. Sans lui, il manque à sa parole.',
+  'the same seven, the same crash': 'les mêmes sept, la même panne',
+  'The crash that froze the vote does not stop Paxos, and what n7 did does not matter.':
+    'La panne qui a figé le vote n’arrête pas Paxos, et ce que n7 a fait n’importe pas.',
+  'One debt is left. Same seven, same three and three, same n7.':
+    'Il reste une dette. Les mêmes sept, les mêmes trois et trois, le même n7.',
+  'The six still cannot know, and need not: one act is right in every world.':
+    'Les six ne peuvent toujours pas savoir, et n’en ont pas besoin : un acte est juste dans chaque monde.',
   'A lock': 'Un verrou',
   'what it is for': 'à quoi cela sert',
   'Each proposes itself, and whoever is decided holds the lock.':

@@ -20,8 +20,8 @@ export const words: Words<LessonsLecturePhrase> = {
   'to appoint a leader is the same question again': '选出领导者，又是同一个问题',
   'Whoever wants one leader needs consensus before it can begin.':
     '想要唯一的领导者，就得先有共识才能开始。',
-  'The leader is gone, and another node takes over. What does it have to find out first?':
-    '领导者没了，另一个节点接手。它得先弄清什么？',
+  'This time nothing is cut. n1 crashes, and two nodes are ready to help.':
+    '这次什么也没被隔断。n1 崩溃了，有两个节点愿意接手。',
   'Who leads is a value like any other: all have to agree on it.':
     '由谁领导也是一个值：大家都得一致。',
   'Majority vote': '多数投票',
@@ -77,13 +77,13 @@ export const words: Words<LessonsLecturePhrase> = {
   'It is the same window once more, and now it does no harm. To wait for a random time is a coin, too.':
     '又是同一个窗口，如今它无害了。等一段随机的时间，也是一枚硬币。',
   'What one crash does now': '现在一次崩溃会怎样',
-  'a notebook that survives': '留得下来的笔记',
-  'A crash stops Paxos only while a majority is down, and harms it only where memory is lost.':
-    '只有多数节点停机时崩溃才会挡住 Paxos，只有丢失记忆才会损害它。',
-  'One debt is left: the crash that froze the vote. What does a node have to remember?':
-    '还欠一笔：冻住投票的那次崩溃。节点必须记住什么？',
-  'With its notebook a node that comes back is only late. Without it, it breaks its word.':
-    '有笔记，回来的节点只是迟到；没有笔记，它就食言。',
+  'the same seven, the same crash': '同样七个，同样一次崩溃',
+  'The crash that froze the vote does not stop Paxos, and what n7 did does not matter.':
+    '冻住投票的那次崩溃挡不住 Paxos，n7 做过什么也无关紧要。',
+  'One debt is left. Same seven, same three and three, same n7.':
+    '还欠一笔。同样七个，同样三对三，同样的 n7。',
+  'The six still cannot know, and need not: one act is right in every world.':
+    '六个节点仍然无法知道，也不必知道：有一个做法在每个世界里都对。',
   'A lock': '一把锁',
   'what it is for': '它有什么用',
   'Each proposes itself, and whoever is decided holds the lock.':

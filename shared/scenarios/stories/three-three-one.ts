@@ -1,4 +1,4 @@
-import type { Condition, Cue, Scenario } from './scenario'
+import type { Condition, Cue, Scenario } from '../scenario'
 
 /** Nobody has voted otherwise, nor n7 at all. */
 const threeAll: readonly Condition[] = [

@@ -1,5 +1,5 @@
 import { notChosen, prepares } from './paxos-steps'
-import type { Scenario } from './scenario'
+import type { Scenario } from '../scenario'
 
 const common = { protocol: 'paxos', nodes: 5, values: ['blue', 'red'], setup: {} } as const
 
