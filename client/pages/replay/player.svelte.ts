@@ -112,6 +112,18 @@ export class Player {
     return this.timeline.events[isWhole ? this.steps.first(this.step) : this.index]?.seq ?? 0
   }
 
+  /** The number in the file of an event that people know by this one; 0: it stands before all that are there. */
+  seqInFile(number: number): number {
+    return this.file.events[number - 1]?.seq ?? 0
+  }
+
+  /** To the event of this number in the file. */
+  seekInFile(seq: number): void {
+    const next = this.file.events.findIndex((event) => event.seq > seq)
+    const number = next === -1 ? this.file.events.length : next
+    this.seek(this.steps.last(this.steps.of(this.timeline.indexOf(number))))
+  }
+
   seek(index: number): void {
     this.#isTouched = true
     const before = this.step
