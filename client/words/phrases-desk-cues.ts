@@ -117,3 +117,8 @@ export type DeskCuesPhrase =
   | 'Begin again'
   | 'Play freely'
   | 'The story was left before its end: this class has not seen its lesson.'
+  | '“{title}” is kept, but cannot go as it is written. {reason}'
+  | 'Cue {number} has “{name}” in braces, and nothing fills it.'
+  | 'Cue {number} says “{said}”, which is wrong with {nodes} nodes.'
+  | 'In a rehearsal with {nodes} bots, cue {number} never came. It waits for: {what}.'
+  | 'In a rehearsal with {nodes} bots, cue {number} could not do this: {what}.'

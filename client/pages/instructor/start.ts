@@ -10,6 +10,7 @@ import type { Game, Room } from '../../../shared/room/room'
 import { sizesOf, valuesOf } from '../../../shared/scenarios/size'
 import type { Script } from '../../../shared/scenarios/scenario'
 import { guessingOf } from './guessing'
+import type { Rest } from './split-words'
 import { firstValues, formOfValues, type ValuesForm, valuesIn } from './values-form'
 import { say } from '../../words/language.svelte'
 
@@ -133,8 +134,12 @@ export function withScript(form: StartForm, script: Script | null): StartForm {
   if (!script) return { ...form, script }
   const protocol = script.protocol === 'any' ? form.protocol : script.protocol
   const nodes = sizesOf(script).includes(form.nodes) ? form.nodes : script.nodes
-  // Free seats of a story play themselves.
   return { ...form, script, protocol, nodes, bots: true }
+}
+
+/** With the class split into clusters of this size. Free seats of a story play themselves. */
+export function withSplit(form: StartForm, nodes: number, rest: Rest): StartForm {
+  return { ...form, nodes, bots: rest === 'bots' || form.script !== null }
 }
 
 /** With this protocol; a scenario of another one is put down. */
