@@ -122,3 +122,5 @@ export type DeskCuesPhrase =
   | 'Cue {number} says “{said}”, which is wrong with {nodes} nodes.'
   | 'In a rehearsal with {nodes} bots, cue {number} never came. It waits for: {what}.'
   | 'In a rehearsal with {nodes} bots, cue {number} could not do this: {what}.'
+  | 'Begin again at cue {number}'
+  | 'The desk plays the story up to cue {number}. All hands wait.'

@@ -84,6 +84,6 @@ test('a split says whether bots play, before a first game and after one; of a st
   const again = formOf(theGame(meeting))
   expect(withSplit(again, 3, 'bots')).toMatchObject({ nodes: 3, bots: true })
   expect(withSplit({ ...again, bots: true }, 3, 'crews').bots).toBe(false)
-  const story = withScript(again, scenarioOf('leader-crash')!)
+  const story = withScript(again, scenarioOf('leader-crash'))
   expect(withSplit(story, 3, 'crews').bots).toBe(true)
 })

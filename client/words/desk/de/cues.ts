@@ -138,4 +138,7 @@ export const words: Words<DeskCuesPhrase> = {
     'In einer Probe mit {nodes} Bots kam Hinweis {number} nie. Er wartet darauf, dass {what}.',
   'In a rehearsal with {nodes} bots, cue {number} could not do this: {what}.':
     'In einer Probe mit {nodes} Bots konnte Hinweis {number} dies nicht tun: {what}.',
+  'Begin again at cue {number}': 'Bei Hinweis {number} neu beginnen',
+  'The desk plays the story up to cue {number}. All hands wait.':
+    'Das Pult spielt die Geschichte bis Hinweis {number}. Alle warten.',
 }

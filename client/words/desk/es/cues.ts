@@ -138,4 +138,7 @@ export const words: Words<DeskCuesPhrase> = {
     'En un ensayo con {nodes} bots, la señal {number} nunca llegó. Espera esto: {what}.',
   'In a rehearsal with {nodes} bots, cue {number} could not do this: {what}.':
     'En un ensayo con {nodes} bots, la señal {number} no pudo hacer esto: {what}.',
+  'Begin again at cue {number}': 'Empezar de nuevo en la señal {number}',
+  'The desk plays the story up to cue {number}. All hands wait.':
+    'La mesa juega la historia hasta la señal {number}. Todos esperan.',
 }

@@ -138,4 +138,7 @@ export const words: Words<DeskCuesPhrase> = {
     'Dans une répétition avec {nodes} bots, le repère {number} n’est jamais venu. Il attend ceci : {what}.',
   'In a rehearsal with {nodes} bots, cue {number} could not do this: {what}.':
     'Dans une répétition avec {nodes} bots, le repère {number} n’a pas pu faire ceci : {what}.',
+  'Begin again at cue {number}': 'Recommencer au repère {number}',
+  'The desk plays the story up to cue {number}. All hands wait.':
+    'Le bureau joue l’histoire jusqu’au repère {number}. Tous attendent.',
 }

@@ -136,4 +136,7 @@ export const words: Words<DeskCuesPhrase> = {
     '用 {nodes} 个机器人排练时，提示 {number} 一直没有出现。它等待：{what}。',
   'In a rehearsal with {nodes} bots, cue {number} could not do this: {what}.':
     '用 {nodes} 个机器人排练时，提示 {number} 无法做到：{what}。',
+  'Begin again at cue {number}': '从提示 {number} 重新开始',
+  'The desk plays the story up to cue {number}. All hands wait.':
+    '控制台把故事演到提示 {number}。大家等待。',
 }
