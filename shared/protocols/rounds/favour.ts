@@ -37,15 +37,19 @@ interface Step {
 
 /**
  * Plays one game on, with honest moves only, in which everything falls as well as it can for one value: what reports it
- * arrives first, coins fall on it, and what speaks for others comes late. True if somebody decides it.
+ * arrives first, coins fall on it, and what speaks for others comes late. `isFound` if somebody decides it.
  */
-export function isWitnessed(table: RoundTable, value: string, way: Way): boolean {
+export function favoured(
+  table: RoundTable,
+  value: string,
+  way: Way,
+): { isFound: boolean; steps: number } {
   const game = new Favoured(table, value, way)
-  for (let count = stepsEach * table.nodes.length; count > 0; count -= 1) {
-    if (game.isDecided()) return true
-    if (!game.step()) return false
+  for (let steps = 0; steps < stepsEach * table.nodes.length; steps += 1) {
+    if (game.isDecided()) return { isFound: true, steps }
+    if (!game.step()) return { isFound: false, steps }
   }
-  return false
+  return { isFound: false, steps: stepsEach * table.nodes.length }
 }
 
 class Favoured {
@@ -57,7 +61,7 @@ class Favoured {
   readonly #letters = new Map<NodeId, Letter[]>()
   /** The best that can happen at each node, as long as nothing changes there. */
   readonly #best = new Map<NodeId, Step | null>()
-  /** Who has said its last words again since something was learned. */
+  /** Whose last words are all on their way, or have come. */
   readonly #repeated = new Set<NodeId>()
 
   constructor(table: RoundTable, value: string, way: Way) {
@@ -72,9 +76,14 @@ class Favoured {
     const value = this.#value
     return [...this.#notebooks].some(
       ([node, notebook]) =>
+        this.#table.hands.get(node)?.decided === value ||
         notebook.decided?.value === value ||
         (!notebook.decided && decidable(notebook, this.#seating(node)) === value) ||
-        this.#lettersTo(node).some(({ body }) => body.type === 'decided' && body.value === value),
+        (!notebook.decided &&
+          !notebook.told &&
+          this.#lettersTo(node).some(
+            ({ body }) => body.type === 'decided' && body.value === value,
+          )),
     )
   }
 
@@ -141,7 +150,7 @@ class Favoured {
     if (later) {
       const cost = later.value === value ? 2 : 7
       yield { cost, does: { type: 'join', round: later.round, value: later.value } }
-    } else if (round > 0 && !this.#repeated.has(node)) yield { cost: 9, does: { type: 'again' } }
+    } else if (round > 0 && !this.#repeated.has(node)) yield { cost: -1, does: { type: 'again' } }
   }
 
   *#onward(notebook: Notebook, seating: Seating): Generator<{ cost: number; does: Action }> {
@@ -208,16 +217,9 @@ class Favoured {
     const after = applied(notebook, { action }, context)
     this.#notebooks.set(node, after.notebook)
     this.#best.delete(node)
-    if (action.type === 'again') this.#repeated.add(node)
-    else this.#mayRepeat()
+    if (action.type !== 'back') this.#repeated.add(node)
     for (const { to, body } of after.sends)
       if (!this.#table.isCut(node, to)) this.#send({ from: node, to, body })
-  }
-
-  #mayRepeat(): void {
-    if (this.#repeated.size === 0) return
-    this.#repeated.clear()
-    this.#best.clear()
   }
 }
 

@@ -7,7 +7,8 @@ import { searched } from '../../simulator/explore/search'
 import { tableOf } from '../../simulator/explore/table'
 import { raisedPicture } from '../../simulator/explore/watch'
 import { benOr } from '../ben-or/ben-or'
-import { futuresFor, isLost, type RoundTable } from './futures'
+import { futuresFor, type RoundTable } from './futures'
+import { isLost } from './lost'
 import { rounds } from './rounds'
 import { withCoin, withoutCoin } from './rules'
 import { randomPlay } from './testing/random-play'
@@ -37,15 +38,15 @@ describe.each(ways)('$protocol.id: whatever happens in random games', ({ protoco
   const futures = futuresFor(way)
 
   test('what is decided in the end was possible all the time, and what is chosen leaves nothing else', () => {
-    let complete = 0
+    let answered = 0
     let asked = 0
     for (let seed = 1; seed <= 12; seed += 1) {
       const all = moments(seed, protocol)
       const decided = all.at(-1)?.decisions[0]?.value
-      for (const picture of all.filter((_, index) => index % 7 === 0)) {
+      for (const picture of all.filter((_, index) => index % 11 === 0)) {
         const reach = futures(tableOf(protocol, picture) as RoundTable)
         asked += 1
-        if (reach.isComplete) complete += 1
+        if (reach.isComplete || reach.values.length > 1) answered += 1
         if (decided !== undefined && reach.isComplete && isWhole(picture))
           expect(reach.values, `seed ${seed}, event ${picture.seq}`).toContain(decided)
         const [chosen] = picture.chosen
@@ -53,8 +54,8 @@ describe.each(ways)('$protocol.id: whatever happens in random games', ({ protoco
         expect(wrong, `seed ${seed}, event ${picture.seq}`).toEqual([])
       }
     }
-    expect(asked).toBeGreaterThan(300)
-    expect(complete / asked).toBeGreaterThan(0.7)
+    expect(asked).toBeGreaterThan(200)
+    expect(answered / asked).toBeGreaterThan(0.95)
   }, 60_000)
 
   test('what a search finds in a while is not lost, and what it cannot find in all is not found here', () => {
