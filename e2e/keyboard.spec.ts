@@ -29,6 +29,7 @@ test('a game by the keyboard alone, at the desk and at a phone, from the lobby t
   const others = await joinHands(`http://127.0.0.1:${server.port}`, desk.code, 2)
 
   await test.step('the lesson is chosen, and begins', async () => {
+    await keys.press(desk.button('All settings'))
     await keys.choose('Protocol', 'Majority vote')
     await keys.choose('Nodes', '3')
     await keys.choose('Messages travel', 'At once')

@@ -56,6 +56,7 @@ test('a laptop and a tablet are one desk, and every page tells how good its line
   const [n1] = (await classroom.phones(1, desk)) as [Phone]
   const screen = await classroom.projector(desk)
   const remote = await Desk.reopen(await (await classroom.device('tablet', tablet)).newPage(), link)
+  await remote.showSettings()
   await remote.start({ nodes: 3, speed: 'At once' })
   await desk.crash('n2')
   await expect(remote.node('n2')).toHaveAccessibleName(/crashed/)

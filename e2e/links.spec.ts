@@ -34,5 +34,5 @@ test('where nothing is kept, a link with rubbish says so, and the right one open
   await page.goto(link.replace(/#.*/, '#t=rubbish'))
   await expect(page.getByText(wrongKey)).toBeVisible()
   await page.goto(link)
-  await expect(page.getByRole('button', { name: 'Open this desk on another device' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'One leader' })).toBeVisible()
 })

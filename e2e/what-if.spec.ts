@@ -21,7 +21,7 @@ test('bots play on, by themselves or after a message was dropped, beside the gam
 }) => {
   const log = walledGame()
   const { replay, page } = await opened(classroom, log, laptop)
-  await replay.jump(log.events[20]!.seq)
+  await replay.jump(21)
   await page.getByRole('tab', { name: 'What if' }).click()
   await page.getByRole('button', { name: 'Let bots play on' }).click()
   await expect(branch(page, /^1 .*bots play on/)).toHaveAttribute('aria-current', 'true')
@@ -68,10 +68,11 @@ test('a broken rule is made right in one click, and the whole game played under 
   const log = brokenGame()
   const { page } = await opened(classroom, log, pocket)
   const breach = refereeLog(log, protocolOf)!.breaches[0]!
+  const number = log.events.findIndex(({ seq }) => seq === breach.seq) + 1
   // What sticks to the foot of a phone lies over what is scrolled there.
   await page.getByRole('tab', { name: 'Referee' }).press('Enter')
   await page
-    .getByRole('button', { name: `Make it right: ${breach.rule}, event ${breach.seq}` })
+    .getByRole('button', { name: `Make it right: ${breach.rule}, event ${number}` })
     .press('Enter')
   await expect(branch(page, new RegExp(`^1 .*${breach.rule} kept`))).toBeInViewport()
   await expect(told(page)).toContainText(
@@ -92,7 +93,7 @@ test('a broken rule is made right in one click, and the whole game played under 
 test('a game is played on by hand, and its branch stands beside it', async ({ classroom }) => {
   const log = walledGame()
   const { replay, page } = await opened(classroom, log, laptop)
-  await replay.jump(log.events[20]!.seq)
+  await replay.jump(21)
   await page.getByRole('tab', { name: 'What if' }).click()
   await page.getByRole('combobox', { name: 'Whose hand' }).selectOption('n5')
   const opening = page.context().waitForEvent('page')
@@ -107,7 +108,7 @@ test('a game is played on by hand, and its branch stands beside it', async ({ cl
   await new ReplayPage(practice.page).isOpen()
   await expect(branch(practice.page, /^1 .*n5 by hand/)).toHaveAttribute('aria-current', 'true')
   await branch(practice.page, /^As played/).click()
-  const last = log.events.at(-1)!.seq
+  const last = log.events.length
   await expect(practice.page.getByText(new RegExp(`^event \\d+ of ${last}$`))).toBeVisible()
   await expect(replay.page.getByRole('tab', { name: 'What if' })).toBeVisible()
 })

@@ -5,8 +5,8 @@ import type { RingFlight, RingNode } from '../ui/ring'
 export function withFutures<
   Ring extends { readonly nodes: readonly RingNode[]; readonly flights: readonly RingFlight[] },
 >(ring: Ring, now: FuturesNow | null): Ring {
-  if (!now || (!now.window && now.critical.length === 0)) return ring
-  const fatal = new Set<string>(now.window?.nodes)
+  if (!now || (now.window.length === 0 && now.critical.length === 0)) return ring
+  const fatal = new Set<string>(now.window)
   const settles = new Map<string, string | null>(
     now.critical.map(({ message, value }) => [message, value]),
   )

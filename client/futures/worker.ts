@@ -50,7 +50,7 @@ function work(): void {
 function answer(index: number): void {
   wanted = null
   const picture = pictureAt(index)
-  const now = picture && futuresNow(picture, events.slice(0, index + 1), watch.lane, pasts)
+  const now = picture && futuresNow(picture, events.slice(0, index + 1), pasts)
   say({ type: 'now', index, now })
 }
 

@@ -47,7 +47,7 @@ test('only what is due may go, once something is', () => {
 
 test('a hint is given only while more than one value is certain to be possible', () => {
   const now: FuturesNow = {
-    ...{ seq: 9, window: null, doubt: null, worlds: [], hasBreaches: false },
+    ...{ seq: 9, window: [], doubt: null, worlds: [], hasBreaches: false },
     settled: { type: 'open', values: ['blue', 'red'] },
     critical: [
       { message: messageId('n1.1>n2'), from: nodeId('n1'), to: nodeId('n2'), value: 'blue' },

@@ -38,12 +38,14 @@ export function foggedCaptionOf(picture: Picture, told: readonly Told[]): Captio
   return calm(newestOnNetwork(picture, told) ?? 'Nothing has been sent yet.')
 }
 
-/** That a game began is no news any more once something is on its way. */
+/** That a game began is no news for minutes: where nothing else has happened to the network, what the messages do is. */
 function newestOnNetwork(picture: Picture, told: readonly Told[]): string | null {
   const line = newest(told, picture)
-  if (line?.kind === 'game.started' && picture.game.network.flights.size > 0)
-    return 'Messages are on their way.'
-  return line?.text ?? null
+  if (line && line.kind !== 'game.started') return line.text
+  if (picture.game.network.flights.size > 0) return 'Messages are on their way.'
+  return picture.ended.length > 0
+    ? 'All messages have come to an end. Now it is up to the nodes.'
+    : null
 }
 
 const frozen = 'Frozen: nothing moves until the instructor goes on.'

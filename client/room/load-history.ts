@@ -1,4 +1,5 @@
 import type { RoomCode } from '../../shared/core/ids'
+import { numbered } from '../../shared/replay/numbered'
 import { parseGame } from '../../shared/room/export'
 import { fetchGame } from './game-file'
 import { type HistoryRow, historyRow } from './history'
@@ -67,5 +68,5 @@ async function readRow(code: RoomCode, token: string, game: string): Promise<His
   if (!response?.ok) return null
   const text = await response.text().catch(() => null)
   const parsed = text === null ? null : parseGame(text, true)
-  return parsed?.ok ? historyRow(parsed.log) : null
+  return parsed?.ok ? historyRow(numbered(parsed.log)) : null
 }

@@ -277,6 +277,16 @@ describe('the projector', () => {
     expect(stageOf(meeting, fog).counts).toEqual({ inFlight: 1, held: 1, dropped: 0, crashed: 1 })
   })
 
+  test('does not say in fog for minutes that the game begins', () => {
+    const meeting = playing(3, steady)
+    propose(meeting, 'n1', 'blue', ['n1', 'n2', 'n3'])
+    expect(stageOf(meeting, fog).caption.text).toBe('Messages are on their way.')
+    meeting.wait(5000)
+    expect(stageOf(meeting, fog).caption.text).toBe(
+      'All messages have come to an end. Now it is up to the nodes.',
+    )
+  })
+
   test('is not blinded by a student who sends what looks sealed', () => {
     const meeting = playing(3, steady)
     meeting.act('n2', { messages: [{ to: 'n1', body: { type: 'sealed' } }] })

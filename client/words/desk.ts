@@ -11,13 +11,14 @@ export const desk: Shelf = (book, language) =>
 /** Titles and cues of the scenarios that come with the game. */
 export const lessonBooks: readonly string[] = [
   ...['desk/lessons-leader', 'desk/lessons-vote', 'desk/lessons-rounds'],
-  ...['desk/lessons-paxos', 'desk/lessons-paxos-more'],
+  ...['desk/lessons-paxos', 'desk/lessons-paxos-more', 'desk/lessons-more'],
+  'desk/lessons-lecture',
 ]
 
 /** All that a desk may have to say, but for the protocols. */
 export const deskBooks: readonly string[] = [
   ...['lobby', 'table', 'boards', 'truth', 'told'],
   ...['desk/play', 'desk/rest', 'desk/people', 'desk/network', 'desk/start', 'desk/cues'],
-  ...['desk/guessing', 'desk/told'],
+  ...['desk/guessing', 'desk/lecture', 'desk/told'],
   ...lessonBooks,
 ]

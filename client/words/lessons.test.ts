@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { finderOf, type Found, kindOf, type Words } from '../../shared/core/words'
 import { protocolOf } from '../../shared/protocols/registry'
 import { refusals } from '../../shared/room/refusal'
+import { lessons } from '../../shared/scenarios/lecture'
 import { scenarios } from '../../shared/scenarios/registry'
 import { conditionWords, deedWords } from '../../shared/scenarios/words'
 
@@ -14,7 +15,10 @@ test.each(['de', 'es', 'fr', 'zh'])('every lesson is given in %s, and no other',
     ...[title, lesson],
     ...script.flatMap(({ say, notice = say }) => [say, notice]),
   ])
-  expect(new Set(Object.keys(words))).toEqual(new Set(said))
+  const around = lessons.flatMap(({ title, about, shows, before, after }) => [
+    ...[title, about, shows, before, after],
+  ])
+  expect(new Set(Object.keys(words))).toEqual(new Set([...said, ...around]))
 })
 
 const told = import.meta.glob<{ words: Words }>(
@@ -42,9 +46,9 @@ test('what a cue does and waits for is said in no language alone, and so is ever
     script.map((cue) => ({ ...cue, protocol: protocolOf(protocol) })),
   )
   const deeds = cues.flatMap((cue) => cue.do.filter(({ type }) => type !== 'act').map(deedWords))
-  const conditions = cues.flatMap(({ when = [], protocol }) =>
-    when
-      .filter(({ type }) => type !== 'did')
+  const conditions = cues.flatMap(({ when = [], claims = [], protocol }) =>
+    [...when, ...claims]
+      .filter((one) => (one.type === 'not' ? one.condition : one).type !== 'did')
       .map((condition) => conditionWords(condition, protocol)),
   )
   const said = new Set([...deeds, ...conditions, ...Object.values(refusals)])

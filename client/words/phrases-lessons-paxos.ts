@@ -26,7 +26,7 @@ export type LessonsPaxosPhrase =
   | 'One answer. The price was that the smaller side had to wait.'
   | 'The late learner'
   | 'To ask for the answer is to run a ballot: once a value is chosen, it can only find that one again.'
-  | 'Wall off n5. A client asks n1 to propose blue; four of five are enough.'
+  | 'Wall off n5. A client asks n1 to propose blue; the other four can go on.'
   | 'Nobody waits for n5: three promises are a majority.'
   | 'Four have decided, and n5 knows nothing. Heal the wall; a client asks n5.'
   | 'How can n5 find out? There is no message that only asks.'

@@ -16,10 +16,13 @@ import type { DeskNetworkPhrase } from './phrases-desk-network'
 import type { DeskStartPhrase } from './phrases-desk-start'
 import type { DeskCuesPhrase } from './phrases-desk-cues'
 import type { DeskToldPhrase } from './phrases-desk-told'
+import type { DeskLecturePhrase } from './phrases-desk-lecture'
+import type { LessonsLecturePhrase } from './phrases-lessons-lecture'
 import type { LessonsLeaderPhrase } from './phrases-lessons-leader'
 import type { LessonsVotePhrase } from './phrases-lessons-vote'
 import type { LessonsRoundsPhrase } from './phrases-lessons-rounds'
 import type { LessonsPaxosPhrase } from './phrases-lessons-paxos'
+import type { LessonsMorePhrase } from './phrases-lessons-more'
 import type { LessonsPaxosMorePhrase } from './phrases-lessons-paxos-more'
 import type { ReplayPagePhrase } from './phrases-replay-page'
 import type { ReplayMorePhrase } from './phrases-replay-more'
@@ -43,6 +46,7 @@ export type Phrase =
   | ReplayHistoryPhrase
   | ReplayMorePhrase
   | ReplayPagePhrase
+  | LessonsMorePhrase
   | LessonsPaxosMorePhrase
   | LessonsPaxosPhrase
   | LessonsRoundsPhrase
@@ -54,6 +58,8 @@ export type Phrase =
   | DeskPeoplePhrase
   | DeskRestPhrase
   | DeskPlayPhrase
+  | DeskLecturePhrase
+  | LessonsLecturePhrase
 
 /** Those without blanks. */
 export type PlainPhrase = {

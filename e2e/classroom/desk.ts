@@ -27,8 +27,15 @@ export class Desk {
     this.code = code
   }
 
-  /** Opens a room from the home page in one click. */
+  /** Opens a room from the home page in one click, and then all that can be set. */
   static async open(page: Page, origin: string): Promise<Desk> {
+    const desk = await Desk.openLecture(page, origin)
+    await desk.showSettings()
+    return desk
+  }
+
+  /** Opens a room from the home page in one click: its first lesson is chosen. */
+  static async openLecture(page: Page, origin: string): Promise<Desk> {
     await page.goto(origin)
     await page.getByRole('button', { name: 'Open a room' }).click()
     await page.waitForURL('**/desk/*')
@@ -43,6 +50,11 @@ export class Desk {
     const code = /\/desk\/(\w+)/.exec(link)?.[1] ?? ''
     await expect(page.getByText(`Room code ${[...code].join(' ')}`).first()).toBeAttached()
     return new Desk(page, code)
+  }
+
+  async showSettings(): Promise<void> {
+    await this.press('All settings')
+    await expect(this.page.getByRole('radiogroup', { name: 'Protocol' })).toBeVisible()
   }
 
   /** As somebody copies it by hand where there is no clipboard. */

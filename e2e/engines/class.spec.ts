@@ -44,6 +44,7 @@ async function begin(room: MixedClass, cast: Cast): Promise<Class> {
   await desk.tab.goto(url)
   await desk.press('button', /^Open a room$/)
   await desk.sees(/Start with/)
+  await desk.press('button', /^All settings$/)
   const code = /\/desk\/(\w+)/.exec(await desk.tab.run(() => location.href))?.[1] ?? ''
   const screen = await desk.link('/screen/')
   await all(projectors, async (projector) => {

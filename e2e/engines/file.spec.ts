@@ -15,6 +15,7 @@ test('a replay that is one file plays from a disk, in every engine', async ({
   await page.goto(url)
   await page.getByRole('button', { name: 'Open a room' }).click()
   await page.waitForURL('**/desk/*')
+  await page.getByRole('button', { name: 'All settings' }).click()
   const code = /\/desk\/(\w+)/.exec(page.url())?.[1] ?? ''
   const hands = await joinHands(`http://127.0.0.1:${room.server.port}`, code, 3)
   for (const option of ['Majority vote', '3', 'At once'])

@@ -36,6 +36,8 @@ async function withRoom(room: MixedClass, engine: AnyEngine): Promise<void> {
   await desk.tab.goto(url)
   await desk.press('button', /^Open a room$/)
   await desk.sees(/Start with/)
+  await fits(desk, 'desk, lessons', [beamer, laptop, tablet])
+  await desk.press('button', /^All settings$/)
   const code = /\/desk\/(\w+)/.exec(await desk.tab.run(() => location.href))?.[1] ?? ''
   const screen = await room.person('projector', engine, beamer)
   await screen.tab.goto(await desk.link('/screen/'))

@@ -9,6 +9,7 @@ import { diagramOf } from '../../shared/replay/diagram'
 import { journeysOf } from '../../shared/replay/journeys'
 import { storyOf } from '../../shared/replay/moments'
 import { withGame } from '../../shared/replay/offline-file'
+import { numbered } from '../../shared/replay/numbered'
 import { printShiViz } from '../../shared/replay/shiviz'
 import { stepsOf } from '../../shared/replay/steps'
 import { drawGame, mostDrawn } from '../../shared/replay/svg'
@@ -110,7 +111,7 @@ function fromFile({ file, to, isAnonymous }: Order, page: URL): Made {
 function make(log: GameLog, to: Kind, page: URL): Made {
   if (to === 'jsonl') return { text: printGame(log) }
   if (to === 'html') return inPage(log, page)
-  const timeline = timelineOf(log, protocolOf)
+  const timeline = timelineOf(numbered(log), protocolOf)
   const journeys = journeysOf(timeline.events)
   if (to === 'shiviz') return { text: printShiViz(timeline, journeys) }
   if (to === 'csv') return { text: printCsv(timeline, journeys) }

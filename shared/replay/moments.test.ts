@@ -31,7 +31,7 @@ test('three blue, three red and a crash: stuck, and no longer stuck after the re
     ...['chosen', 'first-known', 'first-decided', 'ended'],
   ])
   expect(captionOf(story, 'crashed')).toBe(
-    'Stuck: n7 crashed before anyone learned its vote: 3 blue, 3 red, 4 needed; no one can ever know.',
+    'Stuck: n7 crashed before anyone learned its vote: 3 blue, 3 red, 4 needed; until it is back, no one can know.',
   )
   expect(captionOf(story, 'first-known')).toBe('n2 is the first who can know that blue is chosen.')
   expect(captionOf(story, 'first-decided')).toBe('n2 is the first to decide: blue.')

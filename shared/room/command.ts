@@ -102,6 +102,8 @@ export const commands = {
       network: z.optional(policySchema),
       /** Bots play the seats for which there is nobody. */
       bots: z.optional(z.boolean()),
+      /** Who has had fewer turns plays, and who has had more looks on. */
+      rotate: z.optional(z.boolean()),
       /** Somebody orders the deliveries, to keep the class undecided. */
       guessing: z.optional(guessingWish),
     }),

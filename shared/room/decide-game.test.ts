@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { clusterId, gameId, nodeId } from '../core/ids'
+import type { Event } from './event'
 import { clusterLimit } from './limits'
+import { brokenLaws } from './testing/laws'
 import {
   g1,
   guest,
@@ -54,6 +56,69 @@ describe('a start', () => {
     meeting.ask(instructor, { type: 'game.end', game: g1 })
     meeting.ask(instructor, startOf(5))
     expect(seats(meeting)).toEqual(['A n1', 'A n2', 'A n3'])
+  })
+
+  test('that rotates lets play who has had fewer turns, and says nothing of it in the game', () => {
+    const meeting = openMeeting()
+    join(meeting, 5)
+    for (const id of ['s1', 's2', 's3', 's4', 's5'] as never[])
+      meeting.ask(server, { type: 'student.connect', student: id })
+    const start = (game: number) => {
+      const events = meeting.ask(instructor, { ...startOf(2), rotate: true })
+      meeting.ask(instructor, { type: 'game.end', game: gameId(`g${game}`) })
+      return events
+    }
+    start(1)
+    expect(seats(meeting)).toEqual(['A n1', 'A n2', null, null, null])
+    const second = start(2) as Event[]
+    expect(second.map(({ game = null }) => game)).toEqual([null, null, 'g2', 'g2', 'g2'])
+    expect(second).toMatchObject([
+      { type: 'student.unseated', student: 's1' },
+      { type: 'student.unseated', student: 's2' },
+      { type: 'game.started', game: 'g2' },
+      { type: 'student.seated', student: 's3', node: 'n1', game: 'g2' },
+      { type: 'student.seated', student: 's4', node: 'n2', game: 'g2' },
+    ])
+    start(3)
+    expect(seats(meeting)).toEqual([null, null, null, 'A n2', 'A n1'])
+    start(4)
+    expect(seats(meeting)).toEqual(['A n2', null, null, null, 'A n1'])
+    expect(brokenLaws(meeting.log)).toEqual([])
+  })
+
+  test('that rotates leaves a crew together, and takes nobody from a seat for somebody who is away', () => {
+    const crew = playing(2)
+    join(crew, 2)
+    crew.ask(instructor, {
+      type: 'student.seat',
+      student: 's3' as never,
+      cluster: clusterId('A'),
+      node: nodeId('n1'),
+      crew: true,
+    })
+    crew.ask(server, { type: 'student.connect', student: 's4' as never })
+    crew.ask(instructor, { type: 'game.end', game: g1 })
+    crew.ask(instructor, { ...startOf(2), rotate: true })
+    expect(seats(crew)).toEqual(['A n1', 'A n2', 'A n1', null])
+    const away = playing(2)
+    join(away, 1)
+    away.ask(instructor, { type: 'game.end', game: g1 })
+    away.ask(instructor, { ...startOf(2), rotate: true })
+    expect(seats(away)).toEqual(['A n1', 'A n2', null])
+  })
+
+  test('takes from the projector what was shown of the game before', () => {
+    const meeting = playing(2)
+    const show = { type: 'projector.show', shows: 'reveal', futures: true, table: true } as const
+    meeting.ask(instructor, show)
+    expect(meeting.room).toMatchObject({ projectorFutures: true, projectorTable: true })
+    meeting.ask(instructor, { type: 'game.end', game: g1 })
+    meeting.ask(instructor, startOf(2))
+    expect(meeting.room).toMatchObject({
+      projectorShows: 'reveal',
+      projectorFutures: false,
+      projectorTable: false,
+    })
   })
 
   test('is refused while the cluster plays; another cluster can', () => {

@@ -1,7 +1,6 @@
 import { adversaryNetwork } from '../adversary/guessing'
 import { clusterId, gameId, nodesOf, requestId } from '../core/ids'
 import { defaultPolicy } from '../network/policy'
-import { adversaryGameOf } from './adversary-seat'
 import type { CommandOf } from './command'
 import type { Handler } from './decide'
 import { startGuessing, wrongGuessing } from './decide-adversary'
@@ -11,9 +10,9 @@ import type { Draft } from './draft'
 import { clusterLimit, gamesLimit } from './limits'
 import { wrongValues } from './values'
 import type { RefusalReason } from './refusal'
-import { type Cluster, freeNodes, type Room, waitingStudents } from './room'
+import { type Cluster, freeNodes, type Room, type Student, waitingStudents } from './room'
 
-/** A cluster starts a game. Who has no seat gets one, the connected first, in the order of joining. */
+/** A cluster starts a game. Who has no seat gets one: the connected first, then who had fewer turns. */
 export const startGame: Handler<'game.start'> = (draft, command) => {
   const cluster = command.cluster ?? clusterId('A')
   const old = draft.room.clusters.get(cluster)
@@ -24,6 +23,7 @@ export const startGame: Handler<'game.start'> = (draft, command) => {
   const wrong =
     wrongValues(command.values) ?? (command.guessing && wrongStart(draft.room, command, old))
   if (wrong) return wrong
+  if (command.rotate && old) rotate(draft, old, command.nodes)
   const game = gameId(`g${draft.room.games.size + 1}`)
   draft.add({
     type: 'game.started',
@@ -61,6 +61,29 @@ function wrongStart(
   return wrongGuessing(room, guessing, { nodes, seated: seated + moved, hasBots: bots })
 }
 
+/**
+ * Those stand up who have had the most turns, one for each that waits and has had fewer. Who shares a seat goes with all
+ * of its crew, so crews stay as they are.
+ */
+function rotate(draft: Draft, { id }: Cluster, nodes: number): void {
+  const seated = [...draft.room.students.values()].filter(
+    ({ isKicked, seat }) => !isKicked && seat?.cluster === id,
+  )
+  if (new Set(seated.map(({ seat }) => seat?.node)).size < seated.length) return
+  const waiting = waitingInTurn(draft.room).filter((one) => one.isConnected)
+  const free = Math.max(0, nodes - seated.length)
+  const resting = seated.toSorted((a, b) => b.turns - a.turns)
+  for (const [index, next] of waiting.slice(free).entries()) {
+    const tired = resting[index]
+    if (tired && tired.turns > next.turns) standUp(draft, tired)
+  }
+}
+
+/** Who waits for a seat, the fewest turns first, and then in the order of joining. */
+function waitingInTurn(room: Room): Student[] {
+  return waitingStudents(room).toSorted((a, b) => a.turns - b.turns)
+}
+
 /** Seats of nodes that are gone are left; those kept are said again, because the export needs them. */
 function arrange(draft: Draft, cluster: Cluster): void {
   for (const student of draft.room.students.values()) {
@@ -72,7 +95,7 @@ function arrange(draft: Draft, cluster: Cluster): void {
     const { id, name, seat } = student
     draft.add({ type: 'student.seated', game: cluster.game, student: id, name, ...seat })
   }
-  const waiting = waitingStudents(draft.room).filter(({ id }) => !adversaryGameOf(draft.room, id))
+  const waiting = waitingInTurn(draft.room)
   const ready = [
     ...waiting.filter((one) => one.isConnected),
     ...waiting.filter((one) => !one.isConnected),

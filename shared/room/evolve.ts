@@ -1,5 +1,5 @@
 import { unreachable } from '../core/assert'
-import type { ClusterId, NodeId, StudentId } from '../core/ids'
+import type { ClusterId, GameId, NodeId, StudentId } from '../core/ids'
 import { SmallMap } from '../core/small-map'
 import { calmNetwork } from '../network/network'
 import { evolveGame } from './evolve-game'
@@ -88,6 +88,8 @@ function applied(room: Room, event: (RoomEventBody | SeatEventBody) & Stamp): Ro
         isKicked: false,
         seat: null,
         lastSeat: null,
+        turns: 0,
+        lastGame: null,
         looksAt: null,
         nudgedAt: null,
       }
@@ -171,12 +173,24 @@ function seated(room: Room, event: Extract<Event, { type: 'student.seated' }>): 
     awaySince: null,
     isKicked: false,
     lastSeat: null,
+    turns: 0,
+    lastGame: null,
     looksAt: null,
     nudgedAt: null,
     ...known,
     seat: { cluster: event.cluster, node: event.node },
+    ...turnAfter(known, event.game),
   }
   return { ...room, students: new Map(room.students).set(student.id, student) }
+}
+
+/** Who changes seats in a game has had one turn. */
+function turnAfter(
+  known: Student | undefined,
+  game: GameId | undefined,
+): Partial<Pick<Student, 'turns' | 'lastGame'>> {
+  if (game === undefined || game === known?.lastGame) return {}
+  return { turns: (known?.turns ?? 0) + 1, lastGame: game }
 }
 
 function projectorAfter(
@@ -204,8 +218,9 @@ function withGame(room: Room, event: GameEvent & GameEventBody, cost: number): R
       ...room,
       seq: event.seq,
       cost,
-      // What is played is what is looked at.
+      // What is played is what is looked at: the table, and the gauge of the game before, make room.
       projectorTable: false,
+      projectorFutures: false,
       clusters: new Map(room.clusters).set(cluster.id, cluster),
       games: room.games.with(event.game, startedGame(event)),
     }

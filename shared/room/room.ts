@@ -45,6 +45,9 @@ export interface Student {
   readonly seat: Seat | null
   /** The seat before the newest loss of one: who was removed by mistake gets it back. */
   readonly lastSeat: Seat | null
+  /** In how many games this person has had a seat, and which was the newest of them. */
+  readonly turns: number
+  readonly lastGame: GameId | null
   /** The game whose replay this person looks at now, in the room's own page. */
   readonly looksAt: GameId | null
   /** Server ms; null: never. */

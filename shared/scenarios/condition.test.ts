@@ -133,3 +133,23 @@ describe('what can be said without knowing the protocol', () => {
     expect(isSo(twoOfThree(), sent(2))).toBe(false)
   })
 })
+
+describe('what a node may do, and what can still become of a game', () => {
+  test('a vote may not be changed, and one that was not given is free', () => {
+    const story = twoOfThree()
+    const may = (node: 'n2' | 'n3', value: string): Condition => ({
+      type: 'may',
+      node,
+      action: { type: 'vote', value },
+    })
+    story.deliver('n1', 'n3')
+    expect(isSo(story, may('n3', 'blue'))).toBe(true)
+    expect(isSo(story, may('n2', 'red'))).toBe(false)
+  })
+
+  test('open before a value is chosen, and not after it', () => {
+    expect(isSo(beginStory(majorityVote, 3), { type: 'open' })).toBe(true)
+    expect(isSo(twoOfThree(), { type: 'open' })).toBe(false)
+    expect(isSo(twoOfThree(), { type: 'stuck' })).toBe(false)
+  })
+})

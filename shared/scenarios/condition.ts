@@ -1,9 +1,12 @@
 import { majorityOf, type NodeId } from '../core/ids'
 import { unreachable } from '../core/assert'
+import { breachesOf, offersOf, readAction } from '../referee/hand'
+import { outlookOf } from '../referee/outlook'
 import type { Picture } from '../referee/picture'
+import { stuckNow } from '../referee/referee'
 import { type Evidence, sentOn } from './evidence'
-import { isMatch } from './match'
-import type { Condition, NodeName, Who } from './scenario'
+import { fits, isMatch } from './match'
+import type { Condition, Counted, NodeName, Who } from './scenario'
 
 /** A game at a moment: the fold of its log, and what of the log conditions ask about. */
 export interface Moment {
@@ -28,6 +31,12 @@ export function isMet(condition: Condition, moment: Moment): boolean {
     }
     case 'not':
       return !isMet(condition.condition, moment)
+    case 'may':
+      return isAllowed(condition, picture)
+    case 'open':
+      return outlookOf(picture).possible.length > 1
+    case 'stuck':
+      return stuckNow(picture) !== null
     case 'up':
     case 'down': {
       const { crashed } = picture.game.network
@@ -46,11 +55,8 @@ export function isMet(condition: Condition, moment: Moment): boolean {
       const { value } = condition
       return picture.chosen.some((chosen) => value === undefined || chosen.value === value)
     }
-    case 'decided': {
-      const { value, who } = condition
-      const fitting = picture.decisions.filter((one) => value === undefined || one.value === value)
-      return covers(who, new Set(fitting.map(({ node }) => node)), picture)
-    }
+    case 'decided':
+      return covers(condition.who, decidersOf(condition, picture), picture)
     case 'acts':
       return evidence.acts >= condition.count || isTime(condition, moment)
     case 'sent': {
@@ -60,6 +66,33 @@ export function isMet(condition: Condition, moment: Moment): boolean {
     default:
       return unreachable(condition)
   }
+}
+
+/** How many nodes it is true of, whichever are named. */
+export function countOf(counted: Counted, { picture, evidence }: Moment): number {
+  const who = counted.type === 'decided' ? decidersOf(counted, picture) : evidence.who.get(counted)
+  return who?.size ?? 0
+}
+
+function decidersOf(
+  { value }: Extract<Condition, { type: 'decided' }>,
+  { decisions }: Picture,
+): ReadonlySet<NodeId> {
+  const fitting = decisions.filter((one) => value === undefined || one.value === value)
+  return new Set(fitting.map(({ node }) => node))
+}
+
+/** As its phone offers it, or as it could be filled in there. */
+function isAllowed(
+  { node, action }: Extract<Condition, { type: 'may' }>,
+  { protocol, hands }: Picture,
+): boolean {
+  const hand = hands.get(node as string as NodeId)
+  if (!protocol || !hand || hand.isCrashed) return false
+  const offers = offersOf(protocol, hand).filter((offer) => fits(offer.action, action))
+  if (offers.length > 0) return offers.some(({ breaks }) => breaks === null)
+  const isWhole = readAction(protocol, action) !== null
+  return isWhole && breachesOf(protocol, hand, { action }, 0).length === 0
 }
 
 /** What happened so that it can never be so again in this game: what was done stays done. null: it still can. */

@@ -1,5 +1,5 @@
 import type { NodeId } from '../core/ids'
-import { assert, unreachable } from '../core/assert'
+import { unreachable } from '../core/assert'
 import type { Flight } from '../network/flight'
 import { breachesOf, type Hand, offersOf, readAction } from '../referee/hand'
 import type { Card, Move, Offer, Protocol } from '../referee/protocol'
@@ -79,12 +79,11 @@ export function linksOf(from: readonly NodeName[], to: readonly NodeName[]) {
   return pairs.filter((link) => link.from !== link.to)
 }
 
-/** The move that a hand is told to make. */
-export function moveOf(deed: Extract<Deed, { type: 'act' }>, hand: Hand): Move {
+/** The move that a hand is told to make; null: nothing in its inbox is what it answers. */
+export function moveOf(deed: Extract<Deed, { type: 'act' }>, hand: Hand): Move | null {
   if (deed.answers === undefined) return { action: deed.action }
   const card = answeredBy(deed, hand)
-  assert(card, `${hand.seating.node} has nothing in its inbox that this answers`)
-  return { action: deed.action, because: card.id }
+  return card ? { action: deed.action, because: card.id } : null
 }
 
 /** The same among all that the hand could do now, as its phone offers it; null: nothing there is meant. */

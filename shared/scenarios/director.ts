@@ -1,4 +1,3 @@
-import { assert } from '../core/assert'
 import type { NodeId } from '../core/ids'
 import { readAction } from '../referee/hand'
 import type { Move, Protocol } from '../referee/protocol'
@@ -9,15 +8,21 @@ import { postOffice } from '../room/view'
 import { dueAt, isMet } from './condition'
 import { moveOf, requestOf } from './deed'
 import { conditionsOf, type Evidence, gathered, noEvidence } from './evidence'
-import type { Cue, Deed, HandStyle, NodeName, Script } from './scenario'
+import type { Condition, Cue, Deed, HandStyle, NodeName, Script } from './scenario'
 
 /** Carries out a scenario's script on a stage, and tells the hands how to play. */
 export interface Direction {
   readonly director: (stage: Stage) => Director
   readonly player: (node: NodeId) => Player
-  /** The cue that has not come yet, counted from 1; null when all are done. */
-  waitsFor(): number | null
+  /** Why the script did not come to its end; null: it did. */
+  halt(): Halt | null
 }
+
+/** Where a script stopped, its cue counted from 1, and why: a deed that was refused or changed nothing, or what never came. */
+export type Halt = { readonly cue: number } & (
+  | { readonly type: 'refused'; readonly deed: Deed }
+  | { readonly type: 'never'; readonly condition: Condition }
+)
 
 export function direct(scenario: Script, protocol: Protocol): Direction {
   const { script, hands = {} } = scenario
@@ -25,22 +30,23 @@ export function direct(scenario: Script, protocol: Protocol): Direction {
   const read = reader(scenario)
   let done = 0
   let doneAt = 0
+  let refused: Halt | null = null
+  let missing: Condition | undefined
   const isDue = (stage: Stage, { when = [], claims = [] }: Cue) => {
     const { picture, now } = stage
     const moment = { picture, evidence: read(stage), now, since: doneAt }
-    return [...when, ...claims].every((condition) => isMet(condition, moment))
+    missing = [...when, ...claims].find((condition) => !isMet(condition, moment))
+    return missing === undefined
   }
   const perform = (stage: Stage, cue: Cue) => {
     for (const deed of cue.do)
-      assert(
-        carriedOut(stage, protocol, styles, deed, read(stage)) || cue.optional,
-        `${scenario.id}, "${cue.say}": ${deed.type} was refused, or changed nothing`,
-      )
+      if (!carriedOut(stage, protocol, styles, deed, read(stage)) && !cue.optional)
+        refused ??= { cue: done + 1, type: 'refused', deed }
     done += 1
     doneAt = stage.now
   }
   return {
-    waitsFor: () => (done < script.length ? done + 1 : null),
+    halt: () => refused ?? (missing ? { cue: done + 1, type: 'never', condition: missing } : null),
     player: (node) => styledPlayer(protocol, () => styles.get(node as NodeName) ?? 'plays'),
     director: (stage) => ({
       look() {
@@ -90,8 +96,8 @@ function carriedOut(
     case 'act': {
       const node = deed.node as string as NodeId
       const hand = stage.picture.hands.get(node)
-      assert(hand && readAction(protocol, deed.action), `${protocol.id} knows no such action`)
-      const move = moveOf(deed, hand)
+      const move = hand && readAction(protocol, deed.action) && moveOf(deed, hand)
+      if (!move) return false
       return deed.crash ? writesAndCrashes(stage, node, move) : stage.act(node, move)
     }
     default: {

@@ -20,7 +20,9 @@ export interface Evidence {
 export const noEvidence: Evidence = { acts: 0, who: new Map(), sent: new Map(), movedAt: 0 }
 
 export function conditionsOf({ script }: Script): readonly Condition[] {
-  return script.flatMap(({ when = [], claims = [] }) => [...when, ...claims].flatMap(withInner))
+  return script.flatMap(({ when = [], claims = [], counts = {} }) =>
+    [...when, ...claims, ...Object.values(counts)].flatMap(withInner),
+  )
 }
 
 function withInner(condition: Condition): readonly Condition[] {

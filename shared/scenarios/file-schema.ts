@@ -32,9 +32,23 @@ const nth = z.strictObject({
   nth: z.number().check(z.int(), z.minimum(1), z.maximum(1_000)),
 })
 
+const did = z.strictObject({ type: z.literal('did'), who, action: pattern })
+const arrived = z.strictObject({ type: z.literal('arrived'), from: who, message: messagePattern })
+const decided = z.strictObject({
+  type: z.literal('decided'),
+  who,
+  value: z.optional(words(40)),
+})
+
 const simple = [
   z.strictObject({ type: z.literal('passed'), ms }),
-  z.strictObject({ type: z.literal('did'), who, action: pattern }),
+  ...[did, arrived, decided],
+  z.strictObject({
+    type: z.literal('may'),
+    node,
+    action: z.looseObject({ type: words(40) }),
+  }),
+  z.strictObject({ type: z.enum(['open', 'stuck']) }),
   z.strictObject({
     type: z.literal('only'),
     who: z.array(node).check(z.maxLength(9)),
@@ -42,14 +56,12 @@ const simple = [
     some: z.optional(z.boolean()),
   }),
   z.strictObject({ type: z.enum(['up', 'down']), nodes }),
-  z.strictObject({ type: z.literal('arrived'), from: who, message: messagePattern }),
   z.strictObject({
     type: z.literal('in-flight'),
     message: messagePattern,
     isHeld: z.optional(z.boolean()),
   }),
   z.strictObject({ type: z.literal('chosen'), value: z.optional(words(40)) }),
-  z.strictObject({ type: z.literal('decided'), who, value: z.optional(words(40)) }),
   z.strictObject({
     type: z.literal('acts'),
     count: z.number().check(z.int(), z.minimum(0), z.maximum(10_000)),
@@ -96,6 +108,12 @@ const cue = z.strictObject({
   notice: z.optional(z.string().check(z.maxLength(300))),
   when: z.optional(z.array(condition).check(z.maxLength(12))),
   claims: z.optional(z.array(condition).check(z.maxLength(12))),
+  counts: z.optional(
+    z.record(
+      z.string().check(z.regex(/^[a-z]+$/), z.maxLength(20)),
+      z.discriminatedUnion('type', [did, arrived, decided]),
+    ),
+  ),
   do: z.array(deed).check(z.maxLength(mostDeeds)),
   optional: z.optional(z.boolean()),
 })

@@ -1,21 +1,39 @@
-import { leaderCrash, leaderFailover, leaderHappyPath, splitBrain } from './leader'
-import { threeProposals, voteHappyPath } from './majority-vote'
-import { lock } from './lock'
-import { paxosAdoption, paxosNoAdoption } from './paxos-adoption'
-import { paxosLateLearner, paxosLostPrepare, paxosMinorityWall, paxosOneProposer } from './paxos'
-import { paxosContention, paxosDuel, paxosPromisedNeither } from './paxos-proposers'
-import { paxosRecoveryKept, paxosRecoveryLost } from './paxos-recovery'
-import { benOrCrash, benOrEscapes, roundsCrash, roundsUnanimous, roundsUndecided } from './rounds'
+import { leaderCrash, leaderFailover, leaderHappyPath, splitBrain } from './stories/leader'
+import { leaderTwoClients, whoLeads } from './stories/leader-takeovers'
+import { threeProposals, voteHappyPath } from './stories/majority-vote'
+import { lock } from './stories/lock'
+import { paxosAdoption, paxosNoAdoption } from './stories/paxos-adoption'
+import {
+  paxosLateLearner,
+  paxosLostPrepare,
+  paxosMinorityWall,
+  paxosOneProposer,
+} from './stories/paxos'
+import { paxosContention, paxosDuel, paxosPromisedNeither } from './stories/paxos-proposers'
+import { paxosChosenBeforeKnown } from './stories/paxos-known'
+import { paxosHighestNotMost, paxosThreeThreeOne } from './stories/paxos-reports'
+import { paxosRecoveryKept, paxosRecoveryLost } from './stories/paxos-recovery'
+import {
+  benOrCrash,
+  benOrEscapes,
+  roundsCrash,
+  roundsUnanimous,
+  roundsUndecided,
+} from './stories/rounds'
 import type { Scenario } from './scenario'
-import { threeAllRecovers, threeAllUndecided, threeAllVoted } from './three-three-one'
+import { threeAllRecovers, threeAllUndecided, threeAllVoted } from './stories/three-three-one'
+import { voteWall } from './stories/vote-wall'
 
 /** Every scenario there is, in the order in which one would teach them. */
 export const scenarios: readonly Scenario[] = [
   leaderHappyPath,
+  leaderTwoClients,
   leaderCrash,
   leaderFailover,
   splitBrain,
+  whoLeads,
   voteHappyPath,
+  voteWall,
   threeProposals,
   threeAllUndecided,
   threeAllVoted,
@@ -26,6 +44,7 @@ export const scenarios: readonly Scenario[] = [
   benOrEscapes,
   benOrCrash,
   paxosOneProposer,
+  paxosChosenBeforeKnown,
   paxosLostPrepare,
   paxosMinorityWall,
   paxosLateLearner,
@@ -33,9 +52,11 @@ export const scenarios: readonly Scenario[] = [
   paxosDuel,
   paxosAdoption,
   paxosNoAdoption,
+  paxosHighestNotMost,
   paxosPromisedNeither,
   paxosRecoveryKept,
   paxosRecoveryLost,
+  paxosThreeThreeOne,
   lock,
 ]
 

@@ -42,7 +42,10 @@ export interface Script {
 
 /** One step of the story. */
 export interface Cue {
-  /** What to do and why, as one would say it to a class: "Three blue, three red: crash n7." */
+  /**
+   * What to do and why, as one would say it to a class: "Three blue, three red: crash n7." Numbers that the size or the
+   * class makes stand in blanks: {nodes}, {majority}, {minority}, {up}, {chosen}, and those of `counts`.
+   */
   readonly say: string
   /** What the class should see in it, or be asked about it, in a sentence or two. */
   readonly notice?: string | undefined
@@ -53,6 +56,8 @@ export interface Cue {
    * them can never be so again, the class has gone another way.
    */
   readonly claims?: readonly Condition[] | undefined
+  /** How many nodes it is true of, by the name of the blank where its sentence says it. */
+  readonly counts?: Readonly<Record<string, Counted>> | undefined
   readonly do: readonly Deed[]
   /** What cannot be done of it is passed over: it was recorded in another game. */
   readonly optional?: boolean | undefined
@@ -91,6 +96,16 @@ export type Condition =
       readonly some?: boolean | undefined
     }
   | { readonly type: 'not'; readonly condition: Condition }
+  /** No rule keeps this node from such an action now. */
+  | {
+      readonly type: 'may'
+      readonly node: NodeName
+      readonly action: Pattern & { readonly type: string }
+    }
+  /** By what is known of the game, more than one value can still be decided. */
+  | { readonly type: 'open' }
+  /** Some wait, and by themselves those who are up get no answer. */
+  | { readonly type: 'stuck' }
   | { readonly type: 'up' | 'down'; readonly nodes: readonly NodeName[] }
   /** Such messages have been delivered, coming from these nodes. */
   | { readonly type: 'arrived'; readonly from: Who; readonly message: MessagePattern }
@@ -102,6 +117,9 @@ export type Condition =
   | { readonly type: 'acts'; readonly count: number; readonly orQuietMs?: number }
   /** That message was sent, or nothing has moved for so long. */
   | { readonly type: 'sent'; readonly message: NthMessage; readonly orQuietMs?: number }
+
+/** What is counted node by node. */
+export type Counted = Extract<Condition, { type: 'did' | 'arrived' | 'decided' }>
 
 /** What the instructor does, or has somebody do. A deed that is refused or changes nothing is a mistake of the scenario. */
 export type Deed =

@@ -44,7 +44,7 @@ describe.each(named)('%s', (_, scenario) => {
 
   test('speaks in whole sentences', () => {
     const words = scenario.script.flatMap(({ say, notice }) => [say, notice])
-    for (const sentence of [scenario.lesson, ...words]) expect(sentence).toMatch(/^[A-Zn].*[.?]$/)
+    for (const sentence of [scenario.lesson, ...words]) expect(sentence).toMatch(/^[A-Zn{].*[.?]$/)
     for (const { notice } of scenario.script) expect(notice?.length).toBeLessThan(120)
     expect(scenario.title).toMatch(/^[A-Z].*[^.]$/)
   })

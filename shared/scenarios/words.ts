@@ -105,9 +105,15 @@ export function conditionWords(condition: Condition, protocol: Protocol | null =
     case 'did':
       return didWords(whoWords(condition.who), condition.action, protocol)
     case 'only':
-      return `only ${whoWords(condition.who)} did this: ${actionWords(condition.action)}`
+      return `${onlyWords(condition.who)} did this: ${actionWords(condition.action)}`
     case 'not':
       return `it is not so that ${conditionWords(condition.condition, protocol)}`
+    case 'may':
+      return `${condition.node} may do this: ${actionWords(condition.action)}`
+    case 'open':
+      return 'more than one value can still be decided'
+    case 'stuck':
+      return 'those who are up get no answer'
     case 'up':
     case 'down':
       return `${listed(condition.nodes)} ${condition.nodes.length === 1 ? 'is' : 'are'} ${condition.type}`
@@ -137,6 +143,10 @@ export function conditionWords(condition: Condition, protocol: Protocol | null =
 
 function quietWords(ms: number | undefined): string {
   return ms === undefined ? '' : `, or nothing has moved for ${ms / 1000} s`
+}
+
+function onlyWords(who: readonly string[]): string {
+  return who.length === 0 ? 'nobody' : `only ${listed(who)}`
 }
 
 function whoWords(who: Who): string {

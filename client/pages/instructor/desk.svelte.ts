@@ -15,6 +15,7 @@ import { everything, type Filter, filtered, inOrder } from './flights'
 import { chooseOrder, heal, isOrdered, leaveOrder, step } from './order'
 import { undo } from './undo'
 import { Lessons } from './lessons.svelte'
+import { PlaylistBook } from './lecture/playlist.svelte'
 import { reword } from '../../words/language.svelte'
 
 /** What the instructor has put a finger on in the ring. */
@@ -57,6 +58,7 @@ export class Desk {
   readonly address: ChosenAddress
   readonly stage: LiveStage
   readonly lessons: Lessons
+  readonly lecture: PlaylistBook
   readonly #connection: Connection
 
   get invitation() {
@@ -101,6 +103,7 @@ export class Desk {
     const serverNow = () => this.#connection.serverNow()
     this.lessons = new Lessons(this, browserStorage())
     this.stage = new LiveStage({ code, role: 'instructor', serverNow, watch: this.lessons.watch })
+    this.lecture = new PlaylistBook(this, browserStorage())
     // The link was wrong, and the key that this browser had kept is not.
     if (entrance.refusal !== null) this.say('top', entrance.refusal)
   }

@@ -1,15 +1,28 @@
+import { filled } from '../../../shared/core/words'
 import type { Protocol } from '../../../shared/referee/protocol'
-import type { Condition, NodeName, Who } from '../../../shared/scenarios/scenario'
+import { ofSize, type Said, saidIn } from '../../../shared/scenarios/said'
+import type { Condition, Cue, NodeName, Who } from '../../../shared/scenarios/scenario'
+import type { Sheet } from '../../../shared/scenarios/sheet'
 import { conditionWords } from '../../../shared/scenarios/words'
-import { reword, say, wordFor } from '../../words/language.svelte'
+import { reword, say, valueWord, wordFor } from '../../words/language.svelte'
 import { allOf } from '../../words/lists'
 
 /** Stands in a sentence for whoever did something. */
 const one: NodeName = 'n0'
 
 /** What a lesson says, if it is one of those that come with the game; what people wrote stays as it is. */
-export function lesson(text: string): string {
-  return wordFor(text)
+export function lesson(text: string, said: Said = {}): string {
+  const entries = Object.entries(said).map(([name, entry]) => [name, valueWord(entry)] as const)
+  return filled(wordFor(text), Object.fromEntries(entries)).replaceAll(/\{[a-z]+\}/g, '…')
+}
+
+/** The same of a cue beside a game. Before its moment has come, nothing is counted yet. */
+export function cueWords(cue: Cue, sheet: Sheet, isLit: boolean): (text: string) => string {
+  const { picture, evidence, since } = sheet
+  const said = isLit
+    ? saidIn(cue, { picture, evidence, since, now: since })
+    : ofSize(picture.game.nodes.length)
+  return (text) => lesson(text, said)
 }
 
 /** What a condition waits for, in the language of the page. */

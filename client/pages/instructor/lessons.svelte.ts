@@ -12,6 +12,7 @@ import { commandsOf, promptOf, type Scene } from './cues'
 import type { Desk } from './desk.svelte'
 import { forgetScript, keepScript, ownScripts } from './own-scripts'
 import { formOf, startRequest } from './start'
+import { Rerun } from './rerun'
 import { noSheets, SheetBook } from './sheet-book'
 
 type Teller = Pick<Desk, 'code' | 'targets' | 'ask' | 'askOnce' | 'say' | 'stage'>
@@ -27,6 +28,8 @@ export class Lessons {
   #now = $state(0)
   /** Counts what was kept in and taken out of this browser. */
   #changes = $state(0)
+  /** Stories that the desk plays anew up to where a class left them. */
+  #reruns: readonly Rerun[] = $state.raw([])
   /** Cues are done without a press. */
   isAuto = $state(false)
 
@@ -69,6 +72,7 @@ export class Lessons {
   beat(): void {
     const { room, running, serverNow } = this.#desk.stage
     this.#now = serverNow()
+    this.#rerun()
     if (!this.isAuto) return
     for (const scene of this.#scenesOf(running))
       for (const { id, request } of this.#autopilot.dueIn(scene, room, this.#now))
@@ -107,15 +111,38 @@ export class Lessons {
     this.#sheets = this.#book.all()
   }
 
-  /** The same story from its first cue, with the same people and bots. */
-  readonly beginAgain = (): void => {
+  /** The cue, counted from 0, to which the desk is playing a story anew; null: none. */
+  get rerunsTo(): number | null {
+    return this.#reruns[0]?.place ?? null
+  }
+
+  /** The cue, counted from 0, at whose press the way parted from the story. */
+  get fork(): number {
+    return Math.max(0, (this.prompt?.sheet.next ?? 0) - 1)
+  }
+
+  /** The same story in a new game with the same people and bots: from its first cue, or played by the desk up to this one. */
+  readonly beginAgain = (from = 0): void => {
     const { room } = this.#desk.stage
-    for (const { game, sheet } of this.prompt?.scenes ?? []) {
+    for (const scene of this.prompt?.scenes ?? []) {
+      const { game, sheet } = scene
       const form = { ...formOf(game, true), script: sheet.script }
       const place = { id: game.cluster, nodes: game.nodes.length }
       const requests = [{ type: 'game.end', game: game.id } as const, startRequest(form, place)]
-      if (room.games.has(game.id)) void this.#desk.ask('cues', ...requests)
+      if (!room.games.has(game.id)) continue
+      if (from > 0) this.#reruns = [...this.#reruns, new Rerun(scene, from)]
+      void this.#desk.ask('cues', ...requests)
     }
+  }
+
+  #rerun(): void {
+    const { room, running } = this.#desk.stage
+    for (const scene of this.#scenesOf(running))
+      for (const one of this.#reruns)
+        for (const { id, request } of one.dueIn(scene, room, this.#now))
+          void this.#desk.askOnce('cues', id, request)
+    if (this.#reruns.some(({ isOver }) => isOver))
+      this.#reruns = this.#reruns.filter(({ isOver }) => !isOver)
   }
 
   /** Keeps it for this room, where every desk has it. */

@@ -10,7 +10,8 @@ import {
   theGame,
 } from '../../../shared/room/testing/meeting'
 import { studentId } from '../../../shared/core/ids'
-import { formOf, seatsAfter, startRequest, startWords } from './start'
+import { scenarioOf } from '../../../shared/scenarios/registry'
+import { formOf, seatsAfter, startRequest, startWords, withScript, withSplit } from './start'
 import { firstValues } from './values-form'
 
 const bots = ({ room }: Meeting) => [...room.clusters.values()].flatMap((one) => one.bots)
@@ -75,4 +76,14 @@ test('with bots it says how many of each there will be', () => {
   expect(startWords(4, 5, true)).toBe('Start with 4 people and 1 bot')
   expect(startWords(0, 5, true)).toBe('Start with 5 bots')
   expect(startWords(5, 5, true)).toBe('Start with all 5 seats filled')
+})
+
+test('a split says whether bots play, before a first game and after one; of a story the free seats always play', () => {
+  const meeting = openMeeting()
+  meeting.ask(instructor, startRequest(formOf(null)))
+  const again = formOf(theGame(meeting))
+  expect(withSplit(again, 3, 'bots')).toMatchObject({ nodes: 3, bots: true })
+  expect(withSplit({ ...again, bots: true }, 3, 'crews').bots).toBe(false)
+  const story = withScript(again, scenarioOf('leader-crash'))
+  expect(withSplit(story, 3, 'crews').bots).toBe(true)
 })

@@ -10,6 +10,7 @@ import type { Game, Room } from '../../../shared/room/room'
 import { sizesOf, valuesOf } from '../../../shared/scenarios/size'
 import type { Script } from '../../../shared/scenarios/scenario'
 import { guessingOf } from './guessing'
+import type { Rest } from './split-words'
 import { firstValues, formOfValues, type ValuesForm, valuesIn } from './values-form'
 import { say } from '../../words/language.svelte'
 
@@ -25,6 +26,8 @@ export interface StartForm {
   readonly script: Script | null
   /** Bots play the seats for which there is nobody. */
   readonly bots: boolean
+  /** Who watched the game before plays this one, so that everybody plays in the end. */
+  readonly rotates: boolean
   /** Somebody orders the deliveries; null: nobody. */
   readonly guessing: GuessingWish | null
 }
@@ -50,6 +53,7 @@ export function formOf(last: Game | null, bots = false): StartForm {
       speed: last.guessing ? 'follow' : speedOf(last.network.policy),
       script: null,
       bots,
+      rotates: false,
       guessing: guessingOf(last),
     }
   return {
@@ -60,6 +64,7 @@ export function formOf(last: Game | null, bots = false): StartForm {
     speed: 'follow',
     script: null,
     bots,
+    rotates: false,
     guessing: null,
   }
 }
@@ -87,6 +92,7 @@ export function startRequest(
     ...(script ? { setup: { ...script.setup }, scenario: script.id } : {}),
     network: { ...defaultPolicy, delayMs: speeds[form.speed], ...script?.network },
     bots: form.bots,
+    ...(form.rotates ? { rotate: true } : {}),
     ...(form.guessing ? { guessing: form.guessing } : {}),
   }
 }
@@ -128,8 +134,12 @@ export function withScript(form: StartForm, script: Script | null): StartForm {
   if (!script) return { ...form, script }
   const protocol = script.protocol === 'any' ? form.protocol : script.protocol
   const nodes = sizesOf(script).includes(form.nodes) ? form.nodes : script.nodes
-  // Free seats of a story play themselves.
   return { ...form, script, protocol, nodes, bots: true }
+}
+
+/** With the class split into clusters of this size. Free seats of a story play themselves. */
+export function withSplit(form: StartForm, nodes: number, rest: Rest): StartForm {
+  return { ...form, nodes, bots: rest === 'bots' || form.script !== null }
 }
 
 /** With this protocol; a scenario of another one is put down. */

@@ -82,8 +82,7 @@ export class Branches {
     this.isGrowing = false
     if (!grown || this.#isClosed) return false
     const branch = this.add(grown.log(), from.name, grown.missed())
-    const { timeline, steps } = branch.player
-    branch.player.seek(steps.last(steps.of(timeline.indexOf(grown.startSeq))))
+    branch.player.seekInFile(grown.startSeq)
     return true
   }
 
@@ -120,7 +119,8 @@ export class Branches {
   async #grown(leave: Leave, from: Branch) {
     const machinery = await patiently(parts.machinery)
     await rest()
-    const { log } = from.player
+    // Both files tell the same up to where they part, numbers and all.
+    const log = from.player.file
     const grown = leave(machinery, { log, seed: this.#seed(), find: protocolOf })
     if (!grown.ok) this.problem = grown.sentence
     if (!grown.ok) return null

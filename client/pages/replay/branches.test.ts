@@ -33,7 +33,8 @@ test('a branch grows beside the game, and is shown where the bots take over', as
   expect(await branches.grow(bots(after))).toBe(true)
   expect(names(branches)).toEqual(['', '1'])
   const { shown, played } = branches
-  expect(shown).toMatchObject({ name: '1', after, what: 'bots play on', missed: 0 })
+  expect(shown).toMatchObject({ name: '1', after: 31, what: 'bots play on', missed: 0 })
+  expect(shown.player.file.header.branch?.[0]?.after).toBe(after)
   expect(shown.player.timeline.events[shown.player.index]?.type).toBe('bot.seated')
   expect(shown.report()).toEqual(refereeLog(shown.player.log, protocolOf))
   expect(branches.comparedWith(shown)).toMatch(/branch 1/)
@@ -73,7 +74,10 @@ test('a broken rule is made right, and another protocol plays the whole game', a
   const branches = branchesOf(brokenGame())
   const { breaches } = branches.played.report()!
   const breach = breaches.at(-1)!
-  await branches.grow((machinery, parts) => machinery.makeRight({ ...parts, breach }))
+  const seq = branches.shown.player.seqInFile(breach.seq)
+  await branches.grow((machinery, parts) =>
+    machinery.makeRight({ ...parts, breach: { ...breach, seq } }),
+  )
   expect(branches.shown.report()!.breaches).toHaveLength(breaches.length - 1)
   branches.show('')
   const paxos = protocols.find(({ id }) => id === 'paxos')!

@@ -4,6 +4,7 @@ import { type Axis, indexAt, positionOf, stepAxis, timeAxis } from '../../../sha
 import { type Diagram, diagramOf } from '../../../shared/replay/diagram'
 import { type Journeys, journeysOf } from '../../../shared/replay/journeys'
 import { isSeen, type Lens, truth } from '../../../shared/replay/lens'
+import { numbered } from '../../../shared/replay/numbered'
 import { type Story, storyOf } from '../../../shared/replay/moments'
 import { type Steps, stepsOf } from '../../../shared/replay/steps'
 import { type Timeline, timelineOf } from '../../../shared/replay/timeline'
@@ -26,6 +27,7 @@ export type AxisKind = 'step' | 'time'
 
 /** One game with a cursor in it: where it is, how it moves, and what there is to be seen. */
 export class Player {
+  readonly file: GameLog
   readonly log: GameLog
   readonly timeline: Timeline
   /** What may be decided: the same at each event, so that nothing is drawn anew for it. */
@@ -76,7 +78,10 @@ export class Player {
     return clockOf(this.picture.game, at + (next - at) * this.share)
   })
 
-  constructor(log: GameLog, own: NodeId | null = null) {
+  /** Its events are counted from 1, as people do; `file` keeps the numbers that the room's log has. */
+  constructor(file: GameLog, own: NodeId | null = null) {
+    const log = numbered(file)
+    this.file = file
     this.log = log
     this.own = own
     this.timeline = timelineOf(log, protocolOf)
@@ -105,6 +110,18 @@ export class Player {
   get seq(): number {
     const isWhole = this.index === this.steps.last(this.step)
     return this.timeline.events[isWhole ? this.steps.first(this.step) : this.index]?.seq ?? 0
+  }
+
+  /** The number in the file of an event that people know by this one; 0: it stands before all that are there. */
+  seqInFile(number: number): number {
+    return this.file.events[number - 1]?.seq ?? 0
+  }
+
+  /** To the event of this number in the file. */
+  seekInFile(seq: number): void {
+    const next = this.file.events.findIndex((event) => event.seq > seq)
+    const number = next === -1 ? this.file.events.length : next
+    this.seek(this.steps.last(this.steps.of(this.timeline.indexOf(number))))
   }
 
   seek(index: number): void {

@@ -28,6 +28,16 @@ afterEach(() => {
   for (const player of open.splice(0)) player.close()
 })
 
+test('counts the events of a game from 1, and keeps the file as it is', async () => {
+  const file = gameWithBots()
+  expect(file.events[0]?.seq).toBeGreaterThan(1)
+  const player = await opened(file)
+  player.seek(0)
+  expect(player.seq).toBe(1)
+  expect(player.timeline.events.at(-1)?.seq).toBe(file.events.length)
+  expect(player.file).toBe(file)
+})
+
 /** Ada plays n1, bots the other two, until somebody who calls himself Bot takes over n2. */
 function gameWithBots(): GameLog {
   const meeting = openMeeting()

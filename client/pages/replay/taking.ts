@@ -5,6 +5,7 @@ import { printCsv } from '../../../shared/replay/csv'
 import { diagramOf } from '../../../shared/replay/diagram'
 import { journeysOf } from '../../../shared/replay/journeys'
 import { storyOf } from '../../../shared/replay/moments'
+import { numbered } from '../../../shared/replay/numbered'
 import { withGame } from '../../../shared/replay/offline-file'
 import { printShiViz } from '../../../shared/replay/shiviz'
 import { stepsOf } from '../../../shared/replay/steps'
@@ -52,7 +53,7 @@ async function contentOf(log: GameLog, taken: Taken): Promise<Content> {
   if (taken === 'jsonl') return { data: printGame(log) }
   if (taken === 'html') return pageWith(log)
   if (taken === 'svg' || taken === 'png') return pictureOf(log, taken)
-  const timeline = timelineOf(log, protocolOf)
+  const timeline = timelineOf(numbered(log), protocolOf)
   const journeys = journeysOf(timeline.events)
   return { data: (taken === 'csv' ? printCsv : printShiViz)(timeline, journeys) }
 }
@@ -89,7 +90,7 @@ export async function sheetsOf(whole: GameLog, isAnonymous: boolean): Promise<st
 /** The diagram of the whole game; null: it is too long. The judging is done in pieces. */
 async function drawnGame(log: GameLog): Promise<Drawn | null> {
   if (log.events.length > mostDrawn) return null
-  const timeline = timelineOf(log, protocolOf)
+  const timeline = timelineOf(numbered(log), protocolOf)
   const { events, protocol } = timeline
   const [steps, journeys] = [stepsOf(events), journeysOf(events)]
   const story = storyOf(timeline, steps, journeys)

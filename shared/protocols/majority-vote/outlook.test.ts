@@ -59,7 +59,7 @@ describe('three blue, three red, and the seventh', () => {
     const verdict = story.verdict('fault-tolerance')
     expect(verdict).toMatchObject({ short: 'stuck: n7 is silent', mark: 'stuck' })
     expect(verdict.sentence).toBe(
-      'n7 crashed before anyone learned its vote: 3 blue, 3 red, 4 needed; no one can ever know.',
+      'n7 crashed before anyone learned its vote: 3 blue, 3 red, 4 needed; until it is back, no one can know.',
     )
     expect(verdict.witness).toContain(crash)
     expect(verdict.witness).toHaveLength(7)

@@ -103,11 +103,12 @@ function unheard(crashed: readonly NodeId[], view: View, prospect: Prospect): Wo
 
 /** Everyone may guess the vote of a node that proposed, but only its answer counts. */
 function missed(who: readonly NodeId[], isSilent: boolean, view: View, counts: string): string {
-  const [its, it] = who.length === 1 ? ['its vote', 'it'] : ['their votes', 'them']
+  const isOne = who.length === 1
+  const [its, it] = isOne ? ['its vote', 'it'] : ['their votes', 'them']
   if (!isSilent) return `before one node had heard enough: ${counts}`
   if (who.some((node) => view.notebooks.get(node)?.proposed))
     return `before answering anyone: ${counts}; without ${it} nobody may decide`
-  return `before anyone learned ${its}: ${counts}; no one can ever know`
+  return `before anyone learned ${its}: ${counts}; until ${isOne ? 'it is' : 'they are'} back, no one can know`
 }
 
 /** "3 blue, 3 red" among the given nodes. */

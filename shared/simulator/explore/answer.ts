@@ -3,7 +3,6 @@ import type { Picture } from '../../referee/picture'
 import type { GameEvent } from '../../room/event'
 import { criticalIn, futuresOf, type WindowDoubt } from './explore'
 import { givenIn, type Settled, settledOn } from './valence'
-import type { Lane } from './watch'
 import { type KnownPasts, type Worlds, worldsOf } from './worlds'
 
 /** Everything that a page shows of the futures at one moment, as plain data: it comes from a worker. */
@@ -11,8 +10,8 @@ export interface FuturesNow {
   /** The event of the log that it is about. */
   readonly seq: number
   readonly settled: Settled
-  /** Whose crash now would freeze everything, and the event since which there is somebody. */
-  readonly window: { readonly nodes: readonly NodeId[]; readonly since: number } | null
+  /** Whose crash now would freeze everything. Empty: nobody's, or nobody knows. */
+  readonly window: readonly NodeId[]
   /** Why nothing is said where there is no window; null: it is known that there is none. */
   readonly doubt: WindowDoubt
   readonly critical: readonly Critical[]
@@ -30,11 +29,10 @@ export interface Critical {
   readonly value: string | null
 }
 
-/** `picture` is a raised one, `events` are those of the log up to it, `lane` reaches at least as far. */
+/** `picture` is a raised one, `events` are those of the log up to it. */
 export function futuresNow(
   picture: Picture,
   events: readonly GameEvent[],
-  lane: Lane,
   known?: KnownPasts,
 ): FuturesNow | null {
   const { protocol, game } = picture
@@ -45,7 +43,7 @@ export function futuresNow(
   return {
     seq,
     settled: settledOn(futures.reach, givenIn(protocol, futures.table)),
-    window: futures.window.length > 0 ? { nodes: futures.window, since: sinceIn(lane, seq) } : null,
+    window: futures.window,
     doubt: futures.doubt,
     critical: criticalIn(futures).map(({ message, from, to, reach }) => ({
       message,
@@ -56,12 +54,4 @@ export function futuresNow(
     worlds: crashed.map((node) => worldsOf(protocol, picture, events, node, known)),
     hasBreaches: futures.hasBreaches,
   }
-}
-
-/** The window's beginning, through all changes of the nodes in it. */
-function sinceIn({ windows }: Lane, seq: number): number {
-  let since = seq
-  for (const { from, to } of windows.toReversed())
-    if (from <= since && to >= since - 1) since = from
-  return since
 }

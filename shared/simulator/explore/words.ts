@@ -40,13 +40,13 @@ function conditionsOf({ down, isCut, isLed }: Given): string[] {
   ]
 }
 
-/** "Window open since event 48: if n7 crashes now, nobody can decide until it is back." */
+/** "Window open: if n7 crashes now, nobody can decide until it is back." */
 export function windowWords(now: FuturesNow): string {
   const { doubt } = now
   const open = now.window
-  if (open) {
-    const crash = `${listed(open.nodes, 'or')} crashes now`
-    return `Window open since event ${open.since}: if ${crash}, nobody can decide until it is back.`
+  if (open.length > 0) {
+    const crash = `${listed(open, 'or')} crashes now`
+    return `Window open: if ${crash}, nobody can decide until it is back.`
   }
   if (doubt === 'spent')
     return 'A minority has crashed already: one more crash is more than is promised to be borne.'

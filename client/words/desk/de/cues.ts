@@ -128,4 +128,17 @@ export const words: Words<DeskCuesPhrase> = {
   'Play freely': 'Frei spielen',
   'The story was left before its end: this class has not seen its lesson.':
     'Die Geschichte wurde vor ihrem Ende verlassen: Diese Klasse hat ihre Lehre nicht gesehen.',
+  '“{title}” is kept, but cannot go as it is written. {reason}':
+    '„{title}“ ist gespeichert, kann aber so nicht ablaufen. {reason}',
+  'Cue {number} has “{name}” in braces, and nothing fills it.':
+    'In Hinweis {number} steht „{name}“ in geschweiften Klammern, und nichts füllt es.',
+  'Cue {number} says “{said}”, which is wrong with {nodes} nodes.':
+    'Hinweis {number} sagt „{said}“, was mit {nodes} Knoten falsch ist.',
+  'In a rehearsal with {nodes} bots, cue {number} never came. It waits for: {what}.':
+    'In einer Probe mit {nodes} Bots kam Hinweis {number} nie. Er wartet darauf, dass {what}.',
+  'In a rehearsal with {nodes} bots, cue {number} could not do this: {what}.':
+    'In einer Probe mit {nodes} Bots konnte Hinweis {number} dies nicht tun: {what}.',
+  'Begin again at cue {number}': 'Bei Hinweis {number} neu beginnen',
+  'The desk plays the story up to cue {number}. All hands wait.':
+    'Das Pult spielt die Geschichte bis Hinweis {number}. Alle warten.',
 }

@@ -48,8 +48,8 @@ export const words: Words<LessonsPaxosPhrase> = {
   'The late learner': 'Der späte Lerner',
   'To ask for the answer is to run a ballot: once a value is chosen, it can only find that one again.':
     'Nach der Antwort fragen heißt einen Wahlgang führen: Ist ein Wert gewählt, kann er nur diesen wiederfinden.',
-  'Wall off n5. A client asks n1 to propose blue; four of five are enough.':
-    'Trenn n5 mit einer Mauer ab. Ein Client bittet n1, blau vorzuschlagen; vier von fünf genügen.',
+  'Wall off n5. A client asks n1 to propose blue; the other four can go on.':
+    'Trenn n5 mit einer Mauer ab. Ein Client bittet n1, blau vorzuschlagen; die anderen vier können weitermachen.',
   'Nobody waits for n5: three promises are a majority.':
     'Niemand wartet auf n5: Drei Versprechen sind eine Mehrheit.',
   'Four have decided, and n5 knows nothing. Heal the wall; a client asks n5.':

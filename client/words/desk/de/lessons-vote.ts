@@ -32,10 +32,10 @@ export const words: Words<LessonsVotePhrase> = {
   'No crash, no loss, no mistake: and this vote will never end.':
     'Kein Absturz, kein Verlust, kein Fehler: Und diese Wahl wird nie enden.',
   'Three, three, and the last one crashes': 'Drei, drei, und der letzte stürzt ab',
-  'One crash at the wrong moment freezes a vote: six healthy nodes wait for the seventh for ever.':
-    'Ein Absturz im falschen Moment friert eine Wahl ein: Sechs gesunde Knoten warten ewig auf den siebten.',
-  'Hold what n1 sends to the right half, n4 to the left, and both to n7. n1 proposes blue, n4 red.':
-    'Halte auf, was n1 an die rechte Hälfte sendet, n4 an die linke, und beide an n7. n1 schlägt blau vor, n4 rot.',
+  'One crash at the wrong moment freezes a vote: six healthy nodes wait until the seventh is back.':
+    'Ein Absturz im falschen Moment friert eine Wahl ein: Sechs gesunde Knoten warten, bis der siebte zurück ist.',
+  'Hold what n1 sends to n4, n5, n6 and n7, and n4 to n1, n2, n3 and n7. n1 proposes blue, n4 red.':
+    'Halte auf, was n1 an n4, n5, n6 und n7 sendet, und n4 an n1, n2, n3 und n7. n1 schlägt blau vor, n4 rot.',
   'Slow messages are enough: half of the class hears blue first, half hears red.':
     'Langsame Nachrichten genügen: Die halbe Klasse hört zuerst blau, die andere rot.',
   'Three blue, three red. Let go what was held, the one from n4 to n7 first.':

@@ -146,6 +146,17 @@ export const words: Words<DeskToldPhrase> = {
   'there is on its way: {words}': 'unterwegs ist: {words}',
   'there is on its way and held: {words}': 'unterwegs und aufgehalten ist: {words}',
   'there is on its way, not held: {words}': 'unterwegs und nicht aufgehalten ist: {words}',
+  '{nodes} is up': '{nodes} läuft',
+  '{nodes} are up': '{nodes} laufen',
+  '{nodes} is down': '{nodes} ausgefallen ist',
+  '{nodes} are down': '{nodes} ausgefallen sind',
+  '{nodes} did this: {action}': '{nodes} dies getan hat: {action}',
+  'only {nodes} did this: {action}': 'nur {nodes} dies getan hat: {action}',
+  'nobody did this: {action}': 'niemand dies getan hat: {action}',
+  '{node} may do this: {action}': '{node} dies tun darf: {action}',
+  'more than one value can still be decided': 'noch mehr als ein Wert entschieden werden kann',
+  'those who are up get no answer': 'wer läuft, keine Antwort bekommt',
+  'it is not so that {words}': 'nicht gilt, dass {words}',
   'a value is chosen': 'ein Wert gewählt ist',
   '{value} is chosen': '{value} gewählt ist',
   'all nodes decided': 'alle Knoten entschieden haben',
@@ -235,4 +246,13 @@ export const words: Words<DeskToldPhrase> = {
   'a value is there twice': 'ein Wert steht zweimal da',
   'it is not plain data': 'es sind keine einfachen Daten',
   'Invalid input': 'ungültige Angabe',
+  'This file is no playlist: it is not JSON.':
+    'Diese Datei ist keine Lektionsliste: Sie ist kein JSON.',
+  'This file is no playlist of Show of Hands.':
+    'Diese Datei ist keine Lektionsliste von Show of Hands.',
+  'This playlist has no lessons.': 'Diese Liste hat keine Lektionen.',
+  'This playlist has {count} lessons; at most {count2} fit.':
+    'Diese Liste hat {count} Lektionen; höchstens {count2} passen hinein.',
+  'Lesson {number} of this playlist is unknown here: {text}.':
+    'Lektion {number} dieser Liste ist hier unbekannt: {text}.',
 }

@@ -128,4 +128,17 @@ export const words: Words<DeskCuesPhrase> = {
   'Play freely': 'Jugar libremente',
   'The story was left before its end: this class has not seen its lesson.':
     'La historia se dejó antes de su final: esta clase no ha visto su lección.',
+  '“{title}” is kept, but cannot go as it is written. {reason}':
+    '«{title}» está guardado, pero no puede seguir tal como está escrito. {reason}',
+  'Cue {number} has “{name}” in braces, and nothing fills it.':
+    'La señal {number} tiene «{name}» entre llaves, y nada lo rellena.',
+  'Cue {number} says “{said}”, which is wrong with {nodes} nodes.':
+    'La señal {number} dice «{said}», lo que es falso con {nodes} nodos.',
+  'In a rehearsal with {nodes} bots, cue {number} never came. It waits for: {what}.':
+    'En un ensayo con {nodes} bots, la señal {number} nunca llegó. Espera esto: {what}.',
+  'In a rehearsal with {nodes} bots, cue {number} could not do this: {what}.':
+    'En un ensayo con {nodes} bots, la señal {number} no pudo hacer esto: {what}.',
+  'Begin again at cue {number}': 'Empezar de nuevo en la señal {number}',
+  'The desk plays the story up to cue {number}. All hands wait.':
+    'La mesa juega la historia hasta la señal {number}. Todos esperan.',
 }

@@ -48,8 +48,8 @@ export const words: Words<LessonsPaxosPhrase> = {
   'The late learner': 'El que aprende tarde',
   'To ask for the answer is to run a ballot: once a value is chosen, it can only find that one again.':
     'Preguntar por la respuesta es hacer una ronda: si un valor ya está elegido, solo puede volver a encontrar ese.',
-  'Wall off n5. A client asks n1 to propose blue; four of five are enough.':
-    'Aísla n5 con un muro. Un cliente pide a n1 proponer azul; bastan cuatro de cinco.',
+  'Wall off n5. A client asks n1 to propose blue; the other four can go on.':
+    'Aísla n5 con un muro. Un cliente pide a n1 proponer azul; los otros cuatro pueden seguir.',
   'Nobody waits for n5: three promises are a majority.':
     'Nadie espera a n5: tres promesas son mayoría.',
   'Four have decided, and n5 knows nothing. Heal the wall; a client asks n5.':

@@ -32,10 +32,10 @@ export const words: Words<LessonsVotePhrase> = {
   'No crash, no loss, no mistake: and this vote will never end.':
     'Ninguna caída, ninguna pérdida, ningún error: y esta votación no acabará nunca.',
   'Three, three, and the last one crashes': 'Tres, tres, y el último cae',
-  'One crash at the wrong moment freezes a vote: six healthy nodes wait for the seventh for ever.':
-    'Una caída en mal momento congela una votación: seis nodos sanos esperan al séptimo para siempre.',
-  'Hold what n1 sends to the right half, n4 to the left, and both to n7. n1 proposes blue, n4 red.':
-    'Retén lo que n1 envía a la mitad derecha, n4 a la izquierda, y ambos a n7. n1 propone azul, n4 rojo.',
+  'One crash at the wrong moment freezes a vote: six healthy nodes wait until the seventh is back.':
+    'Una caída en mal momento congela una votación: seis nodos sanos esperan hasta que vuelva el séptimo.',
+  'Hold what n1 sends to n4, n5, n6 and n7, and n4 to n1, n2, n3 and n7. n1 proposes blue, n4 red.':
+    'Retén lo que n1 envía a n4, n5, n6 y n7, y n4 a n1, n2, n3 y n7. n1 propone azul, n4 rojo.',
   'Slow messages are enough: half of the class hears blue first, half hears red.':
     'Bastan mensajes lentos: media clase oye azul primero, y media rojo.',
   'Three blue, three red. Let go what was held, the one from n4 to n7 first.':

@@ -145,6 +145,17 @@ export const words: Words<DeskToldPhrase> = {
   'there is on its way: {words}': 'está en camino: {words}',
   'there is on its way and held: {words}': 'está en camino y retenido: {words}',
   'there is on its way, not held: {words}': 'está en camino y no retenido: {words}',
+  '{nodes} is up': '{nodes} funciona',
+  '{nodes} are up': '{nodes} funcionan',
+  '{nodes} is down': '{nodes} está caído',
+  '{nodes} are down': '{nodes} están caídos',
+  '{nodes} did this: {action}': '{nodes} hizo esto: {action}',
+  'only {nodes} did this: {action}': 'solo {nodes} hizo esto: {action}',
+  'nobody did this: {action}': 'nadie hizo esto: {action}',
+  '{node} may do this: {action}': '{node} puede hacer esto: {action}',
+  'more than one value can still be decided': 'aún se puede decidir más de un valor',
+  'those who are up get no answer': 'quienes funcionan no obtienen respuesta',
+  'it is not so that {words}': 'no es cierto que {words}',
   'a value is chosen': 'hay un valor elegido',
   '{value} is chosen': '{value} está elegido',
   'all nodes decided': 'todos los nodos han decidido',
@@ -232,4 +243,13 @@ export const words: Words<DeskToldPhrase> = {
   'a value is there twice': 'un valor está dos veces',
   'it is not plain data': 'no son datos simples',
   'Invalid input': 'dato no válido',
+  'This file is no playlist: it is not JSON.':
+    'Este archivo no es una lista de lecciones: no es JSON.',
+  'This file is no playlist of Show of Hands.':
+    'Este archivo no es una lista de lecciones de Show of Hands.',
+  'This playlist has no lessons.': 'Esta lista no tiene lecciones.',
+  'This playlist has {count} lessons; at most {count2} fit.':
+    'Esta lista tiene {count} lecciones; caben como mucho {count2}.',
+  'Lesson {number} of this playlist is unknown here: {text}.':
+    'La lección {number} de esta lista no se conoce aquí: {text}.',
 }

@@ -128,4 +128,17 @@ export const words: Words<DeskCuesPhrase> = {
   'Play freely': 'Jouer librement',
   'The story was left before its end: this class has not seen its lesson.':
     'L’histoire a été quittée avant sa fin : cette classe n’a pas vu sa leçon.',
+  '“{title}” is kept, but cannot go as it is written. {reason}':
+    '« {title} » est conservé, mais ne peut pas se dérouler ainsi. {reason}',
+  'Cue {number} has “{name}” in braces, and nothing fills it.':
+    'Le repère {number} a « {name} » entre accolades, et rien ne le remplit.',
+  'Cue {number} says “{said}”, which is wrong with {nodes} nodes.':
+    'Le repère {number} dit « {said} », ce qui est faux avec {nodes} nœuds.',
+  'In a rehearsal with {nodes} bots, cue {number} never came. It waits for: {what}.':
+    'Dans une répétition avec {nodes} bots, le repère {number} n’est jamais venu. Il attend ceci : {what}.',
+  'In a rehearsal with {nodes} bots, cue {number} could not do this: {what}.':
+    'Dans une répétition avec {nodes} bots, le repère {number} n’a pas pu faire ceci : {what}.',
+  'Begin again at cue {number}': 'Recommencer au repère {number}',
+  'The desk plays the story up to cue {number}. All hands wait.':
+    'Le bureau joue l’histoire jusqu’au repère {number}. Tous attendent.',
 }

@@ -48,8 +48,8 @@ export const words: Words<LessonsPaxosPhrase> = {
   'The late learner': 'L’apprenant tardif',
   'To ask for the answer is to run a ballot: once a value is chosen, it can only find that one again.':
     'Demander la réponse, c’est mener un scrutin : une fois une valeur choisie, il ne peut que la retrouver.',
-  'Wall off n5. A client asks n1 to propose blue; four of five are enough.':
-    'Isole n5 par un mur. Un client demande à n1 de proposer bleu ; quatre sur cinq suffisent.',
+  'Wall off n5. A client asks n1 to propose blue; the other four can go on.':
+    'Isole n5 par un mur. Un client demande à n1 de proposer bleu ; les quatre autres peuvent continuer.',
   'Nobody waits for n5: three promises are a majority.':
     'Personne n’attend n5 : trois promesses font une majorité.',
   'Four have decided, and n5 knows nothing. Heal the wall; a client asks n5.':

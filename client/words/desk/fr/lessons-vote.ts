@@ -33,10 +33,10 @@ export const words: Words<LessonsVotePhrase> = {
   'No crash, no loss, no mistake: and this vote will never end.':
     'Ni panne, ni perte, ni erreur : et ce vote ne finira jamais.',
   'Three, three, and the last one crashes': 'Trois, trois, et le dernier tombe en panne',
-  'One crash at the wrong moment freezes a vote: six healthy nodes wait for the seventh for ever.':
-    'Une panne au mauvais moment fige un vote : six nœuds sains attendent le septième pour toujours.',
-  'Hold what n1 sends to the right half, n4 to the left, and both to n7. n1 proposes blue, n4 red.':
-    'Retiens ce que n1 envoie à la moitié droite, n4 à la gauche, et les deux à n7. n1 propose bleu, n4 rouge.',
+  'One crash at the wrong moment freezes a vote: six healthy nodes wait until the seventh is back.':
+    'Une panne au mauvais moment fige un vote : six nœuds sains attendent le retour du septième.',
+  'Hold what n1 sends to n4, n5, n6 and n7, and n4 to n1, n2, n3 and n7. n1 proposes blue, n4 red.':
+    'Retiens ce que n1 envoie à n4, n5, n6 et n7, et n4 à n1, n2, n3 et n7. n1 propose bleu, n4 rouge.',
   'Slow messages are enough: half of the class hears blue first, half hears red.':
     'Des messages lents suffisent : la moitié de la classe entend d’abord bleu, l’autre rouge.',
   'Three blue, three red. Let go what was held, the one from n4 to n7 first.':

@@ -145,6 +145,17 @@ export const words: Words<DeskToldPhrase> = {
   'there is on its way: {words}': 'est en route : {words}',
   'there is on its way and held: {words}': 'est en route et retenu : {words}',
   'there is on its way, not held: {words}': 'est en route et pas retenu : {words}',
+  '{nodes} is up': '{nodes} fonctionne',
+  '{nodes} are up': '{nodes} fonctionnent',
+  '{nodes} is down': '{nodes} est en panne',
+  '{nodes} are down': '{nodes} sont en panne',
+  '{nodes} did this: {action}': '{nodes} a fait ceci : {action}',
+  'only {nodes} did this: {action}': 'seul {nodes} a fait ceci : {action}',
+  'nobody did this: {action}': 'personne n’a fait ceci : {action}',
+  '{node} may do this: {action}': '{node} peut faire ceci : {action}',
+  'more than one value can still be decided': 'plus d’une valeur peut encore être décidée',
+  'those who are up get no answer': 'ceux qui fonctionnent n’obtiennent pas de réponse',
+  'it is not so that {words}': 'il n’est pas vrai que {words}',
   'a value is chosen': 'une valeur est choisie',
   '{value} is chosen': '{value} est choisi',
   'all nodes decided': 'tous les nœuds ont décidé',
@@ -235,4 +246,13 @@ export const words: Words<DeskToldPhrase> = {
   'a value is there twice': 'une valeur s’y trouve deux fois',
   'it is not plain data': 'ce ne sont pas des données simples',
   'Invalid input': 'donnée non valide',
+  'This file is no playlist: it is not JSON.':
+    'Ce fichier n’est pas une liste de leçons : ce n’est pas du JSON.',
+  'This file is no playlist of Show of Hands.':
+    'Ce fichier n’est pas une liste de leçons de Show of Hands.',
+  'This playlist has no lessons.': 'Cette liste n’a pas de leçons.',
+  'This playlist has {count} lessons; at most {count2} fit.':
+    'Cette liste a {count} leçons ; {count2} au plus y tiennent.',
+  'Lesson {number} of this playlist is unknown here: {text}.':
+    'La leçon {number} de cette liste est inconnue ici : {text}.',
 }

@@ -126,4 +126,17 @@ export const words: Words<DeskCuesPhrase> = {
   'Play freely': '自由进行',
   'The story was left before its end: this class has not seen its lesson.':
     '故事没有走到结尾：这个班还没有看到它的结论。',
+  '“{title}” is kept, but cannot go as it is written. {reason}':
+    '“{title}”已保存，但不能照这样进行。{reason}',
+  'Cue {number} has “{name}” in braces, and nothing fills it.':
+    '提示 {number} 的花括号里有“{name}”，没有东西可填。',
+  'Cue {number} says “{said}”, which is wrong with {nodes} nodes.':
+    '提示 {number} 说“{said}”，在 {nodes} 个节点时不对。',
+  'In a rehearsal with {nodes} bots, cue {number} never came. It waits for: {what}.':
+    '用 {nodes} 个机器人排练时，提示 {number} 一直没有出现。它等待：{what}。',
+  'In a rehearsal with {nodes} bots, cue {number} could not do this: {what}.':
+    '用 {nodes} 个机器人排练时，提示 {number} 无法做到：{what}。',
+  'Begin again at cue {number}': '从提示 {number} 重新开始',
+  'The desk plays the story up to cue {number}. All hands wait.':
+    '控制台把故事演到提示 {number}。大家等待。',
 }

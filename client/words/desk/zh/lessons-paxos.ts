@@ -43,8 +43,8 @@ export const words: Words<LessonsPaxosPhrase> = {
   'The late learner': '迟来的学习者',
   'To ask for the answer is to run a ballot: once a value is chosen, it can only find that one again.':
     '询问答案就是进行一轮投票：一旦有值被选定，它只能再次找到那个值。',
-  'Wall off n5. A client asks n1 to propose blue; four of five are enough.':
-    '用墙隔开 n5。客户端请 n1 提议蓝；五个里四个就够。',
+  'Wall off n5. A client asks n1 to propose blue; the other four can go on.':
+    '用墙隔开 n5。客户端请 n1 提议蓝；其余四个可以继续。',
   'Nobody waits for n5: three promises are a majority.': '没人等 n5：三个承诺就是多数。',
   'Four have decided, and n5 knows nothing. Heal the wall; a client asks n5.':
     '四个已决定，n5 一无所知。拆墙；客户端问 n5。',

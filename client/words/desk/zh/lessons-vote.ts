@@ -31,10 +31,10 @@ export const words: Words<LessonsVotePhrase> = {
   'No crash, no loss, no mistake: and this vote will never end.':
     '没有崩溃，没有丢失，没有错误：而这次投票永远不会结束。',
   'Three, three, and the last one crashes': '三比三，最后一个崩溃',
-  'One crash at the wrong moment freezes a vote: six healthy nodes wait for the seventh for ever.':
-    '一次不合时宜的崩溃就冻住投票：六个健康节点永远等着第七个。',
-  'Hold what n1 sends to the right half, n4 to the left, and both to n7. n1 proposes blue, n4 red.':
-    '扣住 n1 发往右半边、n4 发往左半边、以及两者发往 n7 的消息。n1 提议蓝，n4 提议红。',
+  'One crash at the wrong moment freezes a vote: six healthy nodes wait until the seventh is back.':
+    '一次不合时宜的崩溃就冻住投票：六个健康节点要等到第七个回来。',
+  'Hold what n1 sends to n4, n5, n6 and n7, and n4 to n1, n2, n3 and n7. n1 proposes blue, n4 red.':
+    '扣住 n1 发往 n4、n5、n6、n7 的消息，和 n4 发往 n1、n2、n3、n7 的消息。n1 提议蓝，n4 提议红。',
   'Slow messages are enough: half of the class hears blue first, half hears red.':
     '慢消息就够了：半个班先听到蓝，半个班先听到红。',
   'Three blue, three red. Let go what was held, the one from n4 to n7 first.':

@@ -105,6 +105,8 @@ export const words: Words<TruthPhrase> = {
   'Nothing has happened yet.': 'Noch ist nichts passiert.',
   'Nothing has been sent yet.': 'Noch wurde nichts gesendet.',
   'Messages are on their way.': 'Nachrichten sind unterwegs.',
+  'All messages have come to an end. Now it is up to the nodes.':
+    'Alle Nachrichten haben ihr Ende gefunden. Jetzt sind die Knoten an der Reihe.',
   'The game has ended. The replay shows what each node knew.':
     'Das Spiel ist zu Ende. Die Aufzeichnung zeigt, was jeder Knoten wusste.',
   'All games have ended. Their replays show what each node knew.':
@@ -187,8 +189,8 @@ export const words: Words<TruthPhrase> = {
   '{values} can still be decided.': '{values}: noch möglich.',
   'Only {value} can be decided now.': 'Nur noch {value} kann entschieden werden.',
   'Stuck: nothing can be decided now.': 'Festgefahren: Jetzt kann nichts entschieden werden.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
-    'Fenster offen seit Ereignis {count}: Wenn {nodes} jetzt abstürzt, kann niemand entscheiden, bis es zurück ist.',
+  'Window open: if {nodes} crashes now, nobody can decide until it is back.':
+    'Fenster offen: Wenn {nodes} jetzt abstürzt, kann niemand entscheiden, bis es zurück ist.',
   'A minority has crashed already: one more crash is more than is promised to be borne.':
     'Eine Minderheit ist schon abgestürzt: Ein weiterer Absturz ist mehr, als zu ertragen versprochen ist.',
   'It is not known whether a crash now would freeze the rest: too many futures to count.':

@@ -102,6 +102,8 @@ export const words: Words<TruthPhrase> = {
   'Nothing has happened yet.': 'Aún no ha pasado nada.',
   'Nothing has been sent yet.': 'Aún no se ha enviado nada.',
   'Messages are on their way.': 'Hay mensajes en camino.',
+  'All messages have come to an end. Now it is up to the nodes.':
+    'Todos los mensajes han llegado a su fin. Ahora les toca a los nodos.',
   'The game has ended. The replay shows what each node knew.':
     'La partida ha terminado. La repetición muestra qué sabía cada nodo.',
   'All games have ended. Their replays show what each node knew.':
@@ -184,8 +186,8 @@ export const words: Words<TruthPhrase> = {
   '{values} can still be decided.': '{values}: aún se puede decidir.',
   'Only {value} can be decided now.': 'Ya solo se puede decidir {value}.',
   'Stuck: nothing can be decided now.': 'Atascado: ahora no se puede decidir nada.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
-    'Ventana abierta desde el evento {count}: si {nodes} cae ahora, nadie puede decidir hasta que vuelva.',
+  'Window open: if {nodes} crashes now, nobody can decide until it is back.':
+    'Ventana abierta: si {nodes} cae ahora, nadie puede decidir hasta que vuelva.',
   'A minority has crashed already: one more crash is more than is promised to be borne.':
     'Ya ha caído una minoría: una caída más es más de lo que se promete soportar.',
   'It is not known whether a crash now would freeze the rest: too many futures to count.':

@@ -104,6 +104,8 @@ export const words: Words<TruthPhrase> = {
   'Nothing has happened yet.': 'Il ne s’est encore rien passé.',
   'Nothing has been sent yet.': 'Rien n’a encore été envoyé.',
   'Messages are on their way.': 'Des messages sont en route.',
+  'All messages have come to an end. Now it is up to the nodes.':
+    'Tous les messages sont arrivés à leur fin. C’est maintenant aux nœuds de jouer.',
   'The game has ended. The replay shows what each node knew.':
     'La partie est finie. Le replay montre ce que chaque nœud savait.',
   'All games have ended. Their replays show what each node knew.':
@@ -187,8 +189,8 @@ export const words: Words<TruthPhrase> = {
   '{values} can still be decided.': '{values} : décision encore possible.',
   'Only {value} can be decided now.': 'Seul {value} peut encore être décidé.',
   'Stuck: nothing can be decided now.': 'Bloqué : rien ne peut être décidé maintenant.',
-  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
-    'Fenêtre ouverte depuis l’événement {count} : si {nodes} tombe maintenant, personne ne peut décider avant son retour.',
+  'Window open: if {nodes} crashes now, nobody can decide until it is back.':
+    'Fenêtre ouverte : si {nodes} tombe maintenant, personne ne peut décider avant son retour.',
   'A minority has crashed already: one more crash is more than is promised to be borne.':
     'Une minorité est déjà en panne : une panne de plus dépasse ce qu’on promet de supporter.',
   'It is not known whether a crash now would freeze the rest: too many futures to count.':

@@ -94,6 +94,8 @@ export const words: Words<TruthPhrase> = {
   'Nothing has happened yet.': '还没有发生任何事。',
   'Nothing has been sent yet.': '还没有发送任何消息。',
   'Messages are on their way.': '消息正在路上。',
+  'All messages have come to an end. Now it is up to the nodes.':
+    '所有消息都已到头。现在轮到各节点了。',
   'The game has ended. The replay shows what each node knew.':
     '游戏已结束。回放会显示每个节点知道什么。',
   'All games have ended. Their replays show what each node knew.':
@@ -171,8 +173,8 @@ export const words: Words<TruthPhrase> = {
   '{values} can still be decided.': '仍可能决定： {values} 。',
   'Only {value} can be decided now.': '现在只可能决定 {value} 。',
   'Stuck: nothing can be decided now.': '卡住：现在不能决定任何值。',
-  'Window open since event {count}: if {nodes} crashes now, nobody can decide until it is back.':
-    '窗口自事件 {count} 起打开：如果 {nodes} 现在崩溃，在它恢复之前谁也不能决定。',
+  'Window open: if {nodes} crashes now, nobody can decide until it is back.':
+    '窗口打开：如果 {nodes} 现在崩溃，在它恢复之前谁也不能决定。',
   'A minority has crashed already: one more crash is more than is promised to be borne.':
     '已有少数节点崩溃：再崩溃一个就超出了承诺承受的范围。',
   'It is not known whether a crash now would freeze the rest: too many futures to count.':

@@ -26,10 +26,10 @@ export const words: Words<Watched> = {
     'Abgestürzt, ohne jemandem zu antworten: {nodes}. Stand: {counts}, {count} nötig; ohne ihn darf niemand entscheiden.',
   '{nodes} crashed before answering anyone: {counts}, {count} needed; without them nobody may decide.':
     'Abgestürzt, ohne jemandem zu antworten: {nodes}. Stand: {counts}, {count} nötig; ohne sie darf niemand entscheiden.',
-  '{nodes} crashed before anyone learned its vote: {counts}, {count} needed; no one can ever know.':
-    'Abgestürzt, bevor jemand die Stimme erfuhr: {nodes}. Stand: {counts}, {count} nötig; niemand kann es je wissen.',
-  '{nodes} crashed before anyone learned their votes: {counts}, {count} needed; no one can ever know.':
-    'Abgestürzt, bevor jemand die Stimmen erfuhr: {nodes}. Stand: {counts}, {count} nötig; niemand kann es je wissen.',
+  '{nodes} crashed before anyone learned its vote: {counts}, {count} needed; until it is back, no one can know.':
+    'Abgestürzt, bevor jemand die Stimme erfuhr: {nodes}. Stand: {counts}, {count} nötig; bis er zurück ist, kann es niemand wissen.',
+  '{nodes} crashed before anyone learned their votes: {counts}, {count} needed; until they are back, no one can know.':
+    'Abgestürzt, bevor jemand die Stimmen erfuhr: {nodes}. Stand: {counts}, {count} nötig; bis sie zurück sind, kann es niemand wissen.',
   '{counts}. Only {node} can make a majority, and {node2} has not voted.':
     '{counts}. Nur {node} kann eine Mehrheit schaffen, und {node2} hat noch nicht gestimmt.',
   '{value} is chosen: {nodes} voted for it.': '{value} ist gewählt, mit den Stimmen von {nodes}.',

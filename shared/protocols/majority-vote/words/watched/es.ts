@@ -26,10 +26,10 @@ export const words: Words<Watched> = {
     'Caído sin responder a nadie: {nodes}. Hay {counts}, hacen falta {count}; sin él nadie puede decidir.',
   '{nodes} crashed before answering anyone: {counts}, {count} needed; without them nobody may decide.':
     'Caídos sin responder a nadie: {nodes}. Hay {counts}, hacen falta {count}; sin ellos nadie puede decidir.',
-  '{nodes} crashed before anyone learned its vote: {counts}, {count} needed; no one can ever know.':
-    'Caído antes de que nadie supiera su voto: {nodes}. Hay {counts}, hacen falta {count}; nadie lo sabrá jamás.',
-  '{nodes} crashed before anyone learned their votes: {counts}, {count} needed; no one can ever know.':
-    'Caídos antes de que nadie supiera sus votos: {nodes}. Hay {counts}, hacen falta {count}; nadie lo sabrá jamás.',
+  '{nodes} crashed before anyone learned its vote: {counts}, {count} needed; until it is back, no one can know.':
+    'Caído antes de que nadie supiera su voto: {nodes}. Hay {counts}, hacen falta {count}; hasta que vuelva, nadie puede saberlo.',
+  '{nodes} crashed before anyone learned their votes: {counts}, {count} needed; until they are back, no one can know.':
+    'Caídos antes de que nadie supiera sus votos: {nodes}. Hay {counts}, hacen falta {count}; hasta que vuelvan, nadie puede saberlo.',
   '{counts}. Only {node} can make a majority, and {node2} has not voted.':
     '{counts}. Solo {node} puede dar la mayoría, y {node2} no ha votado.',
   '{value} is chosen: {nodes} voted for it.': '{value} está elegido, con los votos de {nodes}.',

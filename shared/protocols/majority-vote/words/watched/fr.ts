@@ -26,10 +26,10 @@ export const words: Words<Watched> = {
     'En panne sans avoir répondu : {nodes}. Il y a {counts}, il en faut {count} ; sans lui personne ne peut décider.',
   '{nodes} crashed before answering anyone: {counts}, {count} needed; without them nobody may decide.':
     'En panne sans avoir répondu : {nodes}. Il y a {counts}, il en faut {count} ; sans eux personne ne peut décider.',
-  '{nodes} crashed before anyone learned its vote: {counts}, {count} needed; no one can ever know.':
-    'En panne avant que quiconque apprenne son vote : {nodes}. Il y a {counts}, il en faut {count} ; personne ne le saura jamais.',
-  '{nodes} crashed before anyone learned their votes: {counts}, {count} needed; no one can ever know.':
-    'En panne avant que quiconque apprenne leurs votes : {nodes}. Il y a {counts}, il en faut {count} ; personne ne le saura jamais.',
+  '{nodes} crashed before anyone learned its vote: {counts}, {count} needed; until it is back, no one can know.':
+    'En panne avant que quiconque apprenne son vote : {nodes}. Il y a {counts}, il en faut {count} ; jusqu’à son retour, personne ne peut le savoir.',
+  '{nodes} crashed before anyone learned their votes: {counts}, {count} needed; until they are back, no one can know.':
+    'En panne avant que quiconque apprenne leurs votes : {nodes}. Il y a {counts}, il en faut {count} ; jusqu’à leur retour, personne ne peut le savoir.',
   '{counts}. Only {node} can make a majority, and {node2} has not voted.':
     '{counts}. Seul {node} peut faire une majorité, et {node2} n’a pas voté.',
   '{value} is chosen: {nodes} voted for it.': '{value} est choisi, avec les votes de {nodes}.',

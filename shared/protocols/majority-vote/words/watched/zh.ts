@@ -26,10 +26,10 @@ export const words: Words<Watched> = {
     '{nodes} 没有回答任何人就崩溃： {counts} ，需要 {count}；没有它谁也不能决定。',
   '{nodes} crashed before answering anyone: {counts}, {count} needed; without them nobody may decide.':
     '{nodes} 没有回答任何人就崩溃： {counts} ，需要 {count}；没有它们谁也不能决定。',
-  '{nodes} crashed before anyone learned its vote: {counts}, {count} needed; no one can ever know.':
-    '{nodes} 的投票无人知道就崩溃了： {counts} ，需要 {count}；谁也不可能知道。',
-  '{nodes} crashed before anyone learned their votes: {counts}, {count} needed; no one can ever know.':
-    '{nodes} 的投票无人知道就崩溃了： {counts} ，需要 {count}；谁也不可能知道。',
+  '{nodes} crashed before anyone learned its vote: {counts}, {count} needed; until it is back, no one can know.':
+    '{nodes} 的投票无人知道就崩溃了： {counts} ，需要 {count}；在它回来之前谁也无法知道。',
+  '{nodes} crashed before anyone learned their votes: {counts}, {count} needed; until they are back, no one can know.':
+    '{nodes} 的投票无人知道就崩溃了： {counts} ，需要 {count}；在它们回来之前谁也无法知道。',
   '{counts}. Only {node} can make a majority, and {node2} has not voted.':
     '{counts} 。只有 {node} 能形成多数，而 {node2} 还没有投票。',
   '{value} is chosen: {nodes} voted for it.': '{value} 已选定：{nodes} 投了它。',

@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario'
+import type { Scenario } from '../scenario'
 
 const common = { protocol: 'majority-vote', nodes: 5, values: ['blue', 'red'], setup: {} } as const
 

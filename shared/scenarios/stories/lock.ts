@@ -1,4 +1,4 @@
-import type { Condition, Scenario } from './scenario'
+import type { Condition, Scenario } from '../scenario'
 
 /** Nobody else has put a name forward. */
 const onlyTheThree: Condition = {

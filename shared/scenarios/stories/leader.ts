@@ -1,4 +1,4 @@
-import type { Condition, Scenario } from './scenario'
+import type { Condition, Scenario } from '../scenario'
 
 const common = {
   protocol: 'leader',
@@ -81,6 +81,7 @@ export const leaderCrash: Scenario = {
       when: [{ type: 'passed', ms: 15_000 }],
       claims: [
         { type: 'chosen', value: 'blue' },
+        { type: 'stuck' },
         { type: 'down', nodes: ['n1'] },
         ...nobodyLeads,
         { type: 'not', condition: { type: 'decided', who: ['n3'] } },

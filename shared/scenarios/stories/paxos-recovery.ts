@@ -1,4 +1,4 @@
-import type { Cue, Scenario } from './scenario'
+import type { Cue, Scenario } from '../scenario'
 
 const common = { protocol: 'paxos', nodes: 5, values: ['blue', 'red'], setup: {} } as const
 

@@ -1,4 +1,4 @@
-import type { Condition, Cue, Deed, NodeName } from './scenario'
+import type { Condition, Cue, Deed, NodeName } from '../scenario'
 
 /** Five nodes, three blue and two red, on links that let each hear two others only: just enough to go on. */
 export const hears: Readonly<Record<NodeName, readonly NodeName[]>> = {

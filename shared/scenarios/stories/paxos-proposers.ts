@@ -1,5 +1,5 @@
 import { accepted, hasPromises, isRefused, notChosen, prepares, proposes } from './paxos-steps'
-import type { Cue, Scenario } from './scenario'
+import type { Cue, Scenario } from '../scenario'
 
 const common = { protocol: 'paxos', nodes: 5, values: ['blue', 'red'], setup: {} } as const
 const redForAll = {

@@ -1,4 +1,4 @@
-import type { Condition, Deed, NodeName, Who } from './scenario'
+import type { Condition, Deed, NodeName, Who } from '../scenario'
 
 /** Steps of Paxos by named hands, where a story needs them in one order. A ballot is `{number, node}`. */
 export interface BallotName {

@@ -1,5 +1,5 @@
 import { notChosen, prepares } from './paxos-steps'
-import type { Scenario } from './scenario'
+import type { Scenario } from '../scenario'
 
 const common = { protocol: 'paxos', nodes: 5, values: ['blue', 'red'], setup: {} } as const
 
@@ -62,7 +62,7 @@ export const paxosLateLearner: Scenario = {
   title: 'The late learner',
   script: [
     {
-      say: 'Wall off n5. A client asks n1 to propose blue; four of five are enough.',
+      say: 'Wall off n5. A client asks n1 to propose blue; the other four can go on.',
       notice: 'Nobody waits for n5: three promises are a majority.',
       do: [
         { type: 'partition', groups: [['n1', 'n2', 'n3', 'n4'], ['n5']] },
@@ -79,6 +79,7 @@ export const paxosLateLearner: Scenario = {
       say: 'To find out, n5 started a ballot of its own, and had to propose what it was told.',
       notice: 'n5 wanted nothing. To read is to run a ballot.',
       when: [{ type: 'decided', who: ['n5'], value: 'blue' }],
+      claims: [{ type: 'did', who: ['n5'], action: { type: 'propose', value: 'blue' } }],
       do: [{ type: 'end' }],
     },
   ],

@@ -1,5 +1,5 @@
 import { fruitless, holdTheRest, proposeAll, threeTwo, twoThree } from './rounds-steps'
-import type { Cue, Scenario } from './scenario'
+import type { Cue, Scenario } from '../scenario'
 
 const common = { nodes: 5, values: ['blue', 'red'], setup: {} } as const
 const allWait = { n1: 'waits', n2: 'waits', n3: 'waits', n4: 'waits', n5: 'waits' } as const

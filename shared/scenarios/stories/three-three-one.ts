@@ -1,4 +1,4 @@
-import type { Condition, Cue, Scenario } from './scenario'
+import type { Condition, Cue, Scenario } from '../scenario'
 
 /** Nobody has voted otherwise, nor n7 at all. */
 const threeAll: readonly Condition[] = [
@@ -29,7 +29,7 @@ function untilThreeAll(first: 'n1' | 'n4'): readonly Cue[] {
     }) as const
   return [
     {
-      say: 'Hold what n1 sends to the right half, n4 to the left, and both to n7. n1 proposes blue, n4 red.',
+      say: 'Hold what n1 sends to n4, n5, n6 and n7, and n4 to n1, n2, n3 and n7. n1 proposes blue, n4 red.',
       notice: 'Slow messages are enough: half of the class hears blue first, half hears red.',
       do: [
         { type: 'link', from: ['n1'], to: ['n4', 'n5', 'n6', 'n7'], policy: { state: 'hold' } },
@@ -102,7 +102,7 @@ export const threeAllUndecided: Scenario = {
     },
   ],
   lesson:
-    'One crash at the wrong moment freezes a vote: six healthy nodes wait for the seventh for ever.',
+    'One crash at the wrong moment freezes a vote: six healthy nodes wait until the seventh is back.',
   expected: {
     properties: { 'fault-tolerance': 'stuck' },
     breaches: [],

@@ -1,5 +1,5 @@
 import { accepted, hasPromises, notChosen, prepares, proposes } from './paxos-steps'
-import type { Condition, Cue, NodeName, Scenario } from './scenario'
+import type { Condition, Cue, NodeName, Scenario } from '../scenario'
 
 const common = {
   protocol: 'paxos',
