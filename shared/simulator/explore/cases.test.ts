@@ -15,7 +15,7 @@ function toldOf(name: string): (FuturesNow & { readonly type: string })[] {
   return lines.map((line) => {
     const event = JSON.parse(line) as GameEvent
     watch.hear(event)
-    return { ...futuresNow(watch.picture!, watch.events, watch.lane)!, type: event.type }
+    return { ...futuresNow(watch.picture!, watch.events)!, type: event.type }
   })
 }
 
