@@ -41,6 +41,17 @@ export interface Reach {
   readonly explored: number
 }
 
+/** What all others together can know of one node, by what went over the network. */
+export interface Seen<Body = unknown> {
+  readonly node: NodeId
+  readonly nodes: readonly NodeId[]
+  readonly values: readonly string[]
+  /** What they sent to it, whether it arrived or not; by the event of the sending. */
+  readonly sent: readonly { readonly from: NodeId; readonly body: Body; readonly seq: number }[]
+  /** What reached them from it; by the event of the arrival. */
+  readonly heard: readonly { readonly body: Body; readonly seq: number }[]
+}
+
 /** What a protocol may state for the explorer. */
 export interface Foreseeing<Notebook = unknown, Body = unknown> {
   /**
@@ -48,6 +59,11 @@ export interface Foreseeing<Notebook = unknown, Body = unknown> {
    * explore, and with a proof in its comment. It answers what `reachOf` of the explorer would, and tests compare both.
    */
   futures?(table: Table<Notebook, Body>): Reach
+  /**
+   * Every notebook that a node which kept the rules and its memory may have, as far as others can know, each with no
+   * more in it than must be: only for protocols in which it can have gone too many ways to count, and with a proof.
+   */
+  pasts?(seen: Seen<Body>): readonly Notebook[]
   /** Its futures, and its honest play, leave out that somebody takes over as a leader, although no rule forbids it. */
   readonly leavesOutTakeover?: boolean
 }

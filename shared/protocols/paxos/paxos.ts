@@ -10,6 +10,7 @@ import { type Action, actionSchema, type Body, bodySchema } from './messages'
 import { crashed, emptyNotebook, type Notebook, received } from './notebook'
 import { outlookOf } from './outlook'
 import { notebookPage } from './page'
+import { pastsOf } from './pasts'
 import { judged, rules } from './rules'
 import { contentOf, lookOf, meaningOf, told } from './words'
 
@@ -44,6 +45,7 @@ export const paxos: Protocol<Notebook, Action, Body> = {
   },
   outlook: outlookOf,
   futures: futuresOf,
+  pasts: pastsOf,
   board: boardOf,
 
   piece: ({ accepted }) => accepted?.value ?? null,

@@ -6,6 +6,7 @@ import type { GameEvent } from '../../room/event'
 import { ranked } from './canon'
 import { deedsOf } from './moves'
 import { reachOf } from './reach'
+import { seenOf } from './seen'
 import { tidy } from './space'
 import { readBody, received, seatingAt, tableOf } from './table'
 
@@ -56,21 +57,35 @@ export function worldsOf(
   known: KnownPasts = new Map(),
 ): Worlds {
   const table = tableOf(protocol, picture)
-  const past = pastOf(protocol, seatingAt(table, node), events, known)
-  const ends = past.ends()
-  const held = (way: Way) => protocol.piece(way.hand.notebook)
+  const seating = seatingAt(table, node)
+  const isAccused = picture.breaches.some((breach) => breach.node === node)
+  const stated = isAccused ? null : statedEnds(protocol, seating, events)
+  const past = stated ? null : pastOf(protocol, seating, events, known)
+  const ends = stated ?? past?.ends() ?? []
   const worlds = [...table.values, null].flatMap((value): World[] => {
     // Of all ways that end so, one with the least that nobody asked for.
-    const all = ends.filter((one) => held(one) === value)
+    const all = ends.filter(({ hand }) => protocol.piece(hand.notebook) === value)
     const way = all.sort((a, b) => a.starts - b.starts)[0]
     if (!way) return []
-    const { lines } = protocol.page(way.hand.notebook, past.seating)
+    const { lines } = protocol.page(way.hand.notebook, seating)
     const hands = new Map(table.hands).set(node, way.hand)
     const reach = reachOf(protocol, { ...table, hands } satisfies Table)
     return [{ value, lines: lines.filter(({ isDurable }) => isDurable), reach }]
   })
-  const isAccused = picture.breaches.some((breach) => breach.node === node)
-  return { node, worlds, isComplete: past.isComplete, isAccused }
+  return { node, worlds, isComplete: past?.isComplete ?? true, isAccused }
+}
+
+/** By what the protocol states of the pasts of a node, if it does; null: they must be searched for. */
+function statedEnds(
+  protocol: Protocol,
+  seating: Seating,
+  events: readonly GameEvent[],
+): Pick<Way, 'hand' | 'starts'>[] | null {
+  const seen = protocol.pasts && seenOf(protocol, seating, events)
+  if (!seen || !protocol.pasts) return null
+  return protocol
+    .pasts(seen)
+    .map((notebook) => ({ hand: { notebook, inbox: [], decided: null }, starts: 0 }))
 }
 
 function letterKey({ to, body }: Pick<Letter, 'to' | 'body'>): string {
