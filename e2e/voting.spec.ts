@@ -145,7 +145,9 @@ async function recovers({ desk, screen, at }: Class): Promise<void> {
   await at('n7').pressOn('n2 asks', 'Answer blue')
   await at('n2').press('Decide blue')
   await expect(desk.node('n2')).toHaveAccessibleName(/decided blue/)
-  await expect(desk.property('Fault tolerance')).not.toContainText('until it is back, no one can know')
+  await expect(desk.property('Fault tolerance')).not.toContainText(
+    'until it is back, no one can know',
+  )
   await expect(screen.property('Coherence')).toContainText('holds: one node, blue')
   await expect(screen.ring).toHaveAccessibleName(/n2 decided blue/)
 }
