@@ -118,19 +118,19 @@ async function crashesInBetween({ desk, phones: [n1, n2, n3] }: Class): Promise<
 async function isToldAfterwards({ desk }: Class): Promise<void> {
   await desk.end()
   const events = await desk.log()
-  const seqOf = (node: string, type: string, ballot: number) =>
-    Number(
-      events.find((event) => {
-        const action = event['action'] as { type: string; ballot?: { number: number } } | undefined
-        return event['node'] === node && action?.type === type && action.ballot?.number === ballot
-      })?.['seq'],
-    )
+  /** As people count them, from 1. */
+  const numberOf = (node: string, type: string, ballot: number) =>
+    1 +
+    events.findIndex((event) => {
+      const action = event['action'] as { type: string; ballot?: { number: number } } | undefined
+      return event['node'] === node && action?.type === type && action.ballot?.number === ballot
+    })
   const replay = await desk.watchReplay()
   await replay.toTheEnd()
   await replay.page.getByRole('tab', { name: 'Notebooks' }).click()
   // n2 never wrote down its second promise; what n3 wrote about its ballot is so.
   await expect(replay.panel.getByText(/^wrote/)).toHaveText(['wrote: 1.n1', 'wrote: red, I think'])
-  const [accepted, promised] = [seqOf('n3', 'accept', 1), seqOf('n3', 'promise', 2)]
+  const [accepted, promised] = [numberOf('n3', 'accept', 1), numberOf('n3', 'promise', 2)]
   const verdicts = tidy(await replay.verdicts())
   expect(verdicts).toContain(
     `n3 accepted blue in 1.n1 (event ${accepted}) after promising 2.n3 (event ${promised}).`,

@@ -1,6 +1,7 @@
 import type { Event } from '../../../shared/room/event'
 import type { GameId, StudentId } from '../../../shared/core/ids'
 import { type GameLog, gameEvents, headerOf } from '../../../shared/room/export'
+import { botHand } from '../../../shared/room/hands'
 import { OwnSeat } from '../../room/seat.svelte'
 import { LiveStage } from '../../room/stage.svelte'
 import { type PracticeForm, paces, searchOf } from '../../practice/form'
@@ -37,6 +38,8 @@ export class Practice {
   readonly #room: LocalRoom
   readonly #leaves: (() => void)[]
   #stopKeeping: (() => void) | null = null
+  /** So many events of the log have been written down. */
+  #keptTo = 0
 
   constructor(form: PracticeForm, world: World, beginning: Beginning = {}) {
     const { branch = null } = beginning
@@ -102,6 +105,7 @@ export class Practice {
       ? { search: '', branch: written(branch) }
       : { search: searchOf(this.form) }
     keep({ ...origin, log: this.#room.log })
+    this.#keptTo = this.#room.log.length
   }
 
   close(): void {
@@ -112,7 +116,16 @@ export class Practice {
     const hasEnded = this.#room.room.games.get(this.#game)?.status === 'ended'
     // What was so may be seen now.
     if (hasEnded && this.#room.room.projectorShows === 'fog') this.show('reveal')
-    this.#stopKeeping ??= this.#room.world.wait(keepAfterMs, this.keepNow)
+    // A refresh may follow a press at once, and where site data is blocked a page that goes away can keep nothing more.
+    if (this.#hasPressed()) this.keepNow()
+    else this.#stopKeeping ??= this.#room.world.wait(keepAfterMs, this.keepNow)
+  }
+
+  /** Since it was written down last, a person has done something. */
+  #hasPressed(): boolean {
+    return this.#room.log
+      .slice(this.#keptTo)
+      .some((event) => event.type === 'node.acted' && event.by !== botHand)
   }
 }
 

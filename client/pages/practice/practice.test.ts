@@ -36,6 +36,8 @@ test('the person’s seat is a student’s: a client comes, a press is an act, a
   expect(seat.refusal).toBeNull()
   const acts = practice.gameLog()!.events.filter(({ type }) => type === 'node.acted')
   expect(acts).toMatchObject([{ node: 'n1', by: 's1', because: 'n1?1' }])
+  // No time has passed: a refresh may follow at once.
+  expect(keptPractice()!.log).toContainEqual(expect.objectContaining(acts[0]!))
 })
 
 test('in fog the ring shows nothing that a class would not see; the end reveals everything', async () => {
