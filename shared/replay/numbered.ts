@@ -1,3 +1,4 @@
+import type { GameEvent } from '../room/event'
 import type { GameLog } from '../room/export'
 
 /**
@@ -8,14 +9,14 @@ export function numbered({ header, events }: GameLog): GameLog {
   const { branch } = header
   return {
     header: branch
-      ? { ...header, branch: branch.map((one) => ({ ...one, after: numberOf(one.after) })) }
+      ? { ...header, branch: branch.map((one) => ({ ...one, after: numberIn(events, one.after) })) }
       : header,
     events: events.map((event, index) => ({ ...event, seq: index + 1 })),
   }
+}
 
-  /** Of the last event that is not behind this one. */
-  function numberOf(seq: number): number {
-    const next = events.findIndex((event) => event.seq > seq)
-    return next === -1 ? events.length : next
-  }
+/** How people count the last event that is not behind this number of the file; 0: there is none. */
+export function numberIn(events: readonly GameEvent[], seq: number): number {
+  const next = events.findIndex((event) => event.seq > seq)
+  return next === -1 ? events.length : next
 }

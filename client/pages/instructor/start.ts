@@ -12,6 +12,7 @@ import type { Script } from '../../../shared/scenarios/scenario'
 import { guessingOf } from './guessing'
 import type { Rest } from './split-words'
 import { firstValues, formOfValues, type ValuesForm, valuesIn } from './values-form'
+import { oneOf } from '../../words/lists'
 import { say } from '../../words/language.svelte'
 
 /** What the start panel asks for. */
@@ -114,6 +115,13 @@ export function seatsAfter(room: Room, form: StartForm): ReadonlyMap<StudentId, 
   return new Map(
     students.flatMap(({ id, seat }) => (seat?.cluster === cluster ? [[id, seat.node]] : [])),
   )
+}
+
+/** Why a story cannot be played in one of these sizes. */
+export function sizeProblem(script: Script, sizes: readonly number[]): string | null {
+  const own = sizesOf(script).toSorted()
+  if (sizes.every((size) => own.includes(size))) return null
+  return say('this scenario is for {sizes} nodes', { sizes: oneOf(own.map(String)) })
 }
 
 /** "Start with 5 of 7 seats filled", "Start with 1 person and 6 bots" */

@@ -4,7 +4,7 @@ import { type Axis, indexAt, positionOf, stepAxis, timeAxis } from '../../../sha
 import { type Diagram, diagramOf } from '../../../shared/replay/diagram'
 import { type Journeys, journeysOf } from '../../../shared/replay/journeys'
 import { isSeen, type Lens, truth } from '../../../shared/replay/lens'
-import { numbered } from '../../../shared/replay/numbered'
+import { numbered, numberIn } from '../../../shared/replay/numbered'
 import { type Story, storyOf } from '../../../shared/replay/moments'
 import { type Steps, stepsOf } from '../../../shared/replay/steps'
 import { type Timeline, timelineOf } from '../../../shared/replay/timeline'
@@ -119,8 +119,7 @@ export class Player {
 
   /** To the event of this number in the file. */
   seekInFile(seq: number): void {
-    const next = this.file.events.findIndex((event) => event.seq > seq)
-    const number = next === -1 ? this.file.events.length : next
+    const number = numberIn(this.file.events, seq)
     this.seek(this.steps.last(this.steps.of(this.timeline.indexOf(number))))
   }
 

@@ -2,10 +2,14 @@ import type { NodeId, StudentId } from '../../../../shared/core/ids'
 import type { Request } from '../../../../shared/room/command'
 import type { Room } from '../../../../shared/room/room'
 import type { Script } from '../../../../shared/scenarios/scenario'
-import { sizesOf } from '../../../../shared/scenarios/size'
-import { say } from '../../../words/language.svelte'
-import { oneOf } from '../../../words/lists'
-import { formOf, seatsAfter, type StartForm, startRequests, withScript } from '../start'
+import {
+  formOf,
+  seatsAfter,
+  sizeProblem,
+  type StartForm,
+  startRequests,
+  withScript,
+} from '../start'
 import type { Step } from './playlist.svelte'
 
 /** As a lesson is given: by the size that its story is written for, with bots at the seats that are free. */
@@ -23,9 +27,7 @@ export function seatsOf(room: Room, step: Step): ReadonlyMap<StudentId, NodeId> 
 }
 
 /** Why this story cannot be played by the clusters as they are. */
-export function sizeProblem({ clusters }: Room, script: Script): string | null {
-  const sizes = sizesOf(script).toSorted()
-  const isFine = [...clusters.values()].every(({ nodes }) => sizes.includes(nodes.length))
-  if (clusters.size < 2 || isFine) return null
-  return say('this scenario is for {sizes} nodes', { sizes: oneOf(sizes.map(String)) })
+export function splitProblem({ clusters }: Room, script: Script): string | null {
+  const sizes = [...clusters.values()].map(({ nodes }) => nodes.length)
+  return sizes.length < 2 ? null : sizeProblem(script, sizes)
 }
